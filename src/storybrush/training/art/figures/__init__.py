@@ -1,0 +1,47 @@
+"""The paper-doll kit: takes a small typed spec, gives an SVG drawing of a whole-bodied person or animal."""
+
+from .figure import draw
+from .spec import (
+    ANIMAL_POSES,
+    ANIMALS,
+    BIRDS,
+    COLOURS,
+    FACINGS,
+    FEELINGS,
+    GARMENTS,
+    HAIR_COLOURS,
+    HAIR_STYLES,
+    HATS,
+    PEOPLE,
+    PEOPLE_POSES,
+    POSES,
+    SKINS,
+    FigureSpec,
+    UnknownFigure,
+    default_spec,
+    poses_of,
+    random_spec,
+)
+
+__all__ = [
+    "ANIMALS",
+    "ANIMAL_POSES",
+    "BIRDS",
+    "COLOURS",
+    "FACINGS",
+    "FEELINGS",
+    "GARMENTS",
+    "HAIR_COLOURS",
+    "HAIR_STYLES",
+    "HATS",
+    "PEOPLE",
+    "PEOPLE_POSES",
+    "POSES",
+    "SKINS",
+    "FigureSpec",
+    "UnknownFigure",
+    "default_spec",
+    "draw",
+    "poses_of",
+    "random_spec",
+]

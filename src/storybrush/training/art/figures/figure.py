@@ -1,0 +1,82 @@
+"""From a spec to a drawing: picks the body, paints back to front, fits the result to its box."""
+
+from __future__ import annotations
+
+import hashlib
+
+from .animal_heads import animal_coat, draw_animal_head
+from .body import draw_arm, draw_behind, draw_leg, draw_props, draw_tools, draw_trunk, palette_of
+from .beasts import draw_beast, draw_tail
+from .people_head import bob_angle, draw_hat, draw_head, hair_behind
+from .pose import BABY, BEAST, CHILD, ELDER, MAN, STANCES, WOMAN, Build, solve
+from .spec import COLOURS, SKINS, FigureSpec
+from .svg import Sketch, mix, oval
+
+SIZE = 256  # the side of the drawing's box
+FLOOR = 248  # where the feet stand
+ROOM = 232  # the longer side of the figure
+
+_CHILDREN = ("girl", "boy", "princess", "prince", "fairy")
+_WOMEN = ("woman", "queen", "witch", "teacher")
+
+
+def draw(spec: FigureSpec) -> str:
+    """A transparent SVG with viewBox 0 0 256 256; the same spec always gives the same text."""
+    sk = Sketch("f" + hashlib.sha1(repr(spec).encode()).hexdigest()[:7] + "_")
+    if spec.upright:
+        _draw_upright(sk, spec)
+    else:
+        draw_beast(sk, spec)
+    return sk.svg(SIZE, FLOOR, ROOM, flip=spec.facing == "left")
+
+
+def _build(spec: FigureSpec) -> Build:
+    if not spec.is_person:
+        return BEAST
+    if spec.subject in _CHILDREN:
+        return CHILD
+    if spec.subject == "baby":
+        return BABY
+    if spec.subject in ("grandma", "grandpa"):
+        return ELDER
+    return WOMAN if spec.subject in _WOMEN else MAN
+
+
+def _draw_upright(sk: Sketch, spec: FigureSpec) -> None:
+    build = _build(spec)
+    stance = STANCES[spec.pose]
+    j = solve(build, stance)
+    asleep = spec.pose == "sleep"
+    ribbon = COLOURS[spec.garment_colour]
+    if ribbon == COLOURS["white"]:
+        ribbon = "#f3c9d4"
+    if spec.is_person:
+        p = palette_of(spec, SKINS[spec.skin])
+    else:
+        coat = animal_coat(spec)
+        p = palette_of(spec, coat.main, coat.light)
+    tilt = stance.lean + bob_angle(spec.pose)
+    with sk.frame(0, 0, turn=stance.turn):
+        if asleep:
+            pillow = oval(j.head[0] - 26, j.head[1] - 6, 22, 54)
+            sk.blob(pillow, "#f4ead8" if spec.garment_colour != "white" else "#d5def0", shift=(-3, 0))
+        draw_behind(sk, spec, j, build)
+        if not spec.is_person:
+            with sk.frame(j.pelvis[0] - build.hip * 0.7, j.pelvis[1] - 4, turn=-8, scale=0.8):
+                draw_tail(sk, spec.subject, animal_coat(spec))
+        with sk.frame(*j.head, turn=tilt):
+            if spec.is_person:
+                hair_behind(sk, spec, ribbon)
+        draw_arm(sk, j.far_arm, build, spec, p, far=True)
+        draw_leg(sk, j.far_leg, build, spec, p, far=True)
+        draw_leg(sk, j.near_leg, build, spec, p, far=False)
+        draw_trunk(sk, j, build, spec, p)
+        draw_tools(sk, spec, j)
+        with sk.frame(*j.head, turn=tilt):
+            if spec.is_person:
+                draw_head(sk, spec, ribbon, asleep)
+                draw_hat(sk, spec.hat, ribbon if spec.hat != "cap" else mix(ribbon, "#35272f", 0.08))
+            else:
+                draw_animal_head(sk, spec, asleep)
+        draw_props(sk, spec, j, build)
+        draw_arm(sk, j.near_arm, build, spec, p, far=False)

@@ -1,0 +1,51 @@
+"""The trained networks: `catalogue.toml` names each file with its SHA-256, `cards/` says what it can and cannot do."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from storybrush.errors import MissingWeights
+
+if TYPE_CHECKING:
+    import onnxruntime
+
+FOLDER = Path(__file__).parent
+THREADS = 2
+
+
+@functools.cache
+def catalogue() -> dict[str, dict[str, Any]]:
+    """Name -> {file, sha256, card, ...}."""
+    return tomllib.loads((FOLDER / "catalogue.toml").read_text(encoding="utf-8"))
+
+
+@functools.cache
+def path_of(name: str) -> Path:
+    """The file of a catalogued weight, its SHA-256 checked once a process. Raises MissingWeights."""
+    entry = catalogue().get(name)
+    if entry is None:
+        raise MissingWeights(f"There are no weights called {name!r}. The catalogue has: {', '.join(catalogue())}.")
+    path = FOLDER / entry["file"]
+    if not path.exists():
+        raise MissingWeights(f"The weight file {path} is missing. Install storybrush again, or check out the file.")
+    found = hashlib.sha256(path.read_bytes()).hexdigest()
+    if found != entry["sha256"]:
+        raise MissingWeights(f"The weight file {path} is damaged (SHA-256 {found[:12]}, not {entry['sha256'][:12]}). Install again.")
+    return path
+
+
+@functools.cache
+def session(name: str) -> onnxruntime.InferenceSession:
+    """ONNX Runtime on the CPU, two threads, the same output for the same input."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = THREADS
+    options.inter_op_num_threads = 1
+    options.use_deterministic_compute = True
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(path_of(name)), options, providers=["CPUExecutionProvider"])
