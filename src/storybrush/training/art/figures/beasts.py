@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .animal_heads import Coat, animal_coat, draw_animal_head
+from .animal_heads import draw_animal_head
+from .birds import draw_bird, draw_bird_tail
+from .coats import Coat, animal_coat
 from .spec import BIRDS, FigureSpec
-from .svg import Point, Sketch, add, along, lerp, limb, mix, oval, shade, smooth, tint
+from .svg import Point, Sketch, add, along, lerp, limb, oval, shade, smooth, tint
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ _FRAMES: dict[str, Frame4] = {
     "donkey": Frame4(66, 42, 27, 28, 10, (30, -48), 0.86, "#463c3c"),
     "rabbit": Frame4(36, 16, 29, 22, 8.5, (16, -34), 0.92),
     "mouse": Frame4(38, 12, 27, 21, 6.5, (18, -28), 0.9),
-    "elephant": Frame4(78, 34, 46, 44, 18, (40, -30), 1.08),
+    "elephant": Frame4(74, 34, 45, 42, 18, (52, -34), 1.08),
     "deer": Frame4(62, 52, 24, 25, 7.5, (26, -54), 0.82, "#4a3a36"),
     "monkey": Frame4(48, 32, 23, 23, 8.5, (20, -34), 0.95),
     "panda": Frame4(56, 24, 37, 34, 14.5, (28, -26), 1.0),
@@ -58,17 +60,20 @@ _GAITS: dict[str, tuple[float, tuple[tuple[float, float], ...]]] = {
 def draw_tail(sk: Sketch, kind: str, c: Coat) -> None:
     """A tail growing from (0, 0) to the left."""
     if kind == "fox":
-        d = limb([(6, 2), (-28, 6), (-46, -30)], (7, 15, 19, 13, 3))
+        d = smooth([(8, -7), (-14, -4), (-28, -16), (-34, -34), (-48, -50), (-58, -28), (-54, 0), (-36, 18),
+                    (-10, 14), (8, 8)])
         sk.blob(d, c.main)
         with sk.inside(d):
-            sk.fill(oval(-44, -34, 24, 16, -40), c.light)
+            sk.fill(smooth([(-70, -16), (-52, -22), (-46, -16), (-38, -24), (-26, -26), (-30, -60), (-60, -60)]),
+                    c.light)
     elif kind == "wolf":
-        d = limb([(6, 0), (-28, 4), (-42, 34)], (7, 13, 14, 3))
+        d = smooth([(8, -8), (-16, -10), (-38, 4), (-50, 26), (-48, 52), (-34, 44), (-20, 22), (-8, 12), (8, 9)])
         sk.blob(d, c.main)
         with sk.inside(d):
-            sk.fill(oval(-42, 34, 14, 13), c.dark)
+            sk.fill(oval(-44, 46, 16, 16), c.dark)
     elif kind in ("cat", "tiger", "monkey"):
-        path = [(6, 0), (-26, 2), (-34, -30), (-22, -52)] if kind != "monkey" else [(6, 0), (-34, 4), (-44, -36), (-24, -44)]
+        path = [(6, 0), (-26, 2), (-34, -30), (-22, -52)] if kind != "monkey" else [(6, 0), (-34, 4), (-44, -36),
+                                (-24, -44)]
         d = limb(path, (6.5, 6.5, 6.5, 6) if kind != "tiger" else (7, 7, 7, 6.5))
         sk.blob(d, c.main)
         with sk.inside(d):
@@ -100,33 +105,24 @@ def draw_tail(sk: Sketch, kind: str, c: Coat) -> None:
         sk.line(d, shade(c.inner, 0.3), 6)
         sk.line(d, c.inner, 4)
     elif kind in BIRDS:
-        _bird_tail(sk, kind, c)
-
-
-def _bird_tail(sk: Sketch, kind: str, c: Coat) -> None:
-    if kind == "rooster":
-        for k, (x, y) in enumerate(((-54, 6), (-62, -20), (-56, -48), (-36, -62))):
-            sk.blob(limb([(4, 2), (x * 0.55, y - 14), (x, y + 12)], (7, 10, 3)), mix(c.dark, "#3f8f83", k * 0.22))
-    elif kind == "hen":
-        sk.blob(smooth([(8, 10), (-22, 0), (-34, -28), (-20, -34), (-8, -24), (6, -14)]), c.dark)
-    elif kind == "duck":
-        sk.blob(smooth([(8, 10), (-18, 4), (-30, -16), (-20, -16), (4, -8)]), c.main)
-    else:
-        sk.blob(smooth([(8, 9), (-30, 16), (-52, 12), (-50, 0), (-26, -6), (8, -8)], tension=0.12), c.dark)
+        draw_bird_tail(sk, kind, c)
 
 
 def draw_beast(sk: Sketch, spec: FigureSpec) -> None:
     if spec.subject in BIRDS:
-        _bird(sk, spec)
+        draw_bird(sk, spec)
+    elif spec.subject == "frog":
+        _frog(sk, spec)
     elif spec.pose == "sleep":
         _curled(sk, spec)
-    elif spec.pose == "sit" or spec.subject == "frog" and spec.pose == "stand":
+    elif spec.pose == "sit":
         _sitting(sk, spec)
     else:
         _standing(sk, spec)
 
 
-def _leg_shapes(root: Point, angle: tuple[float, float], f: Frame4, fore: bool, low: float) -> tuple[list[str], Point, float]:
+def _leg_shapes(root: Point, angle: tuple[float, float], f: Frame4, fore: bool, low: float) -> tuple[list[str],
+                        Point, float]:
     """The outline of a leg, its foot and the bearing of its last bone. Hind knees bend forward, fore knees back."""
     reach = f.leg + low
     a, bend = angle
@@ -142,7 +138,7 @@ def _paw(sk: Sketch, foot: Point, bearing: float, f: Frame4, colour: str, hoof: 
     with sk.frame(*foot, turn=-bearing if abs(bearing) > 28 else 0):
         w = f.width
         if hoof:
-            sk.blob(f"M{-w * 0.85} {-w * 0.3}L{w * 0.85} {-w * 0.3}L{w * 1.2} {w * 0.75}L{-w * 1.0} {w * 0.75}Z", hoof,
+            sk.blob(f"M{-w * 0.85} {-w * 0.3}L{w * 0.85} {-w * 0.3}L{w * 1.2} {w}L{-w * 1.05} {w}Z", hoof,
                     shift=(-1, -1))  # fmt: skip
         else:
             sk.blob(oval(w * 0.45, w * 0.1, w * 1.4, w * 0.85), colour, shift=(-1, -2))
@@ -165,10 +161,9 @@ def _markings(sk: Sketch, spec: FigureSpec, c: Coat, shapes: list[str], rump: Po
     kind = spec.subject
     mid = lerp(rump, chest, 0.5)
     with sk.inside(shapes):
-        if kind in ("fox", "cat", "dog", "wolf", "lion", "tiger", "deer", "rabbit", "mouse", "donkey", "monkey", "bear"):
-            if kind != "bear":
-                sk.fill(oval(mid[0] + f.length * 0.1, mid[1] + f.chest * 1.02, f.length * 0.62, f.chest * 0.42), c.light)
-                sk.fill(oval(chest[0] + f.chest * 0.62, chest[1] + 1, f.chest * 0.55, f.chest * 0.8), c.light)
+        if kind in ("fox", "cat", "dog", "wolf", "lion", "tiger", "deer", "rabbit", "mouse", "donkey", "monkey"):
+            sk.fill(oval(mid[0] + f.length * 0.1, mid[1] + f.chest * 1.02, f.length * 0.62, f.chest * 0.42), c.light)
+            sk.fill(oval(chest[0] + f.chest * 0.62, chest[1] + 1, f.chest * 0.55, f.chest * 0.8), c.light)
         if kind == "tiger" or (kind == "cat" and spec.fur < 2):
             for t in (-0.15, 0.12, 0.39, 0.66, 0.92):
                 x, y = lerp(rump, chest, t)
@@ -179,12 +174,14 @@ def _markings(sk: Sketch, spec: FigureSpec, c: Coat, shapes: list[str], rump: Po
                 x, y = lerp(rump, chest, t)
                 sk.fill(oval(x, y + dy * f.rump, rx, ry, 20), c.dark)
         elif kind == "deer":
-            for t, dy in ((-0.2, -0.35), (0.05, -0.6), (0.1, 0), (0.32, -0.35), (0.52, -0.62), (0.6, -0.1), (0.82, -0.4)):
+            for t, dy in ((-0.2, -0.35), (0.05, -0.6), (0.1, 0), (0.32, -0.35), (0.52, -0.62), (0.6, -0.1),
+                          (0.82, -0.4)):
                 x, y = lerp(rump, chest, t)
                 sk.fill(oval(x, y + dy * f.rump, 4), tint(c.light, 0.3))
         elif kind == "panda":
             x, y = chest
-            sk.fill(smooth([(x - 16, y - 60), (x + 14, y - 60), (x + 22, y), (x + 14, y + 60), (x - 18, y + 60), (x - 8, y)]), c.dark)
+            sk.fill(smooth([(x - 16, y - 60), (x + 70, y - 60), (x + 80, y), (x + 60, y + 60), (x - 18, y + 60),
+                            (x - 8, y)]), c.dark)
         elif kind == "dog":
             x, y = lerp(rump, chest, 0.22)
             sk.fill(oval(x, y - f.rump * 0.6, 20, 15, 10), c.dark)
@@ -206,7 +203,8 @@ def _standing(sk: Sketch, spec: FigureSpec) -> None:
         sk.blob(shapes, shade(limb_colour, 0.17))
         _paw(sk, foot, bearing, f, shade(paw_colour, 0.17), shade(f.hoof, 0.1) if f.hoof else "")
     waist = lerp(rump, chest, 0.5)
-    belly = (f.rump + f.chest) / 2 * (0.98 if spec.subject not in ("cat", "dog", "fox", "wolf", "deer", "lion") else 0.9)
+    belly = (f.rump + f.chest) / 2 * (0.98 if spec.subject not in ("cat", "dog", "fox", "wolf", "deer",
+                            "lion") else 0.9)
     trunk = limb([rump, (waist[0], waist[1] + 1), chest], (f.rump, belly, f.chest))
     neck = limb([add(chest, (2, -4)), lerp(chest, head, 0.5), head], (f.chest * 0.86, f.chest * 0.66, 19 * f.head))
     body = [trunk, neck]
@@ -294,7 +292,8 @@ def _sitting(sk: Sketch, spec: FigureSpec) -> None:
     sk.blob(limb([add(chest, (2, 16)), (13, -22), near], (w * 1.2, w * 1.05, w)), limb_colour)
     _paw(sk, near, 0, f, paw_colour, f.hoof)
     if spec.subject == "horse":
-        sk.blob(limb([add(chest, (-20, -6)), add(lerp(chest, head, 0.5), (-20, 0)), add(head, (-20, -4))], (6, 10, 10)), c.dark)
+        sk.blob(limb([add(chest, (-20, -6)), add(lerp(chest, head, 0.5), (-20, 0)), add(head, (-20, -4))],
+                     (6, 10, 10)), c.dark)
     with sk.frame(*head, scale=f.head):
         draw_animal_head(sk, spec, False)
 
@@ -309,7 +308,8 @@ def _curled(sk: Sketch, spec: FigureSpec) -> None:
     with sk.frame(-r * 0.82, -r * 0.72, turn=-12):
         draw_tail(sk, spec.subject, c)
     w = f.width
-    body = [limb([rump, lerp(rump, chest, 0.5), chest], (r, r * 0.94, min(f.chest, r) * 0.9)), oval(rump[0], -r * 0.8, r, r * 0.8)]
+    body = [limb([rump, lerp(rump, chest, 0.5), chest], (r, r * 0.94, min(f.chest, r) * 0.9)),
+            oval(rump[0], -r * 0.8, r, r * 0.8)]
     if spec.subject == "sheep":
         _fleece(sk, c, rump, chest, f)
     else:
@@ -326,72 +326,39 @@ def _curled(sk: Sketch, spec: FigureSpec) -> None:
         draw_animal_head(sk, spec, True)
 
 
-def _bird(sk: Sketch, spec: FigureSpec) -> None:
-    c, kind, pose = animal_coat(spec), spec.subject, spec.pose
-    owl = kind == "owl"
-    shank = {"duck": 15, "owl": 8, "crow": 20, "hen": 18, "rooster": 24}.get(kind, 16)
-    swing = {"walk": 26, "run": 46}.get(pose, 4)
-    down = pose in ("sit", "sleep")
-    tilt = {"run": 8, "jump": -16, "fly": -12}.get(pose, 0)
-    foot = "#ec9433" if kind not in ("crow",) else "#57505a"
-    web = kind == "duck"
-    if not down:
-        for k, dx in ((1, 8), (-1, -6)):
-            angle = -58 - 10 * k if pose == "fly" else (-30 if pose == "jump" else swing * k * 0.8)
-            hip = (dx, 28.0)
-            ankle = add(hip, along(angle, shank + 12))
-            sk.line(f"M{hip[0]} {hip[1]}L{ankle[0]:.1f} {ankle[1]:.1f}", shade(foot, 0.15 if k > 0 else 0), 5.5)
-            with sk.frame(*ankle, turn=-angle * (1 if pose in ("fly", "jump") else 0.25)):
-                if web:
-                    sk.blob(smooth([(-5, -2), (10, -3), (20, 4), (8, 5), (-6, 4)], tension=0.1), foot, shift=(-1, -1))
-                else:
-                    for tx in (15, 9, -8):
-                        sk.line(f"M0 0L{tx} 4", foot, 4.5)
-    with sk.frame(0, 0, turn=tilt):
-        with sk.frame(-40 if not owl else -22, 0 if not owl else 26, turn=0 if not owl else -50, scale=1 if not owl else 0.6):
-            _bird_tail(sk, kind, c)
-        if pose in ("fly", "jump"):
-            _wing(sk, c, up=True, far=True)
-        shape = smooth([(-46, -6), (-30, -26), (0, -32), (30, -34), (46, -10), (38, 20), (8, 36), (-26, 26)])
-        if owl:
-            shape = smooth([(-34, -30), (0, -50), (34, -30), (40, 4), (26, 34), (0, 40), (-26, 34), (-40, 4)])
-        neck: Point = (26.0, -52.0) if not owl else (2.0, -54.0)
-        if kind in ("duck", "hen", "rooster"):
-            neck = (30.0, -62.0)
-        if pose == "sleep":
-            neck = add(neck, (-6, 22)) if not owl else add(neck, (0, 6))
-        body = [shape] if owl else [shape, limb([(20, -16), lerp((20, -16), neck, 0.6), neck], (28, 22, 20))]
-        sk.blob(body, c.main, shift=(-3, -4))
+def _frog(sk: Sketch, spec: FigureSpec) -> None:
+    """A frog squats on folded thighs; moving, it leaps with its hind legs stretched."""
+    c, pose = animal_coat(spec), spec.pose
+    leap = {"jump": 1.0, "run": 0.75, "walk": 0.5}.get(pose, 0.0)
+    low = 14 if pose in ("sit", "sleep") else 0
+    back = shade(c.main, 0.16)
+
+    def webbed(at: Point, colour: str, turn: float = 0.0) -> None:
+        with sk.frame(*at, turn=turn):
+            sk.blob([limb([(-6, 0), (16, y)], (5, 4.5)) for y in (-5, 1, 6)], colour, shift=(-1, -1))
+
+    def hind(dx: float, colour: str) -> None:
+        hip: Point = (-24 + dx, 14)
+        knee = lerp((-6 + dx, 8), (-56 + dx, 22), leap)
+        ankle = lerp((-40 + dx, 34), (-86 + dx, 48), leap)
+        foot = lerp((-12 + dx, 42), (-108 + dx, 66), leap)
+        sk.blob(limb([hip, knee, ankle], (19, 15, 8)), colour)
+        sk.blob(limb([ankle, foot], (7, 5.5)), colour)
+        webbed(foot, colour, 150 * leap)
+
+    rise = -16 if pose == "stand" else 0  # up on the hands, where sitting is flat on the ground
+    with sk.frame(0, low, turn=-22 * leap + rise):
+        hind(12, back)
+        sk.blob(limb([(34, 10), (44, 24), (52 + 18 * leap, 40 - rise)], (9, 7, 6)), back)
+        webbed((52 + 18 * leap, 40 - rise), back, -rise)
+        body = smooth([(-44, 16), (-30, -16), (4, -36), (34, -28), (42, 2), (30, 30), (-4, 38), (-36, 34)])
+        sk.blob(body, c.main)
         with sk.inside(body):
-            if kind in ("bird", "crow", "hen", "rooster"):
-                sk.fill(oval(30, 8, 24, 34, 18), c.light)
-            if owl:
-                sk.fill(oval(6, 8, 24, 34), c.light)
-                for x, y in ((-6, -8), (8, -10), (20, -6), (0, 4), (14, 4), (-4, 16), (8, 16), (20, 14)):
-                    sk.line(f"M{x - 4} {y}Q{x} {y + 6} {x + 4} {y}", c.dark, 2.2)
-            if kind == "duck" and c.dark == "#3f7d55":
-                sk.fill(oval(28, 6, 26, 36), "#8b5e44")
-                sk.line("M0 -42Q28 -28 60 -46", "#fffaf0", 7)
-        if pose in ("fly", "jump"):
-            _wing(sk, c, up=True, far=False)
-        else:
-            with sk.frame(-14 if not owl else -24, -4, turn=0 if not owl else -62, scale=1 if not owl else 0.86):
-                _wing(sk, c, up=False, far=False)
-        if down and not owl:
-            sk.blob(oval(2, 36, 44, 7), shade(c.main, 0.1))
-        with sk.frame(*neck, turn=8 if pose == "sleep" else 0, scale=0.9):
+            sk.fill(oval(30, 24, 30, 32, 24), c.light)
+            for x, y in ((-22, -8), (-30, 8), (-8, -20)):
+                sk.fill(oval(x, y, 6, 4.5, -30), c.dark, 0.7)
+        hind(-8, c.main)
+        sk.blob(limb([(22, 12), (24, 28), (28 + 20 * leap, 42 - rise * 0.6)], (10, 8, 6.5)), c.main)
+        webbed((28 + 20 * leap, 42 - rise * 0.6), c.main, -rise)
+        with sk.frame(24, -34 + (8 if pose == "sleep" else 0), turn=14 * leap - rise * 0.8):
             draw_animal_head(sk, spec, pose == "sleep")
-
-
-def _wing(sk: Sketch, c: Coat, up: bool, far: bool) -> None:
-    colour = c.dark if not far else shade(c.dark, 0.2)
-    if up:
-        x = 8 if not far else 26
-        pts = [(x + 10, -8), (x - 2, -46), (x - 34, -78), (x - 46, -74), (x - 42, -60), (x - 54, -56), (x - 46, -42),
-               (x - 52, -34), (x - 36, -20), (x - 16, -2)]  # fmt: skip
-        sk.blob(smooth(pts, tension=0.13), colour)
-        return
-    sk.blob(smooth([(22, -12), (4, -20), (-22, -12), (-40, 8), (-26, 10), (-20, 18), (-6, 16), (6, 20), (20, 8)],
-                   tension=0.15), colour)  # fmt: skip
-    for x in (-18, -2):
-        sk.line(f"M{x} 4Q{x + 8} 10 {x + 14} 4", shade(colour, 0.3), 2)

@@ -23,6 +23,9 @@ class FaceMap:
     brow: str
     lid: str
     blush: str | None = "#f0857d"
+    sclera: bool = False  # white round the eye, for dark faces
+    calm_brows: bool = True  # brows also when nothing is felt
+    speaks: bool = True  # a bird speaks with its beak, drawn by the head
 
 
 def draw_face(sk: Sketch, at: FaceMap, feeling: str, asleep: bool) -> None:
@@ -33,10 +36,12 @@ def draw_face(sk: Sketch, at: FaceMap, feeling: str, asleep: bool) -> None:
         _tears(sk, at)
     for centre, side in ((at.near, 1), (at.far, -1)):
         _eye(sk, centre, side, at, "asleep" if asleep else feeling)
-    _mouth(sk, at, "asleep" if asleep else feeling)
+    if at.speaks:
+        _mouth(sk, at, "asleep" if asleep else feeling)
     if feeling == "afraid" and not asleep:
         x, y = at.near[0] - at.eye * 2.6, at.near[1] - at.eye * 1.2
-        sk.fill(f"M{x} {y - 8}C{x + 7} {y + 1} {x + 5} {y + 7} {x} {y + 7}C{x - 5} {y + 7} {x - 7} {y + 1} {x} {y - 8}Z",
+        sk.fill(f"M{x} {y - 8}C{x + 7} {y + 1} {x + 5} {y + 7} {x} {y + 7}"
+                f"C{x - 5} {y + 7} {x - 7} {y + 1} {x} {y - 8}Z",
                 _TEAR)  # fmt: skip
 
 
@@ -46,14 +51,9 @@ def _eye(sk: Sketch, centre: Point, side: int, at: FaceMap, feeling: str) -> Non
     e = at.eye
     rx = e * (0.78 if side > 0 else 0.7)
     thick = max(2.2, e * 0.42)
-    if feeling in ("asleep", "crying"):
-        sag = e * (0.75 if feeling == "asleep" else -0.8)
+    if feeling in ("asleep", "crying", "sleepy"):
+        sag = e * (-0.8 if feeling == "crying" else 0.75)
         sk.line(f"M{x - rx * 1.3} {y}Q{x} {y + sag * 1.6} {x + rx * 1.3} {y}", INK, thick)
-    elif feeling == "sleepy":
-        sk.fill(oval(x, y, rx, e), INK)
-        with sk.inside(oval(x, y, rx * 1.25, e * 1.15)):
-            sk.fill(f"M{x - 20} {y - 20}L{x + 20} {y - 20}L{x + 20} {y + e * 0.2}L{x - 20} {y + e * 0.2}Z", at.lid)
-        sk.line(f"M{x - rx * 1.3} {y + e * 0.15}L{x + rx * 1.3} {y + e * 0.15}", INK, thick * 0.85)
     elif feeling in ("surprised", "afraid"):
         big = 1.4 if feeling == "surprised" else 1.32
         sk.fill(oval(x, y, rx * big + 1.1, e * big + 1.1), mix(at.brow, INK, 0.4))
@@ -62,6 +62,8 @@ def _eye(sk: Sketch, centre: Point, side: int, at: FaceMap, feeling: str) -> Non
         sk.fill(oval(x + e * 0.18, y, rx * k, e * k), INK)
         sk.fill(oval(x + e * 0.02, y - e * 0.25, e * 0.2), "#ffffff")
     else:
+        if at.sclera:
+            sk.fill(oval(x - side * e * 0.12, y, rx * 1.42, e * 1.22), "#fffdf8")
         sk.fill(oval(x, y, rx, e), INK)
         sk.fill(oval(x + rx * 0.3, y - e * 0.36, e * 0.3), "#ffffff")
         sk.fill(oval(x - rx * 0.25, y + e * 0.42, e * 0.15), "#ffffff", 0.75)
@@ -72,19 +74,20 @@ def _eye(sk: Sketch, centre: Point, side: int, at: FaceMap, feeling: str) -> Non
                 f"L{x - s * rx * 1.6} {y - e * 0.75}Z",
                 at.lid,
             )
-    _brow(sk, x, y, e, side, at.brow, feeling, thick)
+    if at.calm_brows or feeling not in ("neutral", "happy", "asleep"):
+        _brow(sk, x, y, e, side, at.brow, feeling, thick)
 
 
 def _brow(sk: Sketch, x: float, y: float, e: float, side: int, colour: str, feeling: str, thick: float) -> None:
     lift, inner, outer, arch = {
-        "neutral": (1.75, 0.0, 0.1, 0.25),
-        "happy": (1.95, 0.05, 0.05, 0.45),
+        "neutral": (1.8, 0.05, -0.1, 0.4),
+        "happy": (2.0, 0.1, -0.15, 0.55),
         "sad": (1.75, 0.6, -0.35, 0.15),
         "crying": (1.5, 0.6, -0.3, 0.15),
         "angry": (1.2, -0.65, 0.55, 0.0),
         "surprised": (2.5, 0.1, 0.0, 0.5),
         "afraid": (2.15, 0.6, -0.3, 0.1),
-        "sleepy": (1.5, 0.15, -0.1, 0.25),
+        "sleepy": (1.6, 0.3, -0.25, 0.35),
         "asleep": (1.35, 0.05, -0.1, 0.25),
     }[feeling]
     w = e * 1.05
@@ -126,7 +129,8 @@ def _mouth(sk: Sketch, at: FaceMap, feeling: str) -> None:
         sk.fill(d, "#fffdf8")
         sk.line(d, INK, thick * 0.8)
     elif feeling == "sleepy":  # a yawn
-        sk.fill(oval(x, y + w * 0.3, w * 0.42, w * 0.5), _MOUTH)
+        sk.fill(oval(x, y + w * 0.3, w * 0.66, w * 0.62), _MOUTH)
+        sk.fill(oval(x, y + w * 0.62, w * 0.42, w * 0.26), _TONGUE)
     elif feeling == "crying":
         d = f"M{x - w} {y + w * 0.85}C{x - w} {y - w * 0.55} {x + w} {y - w * 0.55} {x + w} {y + w * 0.85}" \
             f"Q{x} {y + w * 0.5} {x - w} {y + w * 0.85}Z"  # fmt: skip
@@ -139,5 +143,6 @@ def _tears(sk: Sketch, at: FaceMap) -> None:
     e = at.eye
     for x, y in (at.near, at.far):
         sk.fill(f"M{x - e * 0.4} {y}L{x + e * 0.4} {y}C{x + e * 0.55} {y + e * 2} {x + e * 0.8} {y + e * 3.6} {x} "
-                f"{y + e * 3.7}C{x - e * 0.8} {y + e * 3.6} {x - e * 0.55} {y + e * 2} {x - e * 0.4} {y}Z", _TEAR)  # fmt: skip
+                f"{y + e * 3.7}C{x - e * 0.8} {y + e * 3.6} {x - e * 0.55} {y + e * 2} {x - e * 0.4} {y}Z",
+                _TEAR)  # fmt: skip
         sk.fill(oval(x, y + e * 2.9, e * 0.22, e * 0.4), "#e4f5ff")

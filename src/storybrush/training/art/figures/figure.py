@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
-from .animal_heads import animal_coat, draw_animal_head
-from .body import draw_arm, draw_behind, draw_leg, draw_props, draw_tools, draw_trunk, palette_of
+from .animal_heads import draw_animal_head
 from .beasts import draw_beast, draw_tail
+from .body import draw_arm, draw_leg, draw_trunk
+from .clothes import palette_of
+from .coats import animal_coat
 from .people_head import bob_angle, draw_hat, draw_head, hair_behind
 from .pose import BABY, BEAST, CHILD, ELDER, MAN, STANCES, WOMAN, Build, solve
-from .spec import COLOURS, SKINS, FigureSpec
+from .props import draw_behind, draw_props, draw_tools
+from .spec import BIRDS, COLOURS, SKINS, FigureSpec
 from .svg import Sketch, mix, oval
 
 SIZE = 256  # the side of the drawing's box
@@ -55,6 +59,8 @@ def _draw_upright(sk: Sketch, spec: FigureSpec) -> None:
     else:
         coat = animal_coat(spec)
         p = palette_of(spec, coat.main, coat.light)
+        if spec.subject in BIRDS and spec.garment == "none":
+            p = replace(p, shoe="#ec9433")
     tilt = stance.lean + bob_angle(spec.pose)
     with sk.frame(0, 0, turn=stance.turn):
         if asleep:
@@ -67,7 +73,9 @@ def _draw_upright(sk: Sketch, spec: FigureSpec) -> None:
         with sk.frame(*j.head, turn=tilt):
             if spec.is_person:
                 hair_behind(sk, spec, ribbon)
-        draw_arm(sk, j.far_arm, build, spec, p, far=True)
+        hides_face = spec.pose == "cry"
+        if not hides_face:
+            draw_arm(sk, j.far_arm, build, spec, p, far=True)
         draw_leg(sk, j.far_leg, build, spec, p, far=True)
         draw_leg(sk, j.near_leg, build, spec, p, far=False)
         draw_trunk(sk, j, build, spec, p)
@@ -79,4 +87,6 @@ def _draw_upright(sk: Sketch, spec: FigureSpec) -> None:
             else:
                 draw_animal_head(sk, spec, asleep)
         draw_props(sk, spec, j, build)
+        if hides_face:
+            draw_arm(sk, j.far_arm, build, spec, p, far=True)
         draw_arm(sk, j.near_arm, build, spec, p, far=False)

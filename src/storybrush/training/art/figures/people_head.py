@@ -1,10 +1,10 @@
-"""Heads of people: hair behind, face, hair in front, beards, glasses; about 80 units wide round (0, 0), facing right."""
+"""Heads of people: hair behind, face, hair in front, beards, glasses; 80 units wide round (0, 0), facing right."""
 
 from __future__ import annotations
 
 from .face import FaceMap, draw_face
 from .spec import HAIR_COLOURS, SKINS, FigureSpec
-from .svg import INK, Sketch, edge, limb, mix, oval, shade, tint
+from .svg import INK, Sketch, edge, mix, oval, shade, smooth, tint
 
 _HEAD = "M-38 -6C-38 -46 38 -46 38 -6C39 10 32 26 22 33C14 39 0 40 -8 37C-26 33 -38 14 -38 -6Z"
 _BABY = "M-40 -2C-40 -44 40 -44 40 -2C44 22 28 37 4 37C-24 37 -43 22 -40 -2Z"
@@ -22,9 +22,10 @@ def hair_behind(sk: Sketch, spec: FigureSpec, ribbon: str) -> None:
         for x in (-40, -28, 38):
             sk.line(f"M{x} 30Q{x - 4} 56 {x - 2} 78", shade(c, 0.22), 1.8)
     elif style == "ponytail":
-        tail = limb([(-30, -26), (-62, -18), (-66, 34)], (9, 17, 15, 4))
+        tail = smooth([(-30, -34), (-52, -38), (-74, -22), (-80, 4), (-72, 36), (-62, 24), (-54, 4), (-46, -10),
+                       (-32, -16)])  # fmt: skip
         sk.blob(tail, c)
-        sk.line("M-58 -2Q-66 16 -64 30", shade(c, 0.22), 2)
+        sk.line("M-62 -14Q-70 4 -68 22", shade(c, 0.22), 2)
         sk.blob(oval(-38, -24, 7, 9), ribbon)
     elif style == "curly":
         puffs = [oval(-34 + 0, -28, 22), oval(-46, -2, 20), oval(-46, 24, 19), oval(-4, -44, 22), oval(26, -36, 19)]
@@ -35,7 +36,7 @@ def hair_behind(sk: Sketch, spec: FigureSpec, ribbon: str) -> None:
         sk.blob(oval(-10, -40, 13, 5, 12), ribbon)
 
 
-def _front_hair(sk: Sketch, spec: FigureSpec, ribbon: str) -> None:
+def _front_hair(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None:
     c = HAIR_COLOURS[spec.hair_colour]
     line = shade(c, 0.25)
     style = spec.hair_style
@@ -48,7 +49,8 @@ def _front_hair(sk: Sketch, spec: FigureSpec, ribbon: str) -> None:
         return
     if style == "short":
         sk.blob("M-39 8C-50 -20 -38 -50 -6 -51C2 -56 12 -54 12 -51C34 -50 46 -30 39 0C37 -8 36 -14 32 -20"
-                "C24 -14 10 -14 2 -19C4 -15 5 -12 5 -12C-8 -12 -20 -18 -24 -22C-26 -10 -28 0 -30 8C-32 14 -37 14 -39 8Z", c)
+                "C24 -14 10 -14 2 -19C4 -15 5 -12 5 -12"
+                "C-8 -12 -20 -18 -24 -22C-26 -10 -28 0 -30 8C-32 14 -37 14 -39 8Z", c)
         sk.line("M-4 -44C8 -46 18 -42 24 -34", tint(c, 0.22), 2.6)
     elif style == "bob":
         sk.blob("M-46 22C-54 -26 -34 -50 0 -50C32 -50 46 -28 43 10C42 18 37 18 37 8C37 0 37 -6 35 -12"
@@ -65,15 +67,19 @@ def _front_hair(sk: Sketch, spec: FigureSpec, ribbon: str) -> None:
     else:  # centre parting for long, braids, ponytail, bun
         low = 24 if style == "long" else 8
         sk.blob(f"M-42 {low}C-52 -24 -36 -51 0 -51C34 -51 46 -28 42 {low - 6}C41 {low} 37 {low} 36 {low - 12}"
-                f"C36 -10 30 -22 14 -34C4 -20 -14 -12 -24 -10C-28 0 -30 8 -32 {low}C-34 {low + 8} -40 {low + 8} -42 {low}Z", c)
+                f"C37 -14 30 -24 14 -35C4 -25 -14 -19 -27 -15"
+                f"C-29 -2 -30 8 -32 {low}C-34 {low + 8} -40 {low + 8} -42 {low}Z", c)
         sk.line("M14 -34C12 -42 6 -47 2 -50", line, 1.8)
         sk.line("M-34 -26C-28 -38 -18 -43 -8 -44", tint(c, 0.25), 3)
     if style == "braids":
-        for x, lean in ((-40, -6), (37, 5)):
+        for x, lean in ((-41, -6), (41, 5)):
+            if asleep and x > 0:  # the far braid lies under the head
+                continue
             knots = [oval(x + lean * t, 16 + 17 * t, 9.5 - t, 10) for t in range(4)]
             sk.blob(knots, c)
             for t in range(3):
-                sk.line(f"M{x - 7 + lean * t} {22 + 17 * t}Q{x + lean * t} {28 + 17 * t} {x + 7 + lean * t} {22 + 17 * t}",
+                mx, my = x + lean * t, 22 + 17 * t
+                sk.line(f"M{mx - 7} {my}Q{mx} {my + 6} {mx + 7} {my}",
                         line, 1.7)  # fmt: skip
             bx, by = x + lean * 3.2, 16 + 17 * 3.7
             sk.blob([oval(bx - 6, by, 6.5, 4.5, 25), oval(bx + 6, by, 6.5, 4.5, -25), oval(bx, by, 3.2)], ribbon)
@@ -104,10 +110,7 @@ def draw_head(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None:
     baby = spec.subject == "baby"
     deep = spec.skin >= 4
     sk.blob(_BABY if baby else _HEAD, skin, shift=(1.5, -3.5))
-    if spec.hair_style in ("short", "bun", "ponytail", "bald", "braids"):
-        ear = oval(-33, 5, 8, 10, -8)
-    else:
-        ear = None
+    ear = oval(-33, 5, 8, 10, -8) if spec.hair_style in ("short", "bun", "ponytail", "bald", "braids") else ""
     brow = mix(HAIR_COLOURS[spec.hair_colour], INK, 0.55 if spec.hair_colour not in ("white", "grey") else 0.25)
     if spec.bearded:
         _beard(sk, spec)
@@ -122,22 +125,24 @@ def draw_head(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None:
         brow=brow,
         lid=skin,
         blush="#f07a72" if not deep else "#d2584f",
+        sclera=deep,
     )
     draw_face(sk, at, spec.feeling, asleep)
-    sk.line(f"M{11} {y + 5}Q{17} {y + 9} {11} {y + 11}", shade(skin, 0.42), 2.4)
+    sk.fill(oval(14, y + 8, 4.2, 3.1), mix(shade(skin, 0.2), "#e0675c", 0.22))
     if spec.bearded:
         _moustache(sk, spec)
     if old:
         sk.line("M-22 20Q-24 24 -21 27", shade(skin, 0.35), 1.6)
-    if spec.subject in ("woman", "queen", "princess", "fairy", "girl", "teacher") and spec.feeling in ("neutral", "happy"):
+    if spec.subject in ("woman", "queen", "princess", "fairy", "girl", "teacher") and spec.feeling in ("neutral",
+                            "happy"):
         for x, s in ((-14, -1), (29, 1)):  # lashes
             if not asleep:
-                sk.line(f"M{x} {y - 3.5}L{x + s * 4.5} {y - 6.5}", INK, 1.8)
-    _front_hair(sk, spec, ribbon)
+                sk.line(f"M{x} {y - 3}Q{x + s * 2.5} {y - 3.5} {x + s * 4} {y - 6}", INK, 1.8)
+    _front_hair(sk, spec, ribbon, asleep)
     if ear:
         sk.blob(ear, skin, shift=(1, -1.5))
         sk.line("M-35 2Q-30 4 -33 10", shade(skin, 0.4), 1.8)
-    if spec.subject in ("grandma", "grandpa", "teacher"):
+    if spec.subject in ("grandma", "grandpa", "teacher") and not asleep:
         frame = "#8c6a3f" if spec.subject != "teacher" else "#4b4350"
         for x, w in ((-9, 11), (24, 10)):
             sk.fill(oval(x, y, w, 10.5), "#ffffff", 0.18)
@@ -187,7 +192,8 @@ def draw_hat(sk: Sketch, hat: str, colour: str, head: float = 40.0) -> None:
             sk.blob("M-44 -8C-50 -66 46 -68 43 -12L37 -10C36 -20 20 -26 2 -25C-16 -24 -28 -18 -30 -6L-36 -2Z", steel)
             sk.line("M-42 -16C-24 -36 20 -38 41 -19", edge(steel), 2)
             sk.line("M-28 -46C-18 -54 -4 -57 4 -57", "#f1f4f8", 4)
-            sk.blob(limb([(0, -58), (-14, -80), (-44, -76)], (5, 10, 4)), "#d9423a")
+            sk.blob(smooth([(4, -56), (2, -76), (-16, -88), (-40, -78), (-46, -62), (-34, -66), (-18, -68),
+                            (-6, -56)]), "#d9423a")
 
 
 def bob_angle(pose: str) -> float:

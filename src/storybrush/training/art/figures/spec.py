@@ -43,7 +43,7 @@ COLOURS: dict[str, str] = {
 }
 HATS = ("none", "cap", "straw hat", "crown", "witch hat", "headscarf", "bow", "helmet")
 FEELINGS = ("neutral", "happy", "sad", "angry", "surprised", "afraid", "sleepy", "crying")
-SKINS = ("#fbdcc4", "#f5c9a3", "#e5ac7d", "#c98a5a", "#9c6440", "#6f452f")
+SKINS = ("#fbdcc4", "#f5c9a3", "#e5ac7d", "#c98a5a", "#a66c45", "#7f523a")
 HAIR_STYLES = ("short", "bob", "long", "ponytail", "braids", "bun", "curly", "bald")
 HAIR_COLOURS: dict[str, str] = {
     "black": "#37303a",
@@ -134,7 +134,8 @@ _OLD = ("grey", "white")
 _WOMENS = ("dress", "shirt-skirt", "coat", "shirt-trousers", "hanfu", "qipao", "apron-dress", "pyjamas")
 _MENS = ("shirt-trousers", "shirt-trousers", "coat", "overalls", "hanfu", "pyjamas", "uniform")
 
-# role -> garments, hats, hair styles, hair colours, garment colours; repeats weigh an option. The first of each is the default.
+# role -> garments, hats, hair styles, hair colours, garment colours; repeats weigh an option; the first garment and
+# hat are the usual ones.
 _ROLES: dict[str, tuple[tuple[str, ...], ...]] = {
     "girl": (("dress", "dress", *_WOMENS, "overalls"), ("none", "bow", "none", "straw hat", "cap", "headscarf"),
              ("braids", *_GIRL), _YOUNG, _ANY),
@@ -151,7 +152,7 @@ _ROLES: dict[str, tuple[tuple[str, ...], ...]] = {
              _YOUNG, _ANY),
     "princess": (("dress", "dress", "dress", "robe", "hanfu"), ("crown",), ("long", "long", "braids", "bun"), _YOUNG,
                  _ANY),
-    "prince": (("uniform", "robe", "coat", "hanfu"), ("crown",), ("short", "short", "bob"), _YOUNG, _ANY),
+    "prince": (("uniform", "robe", "coat", "hanfu"), ("crown",), ("short", "short", "curly"), _YOUNG, _ANY),
     "king": (("robe",), ("crown",), ("bob", "short"), ("white", "grey", "brown", "black", "ginger"), _ANY),
     "queen": (("robe", "dress"), ("crown",), ("bun", "long"), (*_YOUNG, *_OLD), _ANY),
     "farmer": (("overalls", "overalls", "shirt-trousers"), ("straw hat",), ("short", "bald"), (*_YOUNG, "grey"), _ANY),
@@ -166,7 +167,16 @@ _ROLES: dict[str, tuple[tuple[str, ...], ...]] = {
     "fairy": (("dress",), ("none", "bow", "crown"), ("bun", "long", "ponytail", "curly"), _YOUNG, ("pink", *_ANY)),
     "teacher": (("shirt-skirt", "shirt-trousers", "dress"), ("none",), ("bob", "bun", "short", "ponytail"),
                 (*_YOUNG, "grey"), _ANY),
-    "doctor": (("coat",), ("none",), ("short", "ponytail", "bob"), (*_YOUNG, "grey"), ("white", "white", "blue", "green")),
+    "doctor": (("coat",), ("none",), ("short", "ponytail", "bob"), (*_YOUNG, "grey"),
+               ("white", "white", "blue", "green")),
+}  # fmt: skip
+
+_USUAL_COLOUR = {
+    "girl": "red", "boy": "blue", "woman": "green", "man": "brown", "grandma": "purple", "grandpa": "grey",
+    "baby": "yellow", "princess": "pink", "prince": "blue", "king": "red", "queen": "purple", "farmer": "blue",
+    "fisherman": "yellow", "woodcutter": "red", "soldier": "green", "witch": "black", "wizard": "blue",
+                 "fairy": "green",
+    "teacher": "orange", "doctor": "white",
 }  # fmt: skip
 
 # Clothes that stay natural on an upright animal of either sex.
@@ -177,10 +187,17 @@ def _pick(rng: np.random.Generator, options: tuple[str, ...]) -> str:
     return options[int(rng.integers(len(options)))]
 
 
+def _subjects_for(fixed: dict[str, Any], rng: np.random.Generator) -> tuple[str, ...]:
+    if fixed.get("pose") == "fly":
+        return BIRDS
+    if fixed.get("garment") == "none":
+        return ANIMALS
+    return PEOPLE if rng.random() < 0.5 else ANIMALS
+
+
 def random_spec(rng: np.random.Generator, **fixed: Any) -> FigureSpec:
     """A sensible random combination; `fixed` pins any field, and the rest follows from what is pinned."""
-    subject = fixed.get("subject") or _pick(rng, PEOPLE if rng.random() < 0.5 else ANIMALS)
-    garment = fixed.get("garment")
+    subject = fixed.get("subject") or _pick(rng, _subjects_for(fixed, rng))
     facing = _pick(rng, FACINGS)
     spec: dict[str, Any] = {"subject": subject, "facing": facing}
     if subject in PEOPLE:
@@ -204,6 +221,8 @@ def random_spec(rng: np.random.Generator, **fixed: Any) -> FigureSpec:
             "fur": int(rng.integers(FUR_VARIANTS)),
         }
         garment = fixed.get("garment", spec["garment"])
+        if garment == "none":
+            spec["hat"] = "none"
         poses = PEOPLE_POSES if garment != "none" else ANIMAL_POSES + (("fly",) if subject in BIRDS else ())
     spec["pose"] = _pick(rng, poses)
     pose = fixed.get("pose", spec["pose"])
@@ -215,16 +234,12 @@ def random_spec(rng: np.random.Generator, **fixed: Any) -> FigureSpec:
 
 
 def default_spec(subject: str, seed: int = 0) -> FigureSpec:
-    """The look a subject has when the story says nothing: the role's first choices; seed varies hair, skin, colour."""
-    rng = np.random.default_rng([seed, sum(ord(c) * 31**i for i, c in enumerate(subject))])
-    spec = random_spec(rng, subject=subject, pose="stand", feeling="happy", facing="right", garment="none") if (
-        subject in ANIMALS
-    ) else None
-    if spec is not None:
-        return spec
-    if subject not in _ROLES:
+    """The look a subject has when the story says nothing; the seed varies skin, hair and fur only."""
+    if subject not in PEOPLE + ANIMALS:
         raise UnknownFigure(f"The kit cannot draw {subject!r}. Choose from: {', '.join(PEOPLE + ANIMALS)}.")
-    garments, hats, _, _, _ = _ROLES[subject]
-    return random_spec(
-        rng, subject=subject, pose="stand", feeling="happy", facing="right", garment=garments[0], hat=hats[0]
-    )
+    rng = np.random.default_rng([seed, *subject.encode()])
+    fixed: dict[str, Any] = {"subject": subject, "pose": "stand", "feeling": "happy", "facing": "right"}
+    if subject in ANIMALS:
+        return random_spec(rng, **fixed, garment="none", garment_colour="red", fur=seed % FUR_VARIANTS)
+    garments, hats, *_ = _ROLES[subject]
+    return random_spec(rng, **fixed, garment=garments[0], hat=hats[0], garment_colour=_USUAL_COLOUR[subject])

@@ -1,4 +1,4 @@
-"""A sketch pad: soft shaded shapes in nested frames, with the bounds kept so that the figure can be fitted to its box."""
+"""A sketch pad: soft shaded shapes in nested frames, with bounds kept so that the figure can be fitted to its box."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 
 Point = tuple[float, float]
 INK = "#35272f"  # a warm near-black; pure black looks printed, not painted
@@ -16,6 +17,7 @@ def _rgb(colour: str) -> tuple[int, ...]:
     return tuple(int(colour[i : i + 2], 16) for i in (1, 3, 5))
 
 
+@lru_cache(maxsize=4096)
 def mix(a: str, b: str, t: float) -> str:
     """a at t=0, b at t=1."""
     return "#" + "".join(f"{round(x + (y - x) * t):02x}" for x, y in zip(_rgb(a), _rgb(b), strict=True))
@@ -139,30 +141,34 @@ def hull(points: Sequence[Point]) -> list[Point]:
     return half(pts) + half(pts[::-1])
 
 
-_TOKEN = re.compile(r"[MLCQZ]|-?\d+\.?\d*")
+_PIECE = re.compile(r"([MLCQ])([^MLCQZ]*)")
+_NUMBER = re.compile(r"-?\d+\.?\d*(?:e[-+]?\d+)?")
 
 
-def _outline(d: str) -> Iterator[Point]:
-    """Points on a path of absolute M, L, C, Q, Z commands, dense enough for bounds."""
-    tokens = _TOKEN.findall(d)
-    i, cur, cmd = 0, (0.0, 0.0), "M"
-    size = {"M": 1, "L": 1, "Q": 2, "C": 3}
-    while i < len(tokens):
-        if tokens[i] in "MLCQZ":
-            cmd = tokens[i]
-            i += 1
-            if cmd == "Z":
-                continue
-        k = size[cmd]
-        pts = [(float(tokens[i + 2 * j]), float(tokens[i + 2 * j + 1])) for j in range(k)]
-        i += 2 * k
-        for t in (0.25, 0.5, 0.75) if k > 1 else ():
-            row = [cur, *pts]
-            while len(row) > 1:
-                row = [lerp(p, q, t) for p, q in zip(row, row[1:], strict=False)]
-            yield row[0]
-        cur = pts[-1]
-        yield cur
+@lru_cache(maxsize=4096)  # heads and hats recur in every drawing
+def _outline(d: str) -> tuple[Point, ...]:
+    """The ends and the middle of every piece of a path of absolute M, L, C, Q, Z commands: enough for bounds."""
+    out: list[Point] = []
+    x = y = 0.0
+    for command, body in _PIECE.findall(d):
+        v = [float(n) for n in _NUMBER.findall(body)]
+        if command == "C":
+            for i in range(0, len(v), 6):
+                x1, y1, x2, y2, x3, y3 = v[i : i + 6]
+                out.append(((x + 3 * x1 + 3 * x2 + x3) / 8, (y + 3 * y1 + 3 * y2 + y3) / 8))
+                out.append((x3, y3))
+                x, y = x3, y3
+        elif command == "Q":
+            for i in range(0, len(v), 4):
+                x1, y1, x2, y2 = v[i : i + 4]
+                out.append(((x + 2 * x1 + x2) / 4, (y + 2 * y1 + y2) / 4))
+                out.append((x2, y2))
+                x, y = x2, y2
+        else:
+            for i in range(0, len(v), 2):
+                x, y = v[i], v[i + 1]
+                out.append((x, y))
+    return tuple(out)
 
 
 class Sketch:
@@ -200,11 +206,12 @@ class Sketch:
     def _grow(self, d: str, pad: float) -> None:
         a, b, c, e, x, y = self._frames[-1]
         pad *= math.hypot(a, b)
+        points = _outline(d)
+        xs = [a * u + c * v + x for u, v in points]
+        ys = [b * u + e * v + y for u, v in points]
         box = self.box
-        for u, v in _outline(d):
-            px, py = a * u + c * v + x, b * u + e * v + y
-            box[0], box[1] = min(box[0], px - pad), min(box[1], py - pad)
-            box[2], box[3] = max(box[2], px + pad), max(box[3], py + pad)
+        box[0], box[1] = min(box[0], min(xs) - pad), min(box[1], min(ys) - pad)
+        box[2], box[3] = max(box[2], max(xs) + pad), max(box[3], max(ys) + pad)
 
     def fill(self, d: str, colour: str, opacity: float = 1.0) -> None:
         """A plain flat shape."""
@@ -224,7 +231,7 @@ class Sketch:
         self, shapes: str | Sequence[str], colour: str, shift: Point = (-3.0, -3.0), outline: float = 1.5,
         dark: str | None = None,
     ) -> None:  # fmt: skip
-        """Shapes fused into one body of colour: soft outline, and a crescent of shadow on the side away from `shift`."""
+        """Shapes fused into one body of colour: a soft outline, and a crescent of shadow away from `shift`."""
         shapes = [shapes] if isinstance(shapes, str) else shapes
         joined = " ".join(shapes)
         self._grow(joined, outline / 2)

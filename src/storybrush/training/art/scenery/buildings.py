@@ -25,9 +25,16 @@ def window(b: Sheet, x: float, y: float, w: float, h: float, frame: str = "#fbf4
     if shutters:
         for sx in (x - w * 0.5, x + w * 1.06):
             b.path(box(sx, y, w * 0.44, h), b.wall(shutters))
-            b.stroke("".join(f"M{n(sx + 2)} {n(y + h * t)}h{n(w * 0.44 - 4)}" for t in (0.2, 0.4, 0.6, 0.8)), b.c(darker(shutters, 0.3)), 1, 0.6)
+            b.stroke(
+                "".join(f"M{n(sx + 2)} {n(y + h * t)}h{n(w * 0.44 - 4)}" for t in (0.2, 0.4, 0.6, 0.8)),
+                b.c(darker(shutters, 0.3)),
+                1,
+                0.6,
+            )
     shape = (
-        f"M{n(x)} {n(y + h)}V{n(y + w / 2)}A{n(w / 2)} {n(w / 2)} 0 0 1 {n(x + w)} {n(y + w / 2)}V{n(y + h)}Z" if arch else box(x, y, w, h)
+        f"M{n(x)} {n(y + h)}V{n(y + w / 2)}A{n(w / 2)} {n(w / 2)} 0 0 1 {n(x + w)} {n(y + w / 2)}V{n(y + h)}Z"
+        if arch
+        else box(x, y, w, h)
     )
     b.path(shape, pane(b, glowing))
     mid = y + (h * 0.5 if not arch else h * 0.58)
@@ -37,7 +44,10 @@ def window(b: Sheet, x: float, y: float, w: float, h: float, frame: str = "#fbf4
     if box_colour:
         by = y + h + max(2.0, h * 0.08)
         b.path(box(x - w * 0.05, by, w * 1.1, h * 0.2), b.wall("#8c5f3c"))
-        b.path(circles([(x + w * t, by - h * 0.04, w * 0.13) for t in (0.05, 0.3, 0.55, 0.8, 0.97)]), b.c("#4f8f45" if not b.snowy else SNOW))
+        b.path(
+            circles([(x + w * t, by - h * 0.04, w * 0.13) for t in (0.05, 0.3, 0.55, 0.8, 0.97)]),
+            b.c("#4f8f45" if not b.snowy else SNOW),
+        )
         if b.spec.season in ("spring", "summer") and not b.snowy:
             flowers(b, [(x + w * t, by - h * 0.07, w * 0.065) for t in (0.08, 0.36, 0.63, 0.92)], box_colour)
 
@@ -50,7 +60,12 @@ def door(b: Sheet, x: float, y: float, w: float, h: float, colour: str, arch: bo
     )  # fmt: skip
     b.path(shape, b.wall(colour))
     b.stroke(shape, b.c(lighter("#c9b59a", 0.1)), max(1.5, w * 0.12))
-    b.stroke("".join(f"M{n(x + w * t)} {n(y - 2)}V{n(y - h * 0.82)}" for t in (-0.2, 0, 0.2)), b.c(darker(colour, 0.35)), 1, 0.7)
+    b.stroke(
+        "".join(f"M{n(x + w * t)} {n(y - 2)}V{n(y - h * 0.82)}" for t in (-0.2, 0, 0.2)),
+        b.c(darker(colour, 0.35)),
+        1,
+        0.7,
+    )
     b.path(circles([(x + w * 0.3, y - h * 0.42, max(1.2, w * 0.06))]), b.c("#f0c860"))
     b.path(box(x - w * 0.72, y - 2, w * 1.44, max(3.0, h * 0.07)), b.c(SNOW if b.snowy else "#b9ada0"))
 
@@ -69,18 +84,24 @@ def tiles(b: Sheet, x0: float, x1: float, y0: float, y1: float, inset: float, co
     b.stroke(d, b.c(darker(colour, 0.32)), 1.1, 0.6)
 
 
-def roof(b: Sheet, x: float, y: float, w: float, h: float, colour: str, inset: float, eave: float = 10, depth: float = 0.0) -> None:
+def roof(
+    b: Sheet, x: float, y: float, w: float, h: float, colour: str, inset: float, eave: float = 10, depth: float = 0.0
+) -> None:
     """A pitched roof over a wall whose top left is (x, y); inset = how far the ridge is drawn in."""
     shape = [(x - eave, y), (x + inset, y - h), (x + w - inset, y - h), (x + w + eave, y)]
     b.path(poly(shape), b.wall(colour, depth, 0.17))
     tiles(b, x - eave, x + w + eave, y - h, y, inset + eave, colour, max(6.0, h / 7))
     if b.snowy:
         m = 8
-        lip = [(x + w + eave - (w + 2 * eave) * i / m, y - h * 0.16 + (5 if i % 2 else -2) * h / 60) for i in range(m + 1)]
+        lip = [
+            (x + w + eave - (w + 2 * eave) * i / m, y - h * 0.16 + (5 if i % 2 else -2) * h / 60) for i in range(m + 1)
+        ]
         b.path(poly(shape[1:3]) [:-1] + "L" + smooth([(x + w + eave * 0.6, y - h * 0.2), *lip[1:-1], (x - eave * 0.6, y - h * 0.2)])[1:] + "Z",
                b.grad(b.c(SNOW, depth), b.c("#d3e0f1", depth)))  # fmt: skip
     else:
-        b.stroke(line([(x + inset, y - h), (x + w - inset, y - h)]), b.c(lighter(colour, 0.3), depth), max(2.0, h * 0.05))
+        b.stroke(
+            line([(x + inset, y - h), (x + w - inset, y - h)]), b.c(lighter(colour, 0.3), depth), max(2.0, h * 0.05)
+        )
     b.path(box(x - eave, y - 1, w + 2 * eave, max(2.5, h * 0.05)), b.c(darker(colour, 0.45), depth))
     b.path(box(x, y + 1, w, max(4.0, h * 0.1)), b.c("#2a1d3a", depth), 0.2)
 
@@ -102,7 +123,10 @@ def cottage(b: Sheet, x: float, y: float, w: float, depth: float = 0.0, timber: 
     b.shadow(x + w / 2, y, w * 0.66, w * 0.07, 0.4)
     chimney(b, r, x + w * float(r.choice((0.2, 0.7))), y - h - rh * 0.55, w * 0.09, rh * 0.65)
     b.path(box(x, y - h, w, h), b.grad(b.c(lighter(wall, 0.1), depth), b.c(darker(wall, 0.14), depth)))
-    stones = "".join(box(x + w * t, y - h * 0.12 * (1 + i % 2), w * 0.075, h * 0.09) for i, t in enumerate((0.01, 0.09, 0.17, 0.72, 0.8, 0.9)))
+    stones = "".join(
+        box(x + w * t, y - h * 0.12 * (1 + i % 2), w * 0.075, h * 0.09)
+        for i, t in enumerate((0.01, 0.09, 0.17, 0.72, 0.8, 0.9))
+    )
     b.path(stones, b.c("#a59a90", depth), 0.8)
     if timber:
         beams = (f"M{n(x)} {n(y - h)}V{n(y)}M{n(x + w)} {n(y - h)}V{n(y)}M{n(x)} {n(y - h * 0.52)}H{n(x + w)}M{n(x + w * 0.38)} {n(y - h)}V{n(y)}"
@@ -113,12 +137,18 @@ def cottage(b: Sheet, x: float, y: float, w: float, depth: float = 0.0, timber: 
     door(b, dx, y, w * 0.15, h * 0.68, doorc)
     shutter = str(r.choice(DOORS)) if r.random() < 0.6 else None
     for t in (0.56, 0.8) if flip else (0.1, 0.36):
-        window(b, x + w * t, y - h * 0.7, w * 0.12, h * 0.32, shutters=shutter if w > 120 else None, box_colour="#e8546a")
+        window(
+            b, x + w * t, y - h * 0.7, w * 0.12, h * 0.32, shutters=shutter if w > 120 else None, box_colour="#e8546a"
+        )
     roof(b, x, y - h, w, rh, top, w * float(r.choice((0.08, 0.2, 0.3))), w * 0.07, depth)
     gx, gy = x + w * 0.5, y - h - rh * 0.14
     b.path(poly([(gx - w * 0.13, gy), (gx, gy - rh * 0.56), (gx + w * 0.13, gy)]), b.c(wall, depth))
     window(b, gx - w * 0.035, gy - rh * 0.3, w * 0.07, rh * 0.24)
-    b.stroke(line([(gx - w * 0.16, gy + 2), (gx, gy - rh * 0.6), (gx + w * 0.16, gy + 2)]), b.c(SNOW if b.snowy else darker(top, 0.15), depth), w * 0.03)
+    b.stroke(
+        line([(gx - w * 0.16, gy + 2), (gx, gy - rh * 0.6), (gx + w * 0.16, gy + 2)]),
+        b.c(SNOW if b.snowy else darker(top, 0.15), depth),
+        w * 0.03,
+    )
     for t in (0.02, 0.98):
         bush(b, x + w * t, y + 4, w * 0.22, depth=depth, bloom="#f28bb2")
 
@@ -126,7 +156,9 @@ def cottage(b: Sheet, x: float, y: float, w: float, depth: float = 0.0, timber: 
 def townhouse(b: Sheet, x: float, y: float, w: float, h: float, shop: bool = False, depth: float = 0.0) -> None:
     """A tall narrow house in a row; with a shop front and awning below if asked."""
     r = b.sub()
-    wall = str(r.choice(("#e9b872", "#d98a6a", "#e8cfa0", "#a9c0b4", "#d9a0a0", "#93aac4", "#e6dcc6", "#c98f5f", "#b7b07a")))
+    wall = str(
+        r.choice(("#e9b872", "#d98a6a", "#e8cfa0", "#a9c0b4", "#d9a0a0", "#93aac4", "#e6dcc6", "#c98f5f", "#b7b07a"))
+    )
     top = str(r.choice(ROOFS))
     b.path(box(x, y - h, w, h), b.grad(b.c(lighter(wall, 0.14), depth), b.c(darker(wall, 0.16), depth)))
     bricks = ""
@@ -146,7 +178,17 @@ def townhouse(b: Sheet, x: float, y: float, w: float, h: float, shop: bool = Fal
         b.stroke(line(pts), b.c(SNOW if b.snowy else "#fdf3df", depth), 4)
         window(b, x + w / 2 - w * 0.08, y - h - sh * 2.5, w * 0.16, sh * 2, arch=True)
     else:
-        roof(b, x, y - h, w, w * (0.42 if kind == 1 else 0.62), top, w * (0.12 if kind == 1 else 0.5) - (1 if kind == 2 else 0), 5, depth)
+        roof(
+            b,
+            x,
+            y - h,
+            w,
+            w * (0.42 if kind == 1 else 0.62),
+            top,
+            w * (0.12 if kind == 1 else 0.5) - (1 if kind == 2 else 0),
+            5,
+            depth,
+        )
         if kind == 2:
             b.path(circles([(x + w / 2, y - h - w * 0.24, w * 0.085)]), pane(b))
             b.stroke(circles([(x + w / 2, y - h - w * 0.24, w * 0.085)]), b.c("#fdf3df", depth), 2.5)
@@ -155,7 +197,12 @@ def townhouse(b: Sheet, x: float, y: float, w: float, h: float, shop: bool = Fal
     sh = (low - (y - h)) / storeys
     cols = 2 if w < 105 else 3
     shutter = str(r.choice(DOORS)) if r.random() < 0.5 and cols == 2 else None
-    b.stroke("".join(f"M{n(x)} {n(y - h + sh * i)}H{n(x + w)}" for i in range(1, storeys)), b.c(lighter(wall, 0.35), depth), 2, 0.7)
+    b.stroke(
+        "".join(f"M{n(x)} {n(y - h + sh * i)}H{n(x + w)}" for i in range(1, storeys)),
+        b.c(lighter(wall, 0.35), depth),
+        2,
+        0.7,
+    )
     for i in range(storeys):
         for j in range(cols):
             if not shop and i == storeys - 1 and j == 0:
@@ -204,15 +251,31 @@ def barn(b: Sheet, x: float, y: float, w: float, colour: str = "#b1443a") -> Non
     """A gambrel barn, its left foot at (x, y)."""
     r = b.sub()
     h = w * 0.5
-    top = [(x - w * 0.05, y - h), (x + w * 0.1, y - h - w * 0.24), (x + w * 0.5, y - h - w * 0.38), (x + w * 0.9, y - h - w * 0.24), (x + w * 1.05, y - h)]
+    top = [
+        (x - w * 0.05, y - h),
+        (x + w * 0.1, y - h - w * 0.24),
+        (x + w * 0.5, y - h - w * 0.38),
+        (x + w * 0.9, y - h - w * 0.24),
+        (x + w * 1.05, y - h),
+    ]
     b.shadow(x + w / 2, y, w * 0.66, w * 0.07, 0.4)
     b.path(poly([(x, y), (x, y - h), *top[1:4], (x + w, y - h), (x + w, y)]), b.wall(colour))
-    b.stroke("".join(f"M{n(x + w * i / 14)} {n(y - 2)}V{n(y - h - (0.1 if 2 < i < 12 else 0) * w)}" for i in range(1, 14)), b.c(darker(colour, 0.28)), 1, 0.55)
+    b.stroke(
+        "".join(f"M{n(x + w * i / 14)} {n(y - 2)}V{n(y - h - (0.1 if 2 < i < 12 else 0) * w)}" for i in range(1, 14)),
+        b.c(darker(colour, 0.28)),
+        1,
+        0.55,
+    )
     white = b.c("#f6ecdc")
     dw, dh = w * 0.36, h * 0.78
     dx = x + w / 2 - dw / 2
     b.path(box(dx, y - dh, dw, dh), b.wall(darker(colour, 0.14)))
-    b.stroke(box(dx, y - dh, dw, dh) + f"M{n(dx)} {n(y - dh)}L{n(dx + dw / 2)} {n(y)}V{n(y - dh)}M{n(dx + dw / 2)} {n(y)}L{n(dx + dw)} {n(y - dh)}", white, w * 0.018)
+    b.stroke(
+        box(dx, y - dh, dw, dh)
+        + f"M{n(dx)} {n(y - dh)}L{n(dx + dw / 2)} {n(y)}V{n(y - dh)}M{n(dx + dw / 2)} {n(y)}L{n(dx + dw)} {n(y - dh)}",
+        white,
+        w * 0.018,
+    )
     b.path(box(x + w * 0.42, y - h - w * 0.19, w * 0.16, w * 0.14), pane(b) if b.lit else b.c("#4a2c2a"))
     b.path(circles([(x + w * (0.45 + 0.03 * i), y - h - w * 0.065, w * 0.022) for i in range(5)]), b.c("#e6bc54"))
     b.stroke(box(x + w * 0.42, y - h - w * 0.19, w * 0.16, w * 0.14), white, w * 0.016)
@@ -225,14 +288,27 @@ def barn(b: Sheet, x: float, y: float, w: float, colour: str = "#b1443a") -> Non
 
 def silo(b: Sheet, x: float, y: float, w: float, h: float) -> None:
     b.path(box(x, y - h, w, h), b.grad(b.c("#e5ded2"), b.c("#bdb4ac"), b.c("#8d8690"), across=True))
-    b.stroke("".join(f"M{n(x)} {n(y - h * t)}q{n(w / 2)} {n(w * 0.12)} {n(w)} 0" for t in (0.15, 0.35, 0.55, 0.75, 0.95)), b.c("#7a7480"), 1.4, 0.6)
-    b.path(f"M{n(x - 3)} {n(y - h)}a{n(w / 2 + 3)} {n(w * 0.5)} 0 0 1 {n(w + 6)} 0z", b.c(SNOW) if b.snowy else b.wall("#9a4a40"))
+    b.stroke(
+        "".join(f"M{n(x)} {n(y - h * t)}q{n(w / 2)} {n(w * 0.12)} {n(w)} 0" for t in (0.15, 0.35, 0.55, 0.75, 0.95)),
+        b.c("#7a7480"),
+        1.4,
+        0.6,
+    )
+    b.path(
+        f"M{n(x - 3)} {n(y - h)}a{n(w / 2 + 3)} {n(w * 0.5)} 0 0 1 {n(w + 6)} 0z",
+        b.c(SNOW) if b.snowy else b.wall("#9a4a40"),
+    )
 
 
-def tower(b: Sheet, x: float, y: float, w: float, h: float, wall: str, cap: str, depth: float = 0.0, flag: str | None = None) -> None:
+def tower(
+    b: Sheet, x: float, y: float, w: float, h: float, wall: str, cap: str, depth: float = 0.0, flag: str | None = None
+) -> None:
     """A round castle tower centred on x, with a pointed roof."""
     r = b.sub()
-    b.path(box(x - w / 2, y - h, w, h), b.grad(b.c(lighter(wall, 0.16), depth), b.c(wall, depth), b.c(darker(wall, 0.3), depth), across=True))
+    b.path(
+        box(x - w / 2, y - h, w, h),
+        b.grad(b.c(lighter(wall, 0.16), depth), b.c(wall, depth), b.c(darker(wall, 0.3), depth), across=True),
+    )
     stones = ""
     for _ in range(int(h / 12)):
         stones += box(x + w * float(r.uniform(-0.42, 0.28)), y - h * float(r.uniform(0.02, 0.95)), w * 0.15, 4.5)
@@ -247,23 +323,42 @@ def tower(b: Sheet, x: float, y: float, w: float, h: float, wall: str, cap: str,
            f"{n(x + w * 0.56)} {n(y - h - w * 0.12)}Q{n(x)} {n(y - h + w * 0.06)} {n(x - w * 0.56)} {n(y - h - w * 0.12)}Z",
            b.grad(b.c(lighter(cap, 0.16), depth), b.c(cap, depth), b.c(darker(cap, 0.35), depth), across=True))  # fmt: skip
     if b.snowy:
-        b.path(poly([tip, (x - w * 0.28, y - h - w * 0.5), (x - w * 0.1, y - h - w * 0.62), (x + w * 0.08, y - h - w * 0.48), (x + w * 0.25, y - h - w * 0.58)]), b.c(SNOW, depth))
+        b.path(
+            poly(
+                [
+                    tip,
+                    (x - w * 0.28, y - h - w * 0.5),
+                    (x - w * 0.1, y - h - w * 0.62),
+                    (x + w * 0.08, y - h - w * 0.48),
+                    (x + w * 0.25, y - h - w * 0.58),
+                ]
+            ),
+            b.c(SNOW, depth),
+        )
     if flag:
         b.stroke(line([tip, (tip[0], tip[1] - w * 0.5)]), b.c("#6d5a4a", depth), 1.6)
         fx, fy = tip[0], tip[1] - w * 0.5
-        b.path(f"M{n(fx)} {n(fy)}q{n(w * 0.25)} {n(-w * 0.1)} {n(w * 0.5)} {n(w * 0.05)}l{n(-w * 0.1)} {n(w * 0.12)}l{n(w * 0.1)} {n(w * 0.1)}q{n(-w * 0.25)} {n(-w * 0.06)} {n(-w * 0.5)} {n(w * 0.04)}z", b.c(flag, depth))
+        b.path(
+            f"M{n(fx)} {n(fy)}q{n(w * 0.25)} {n(-w * 0.1)} {n(w * 0.5)} {n(w * 0.05)}l{n(-w * 0.1)} {n(w * 0.12)}l{n(w * 0.1)} {n(w * 0.1)}q{n(-w * 0.25)} {n(-w * 0.06)} {n(-w * 0.5)} {n(w * 0.04)}z",
+            b.c(flag, depth),
+        )
 
 
 def lamp_post(b: Sheet, x: float, y: float, h: float) -> None:
     b.shadow(x, y, h * 0.1, h * 0.02)
     iron = b.c("#3d4350")
     b.stroke(f"M{n(x)} {n(y)}V{n(y - h * 0.8)}", iron, h * 0.03)
-    b.path(poly([(x - h * 0.05, y), (x - h * 0.02, y - h * 0.12), (x + h * 0.02, y - h * 0.12), (x + h * 0.05, y)]), iron)
+    b.path(
+        poly([(x - h * 0.05, y), (x - h * 0.02, y - h * 0.12), (x + h * 0.02, y - h * 0.12), (x + h * 0.05, y)]), iron
+    )
     if b.lit:
         b.glow(x, y - h * 0.88, h * 0.62, LAMP, 0.65)
     b.path(poly([(x - h * 0.045, y - h * 0.8), (x - h * 0.07, y - h * 0.95), (x + h * 0.07, y - h * 0.95), (x + h * 0.045, y - h * 0.8)]),
            b.grad("#fff3c0", "#ffd170") if b.lit else b.c("#d9e6e6"))  # fmt: skip
-    b.path(poly([(x - h * 0.085, y - h * 0.95), (x, y - h * 1.03), (x + h * 0.085, y - h * 0.95)]), b.c(SNOW) if b.snowy else iron)
+    b.path(
+        poly([(x - h * 0.085, y - h * 0.95), (x, y - h * 1.03), (x + h * 0.085, y - h * 0.95)]),
+        b.c(SNOW) if b.snowy else iron,
+    )
     b.stroke(f"M{n(x - h * 0.06)} {n(y - h * 0.62)}h{n(h * 0.12)}", iron, h * 0.018)
 
 
@@ -282,10 +377,16 @@ def hall(b: Sheet, x: float, y: float, w: float, h: float, depth: float = 0.0, r
         b.stroke(lat, b.c("#7a2c22", depth), 1.4)
         b.stroke(f"M{n(bx + bw / 2)} {n(y - h * 0.82)}V{n(y)}", b.c("#5f221c", depth), 2)
     b.path(box(x - w * 0.47, y - h, w * 0.94, h * 0.13), b.wall(beam, depth))
-    b.path(circles([(x - w * 0.46 + w * 0.92 * i / 16, y - h * 0.935, h * 0.025) for i in range(17)]), b.c("#e8bf5a", depth))
+    b.path(
+        circles([(x - w * 0.46 + w * 0.92 * i / 16, y - h * 0.935, h * 0.025) for i in range(17)]),
+        b.c("#e8bf5a", depth),
+    )
     for i in range(bays + 1):
         cx = x - w * 0.46 + bw * i
-        b.path(box(cx - w * 0.013, y - h * 0.9, w * 0.026, h * 0.9), b.grad(b.c(lighter(red, 0.15), depth), b.c(darker(red, 0.3), depth), across=True))
+        b.path(
+            box(cx - w * 0.013, y - h * 0.9, w * 0.026, h * 0.9),
+            b.grad(b.c(lighter(red, 0.15), depth), b.c(darker(red, 0.3), depth), across=True),
+        )
         b.path(box(cx - w * 0.02, y - 5, w * 0.04, 6), b.c("#b9b0a4", depth))
     rh = h * 0.72
     ey, ry = y - h * 0.98, y - h - rh
@@ -295,9 +396,15 @@ def hall(b: Sheet, x: float, y: float, w: float, h: float, depth: float = 0.0, r
         f"H{n(x - w * 0.4)}Q{n(x - w * 0.5)} {n(ey + h * 0.05)} {n(x - w * 0.6)} {n(ey - h * 0.12)}Z"
     )
     b.path(roofd, b.wall(SNOW if b.snowy else roofc, depth, 0.18))
-    ribs = "".join(f"M{n(x + w * 0.33 * t)} {n(ry + 3)}Q{n(x + w * 0.36 * t)} {n(ey - h * 0.2)} {n(x + w * 0.46 * t)} {n(ey)}" for t in [i / 13 for i in range(-13, 14)])
+    ribs = "".join(
+        f"M{n(x + w * 0.33 * t)} {n(ry + 3)}Q{n(x + w * 0.36 * t)} {n(ey - h * 0.2)} {n(x + w * 0.46 * t)} {n(ey)}"
+        for t in [i / 13 for i in range(-13, 14)]
+    )
     b.stroke(ribs, b.c("#b4c5dc" if b.snowy else darker(roofc, 0.3), depth), 1.6, 0.7)
-    b.path(circles([(x + w * 0.45 * i / 20, ey + h * 0.02, h * 0.022) for i in range(-20, 21)]), b.c(darker(roofc, 0.3), depth))
+    b.path(
+        circles([(x + w * 0.45 * i / 20, ey + h * 0.02, h * 0.022) for i in range(-20, 21)]),
+        b.c(darker(roofc, 0.3), depth),
+    )
     b.path(smooth([(x - w * 0.38, ry - h * 0.1), (x - w * 0.34, ry - h * 0.03), (x, ry - h * 0.04), (x + w * 0.34, ry - h * 0.03), (x + w * 0.38, ry - h * 0.1)])
            + f"L{n(x + w * 0.345)} {n(ry + h * 0.05)}H{n(x - w * 0.345)}Z", b.c(darker(roofc, 0.35), depth))  # fmt: skip
 
@@ -309,8 +416,14 @@ def lantern(b: Sheet, x: float, y: float, s: float) -> None:
         b.glow(x, y + s * 1.0, s * 2.4, "#ff9a52", 0.6)
     fill = b.grad("#ff8a4c", "#e8402f") if b.lit else b.wall("#d23c30")
     b.path(ellipse(x, y + s * 1.0, s * 0.62, s * 0.52), fill)
-    b.stroke(f"M{n(x)} {n(y + s * 0.5)}v{n(s)}" + "".join(ellipse(x, y + s, s * t, s * 0.51) for t in (0.25, 0.45)), b.c("#a32a24"), 1, 0.6)
+    b.stroke(
+        f"M{n(x)} {n(y + s * 0.5)}v{n(s)}" + "".join(ellipse(x, y + s, s * t, s * 0.51) for t in (0.25, 0.45)),
+        b.c("#a32a24"),
+        1,
+        0.6,
+    )
     gold = b.c("#efc253")
-    b.path(box(x - s * 0.26, y + s * 0.44, s * 0.52, s * 0.1) + box(x - s * 0.26, y + s * 1.46, s * 0.52, s * 0.1), gold)
+    b.path(
+        box(x - s * 0.26, y + s * 0.44, s * 0.52, s * 0.1) + box(x - s * 0.26, y + s * 1.46, s * 0.52, s * 0.1), gold
+    )
     b.stroke(f"M{n(x)} {n(y + s * 1.55)}v{n(s * 0.5)}", gold, max(1.5, s * 0.14))
-

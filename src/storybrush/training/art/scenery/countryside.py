@@ -5,7 +5,7 @@ from .land import fallen, ground, height, hills, mountains, rock, treeline, way
 from .light import darker, lighter
 from .places import place
 from .plants import PETALS, bush, flower_bed, pine, tree
-from .sheet import H, Sheet, W, box, ellipse, line, n, poly, smooth
+from .sheet import H, Sheet, W, box, ellipse, line, n, poly
 from .sky import sky
 from .things import bench, hay_bale, haystack, picket_fence, rail_fence, stone_wall, well
 
@@ -94,7 +94,9 @@ def chapel(b: Sheet, x: float, y: float) -> None:
 
     wall = "#e6dac6"
     b.path(box(x - 20, y - 130, 40, 130), b.grad(b.c(wall, 0.3), b.c(darker(wall, 0.2), 0.3)))
-    b.path(poly([(x - 26, y - 128), (x, y - 200), (x + 26, y - 128)]), b.wall("#6d6f86" if not b.snowy else "#f2f6fc", 0.3))
+    b.path(
+        poly([(x - 26, y - 128), (x, y - 200), (x + 26, y - 128)]), b.wall("#6d6f86" if not b.snowy else "#f2f6fc", 0.3)
+    )
     b.path(ellipse(x, y - 106, 12, 12), b.c("#fff7e0", 0.2))
     b.stroke(ellipse(x, y - 106, 12, 12) + line([(x, y - 114), (x, y - 106), (x + 6, y - 103)]), b.c("#5a4a44", 0.2), 2)
     window(b, x - 7, y - 78, 14, 26, arch=True)
@@ -162,18 +164,29 @@ def windmill(b: Sheet, x: float, y: float, h: float) -> None:
            b.grad(b.c("#f3e8d4", 0.1), b.c("#d6c6b0", 0.1), b.c("#a8988e", 0.1), across=True))  # fmt: skip
     door(b, x, y, h * 0.1, h * 0.18, "#7b4a2d")
     window(b, x - h * 0.03, y - h * 0.42, h * 0.06, h * 0.09)
-    b.path(f"M{n(x - h * 0.12)} {n(y - h * 0.65)}Q{n(x)} {n(y - h * 0.94)} {n(x + h * 0.12)} {n(y - h * 0.65)}Z", b.wall("#a8523c" if not b.snowy else "#f2f6fc", 0.1))
+    b.path(
+        f"M{n(x - h * 0.12)} {n(y - h * 0.65)}Q{n(x)} {n(y - h * 0.94)} {n(x + h * 0.12)} {n(y - h * 0.65)}Z",
+        b.wall("#a8523c" if not b.snowy else "#f2f6fc", 0.1),
+    )
     cx, cy, turn = x, y - h * 0.7, float(r.uniform(0.2, 1.3))
     for i in range(4):
         a = turn + i * pi / 2
         ux, uy, px, py = cos(a), sin(a), -sin(a), cos(a)
         length = h * 0.44
 
-        def at(s: float, t: float, ux: float = ux, uy: float = uy, px: float = px, py: float = py, k: float = length) -> tuple[float, float]:
+        def at(
+            s: float, t: float, ux: float = ux, uy: float = uy, px: float = px, py: float = py, k: float = length
+        ) -> tuple[float, float]:
             return cx + ux * s * k + px * t * k, cy + uy * s * k + py * t * k
 
         b.path(poly([at(0.2, 0), at(0.2, 0.2), at(1, 0.2), at(1, 0)]), b.c("#fbf3e2", 0.1), 0.92)
-        b.stroke("".join(line([at(s, 0), at(s, 0.2)]) for s in (0.2, 0.4, 0.6, 0.8, 1.0)) + line([at(0, 0), at(1, 0)]) + line([at(0.2, 0.2), at(1, 0.2)]), b.c("#7a5638", 0.1), 1.8)
+        b.stroke(
+            "".join(line([at(s, 0), at(s, 0.2)]) for s in (0.2, 0.4, 0.6, 0.8, 1.0))
+            + line([at(0, 0), at(1, 0)])
+            + line([at(0.2, 0.2), at(1, 0.2)]),
+            b.c("#7a5638", 0.1),
+            1.8,
+        )
     b.path(ellipse(cx, cy, 4, 4), b.c("#5d4230"))
 
 
@@ -200,7 +213,9 @@ def field(b: Sheet) -> None:
 
 def rows(b: Sheet, y: float, colour: str, vx: float) -> None:
     """Furrows that run to one vanishing point."""
-    dark = "".join(poly([(vx + i * 16, y), (vx + i * 16 + 5, y), (vx + i * 74 + 22, H), (vx + i * 74, H)]) for i in range(-26, 27))
+    dark = "".join(
+        poly([(vx + i * 16, y), (vx + i * 16 + 5, y), (vx + i * 74 + 22, H), (vx + i * 74, H)]) for i in range(-26, 27)
+    )
     b.path(dark, b.fade((0, b.c(darker(colour, 0.2)), 0.25), (1, b.c(darker(colour, 0.28)), 0.55)))
 
 
@@ -257,7 +272,18 @@ def signpost(b: Sheet, x: float, y: float) -> None:
     b.shadow(x, y, 20, 4)
     b.path(box(x - 4, y - 92, 8, 92), b.wall("#8a6644"))
     for dy, s in ((84, 1), (60, -1)):
-        b.path(poly([(x - 10 * s, y - dy), (x + 42 * s, y - dy), (x + 54 * s, y - dy + 9), (x + 42 * s, y - dy + 18), (x - 10 * s, y - dy + 18)]), b.wall("#c69560"))
+        b.path(
+            poly(
+                [
+                    (x - 10 * s, y - dy),
+                    (x + 42 * s, y - dy),
+                    (x + 54 * s, y - dy + 9),
+                    (x + 42 * s, y - dy + 18),
+                    (x - 10 * s, y - dy + 18),
+                ]
+            ),
+            b.wall("#c69560"),
+        )
         b.stroke(f"M{n(x)} {n(y - dy + 7)}h{n(32 * s)}M{n(x)} {n(y - dy + 12)}h{n(24 * s)}", b.c("#7a5638"), 2)
     if b.snowy:
         b.path(box(x - 44, y - 64, 50, 5) + box(x - 10, y - 88, 54, 5), b.c("#f4f8ff"))
@@ -291,7 +317,9 @@ def park(b: Sheet) -> None:
     treeline(b, far, 46, 0.4, pine=False)
     ground(b, 300, 5)
     for i in range(5):
-        tree(b, 40 + i * 170 + float(r.uniform(-40, 40)), 322 + float(r.uniform(-5, 5)), float(r.uniform(130, 175)), 0.16)
+        tree(
+            b, 40 + i * 170 + float(r.uniform(-40, 40)), 322 + float(r.uniform(-5, 5)), float(r.uniform(130, 175)), 0.16
+        )
     if r.random() < 0.6:
         puddle(b, b.sub(), W / 2 + side * 170, 346, 130, 15)
     else:
@@ -306,26 +334,44 @@ def park(b: Sheet) -> None:
         fallen(b, b.sub(), 350, 50)
 
 
-
 def skyline(b: Sheet) -> None:
     """Pale roofs of a town behind the park."""
     r = b.sub()
     x = -20.0
     while x < W:
         w, h = float(r.uniform(36, 80)), float(r.uniform(40, 120))
-        b.path(poly([(x, 300), (x, 280 - h), (x + w / 2, 280 - h - float(r.choice((0, 16, 30)))), (x + w, 280 - h), (x + w, 300)]), b.c("#a39cae", 0.72))
+        b.path(
+            poly(
+                [
+                    (x, 300),
+                    (x, 280 - h),
+                    (x + w / 2, 280 - h - float(r.choice((0, 16, 30)))),
+                    (x + w, 280 - h),
+                    (x + w, 300),
+                ]
+            ),
+            b.c("#a39cae", 0.72),
+        )
         x += w + float(r.uniform(-4, 26))
 
 
 def fountain(b: Sheet, x: float, y: float, w: float) -> None:
     stone = "#c4bcb4"
     b.shadow(x, y, w * 0.62, w * 0.1)
-    b.path(f"M{n(x - w / 2)} {n(y - w * 0.2)}L{n(x - w * 0.44)} {n(y)}H{n(x + w * 0.44)}L{n(x + w / 2)} {n(y - w * 0.2)}Z", b.wall(stone))
+    b.path(
+        f"M{n(x - w / 2)} {n(y - w * 0.2)}L{n(x - w * 0.44)} {n(y)}H{n(x + w * 0.44)}L{n(x + w / 2)} {n(y - w * 0.2)}Z",
+        b.wall(stone),
+    )
     b.path(ellipse(x, y - w * 0.2, w / 2, w * 0.08), b.c(lighter(stone, 0.3)))
     b.path(ellipse(x, y - w * 0.2, w * 0.44, w * 0.06), b.c("#7fc0d4"))
     b.path(box(x - w * 0.05, y - w * 0.56, w * 0.1, w * 0.36), b.wall(stone))
-    b.path(f"M{n(x - w * 0.22)} {n(y - w * 0.6)}Q{n(x)} {n(y - w * 0.42)} {n(x + w * 0.22)} {n(y - w * 0.6)}Z", b.wall(stone))
+    b.path(
+        f"M{n(x - w * 0.22)} {n(y - w * 0.6)}Q{n(x)} {n(y - w * 0.42)} {n(x + w * 0.22)} {n(y - w * 0.6)}Z",
+        b.wall(stone),
+    )
     if not b.bare:
-        jets = "".join(f"M{n(x)} {n(y - w * 0.62)}Q{n(x + w * t * 0.5)} {n(y - w * 0.98)} {n(x + w * t)} {n(y - w * 0.22)}" for t in (-0.34, -0.18, 0.18, 0.34))
+        jets = "".join(
+            f"M{n(x)} {n(y - w * 0.62)}Q{n(x + w * t * 0.5)} {n(y - w * 0.98)} {n(x + w * t)} {n(y - w * 0.22)}"
+            for t in (-0.34, -0.18, 0.18, 0.34)
+        )
         b.stroke(jets, b.c("#e4f5fa"), 2.6, 0.8)
-

@@ -8,7 +8,7 @@ import numpy as np
 from .light import darker, lighter, mix
 from .sheet import H, Point, Rng, Sheet, W, blob, circles, ellipse, height, leaf, line, n, poly, ridge, smooth
 
-GRASS = {"spring": "#86bd55", "summer": "#69a544", "autumn": "#b39a4c", "winter": "#98a378"}
+GRASS = {"spring": "#86bd55", "summer": "#69a544", "autumn": "#a59c4e", "winter": "#98a378"}
 FAR = {"spring": "#7fb07a", "summer": "#5f9a68", "autumn": "#b98a55", "winter": "#8f9fa8"}
 SNOW = "#f2f6fc"
 
@@ -22,7 +22,9 @@ def under(top: Sequence[Point], bottom: float = H + 20) -> str:
     return smooth(top) + f"L{n(top[-1][0])} {n(bottom)}L{n(top[0][0])} {n(bottom)}Z"
 
 
-def mountains(b: Sheet, y: float, tall: float, depth: float = 0.8, colour: str = "#71809c", k: int | None = None) -> None:
+def mountains(
+    b: Sheet, y: float, tall: float, depth: float = 0.8, colour: str = "#71809c", k: int | None = None
+) -> None:
     """A range with a lit and a shaded side and snow on top."""
     r = b.sub()
     k = k or int(r.integers(3, 6))
@@ -33,23 +35,33 @@ def mountains(b: Sheet, y: float, tall: float, depth: float = 0.8, colour: str =
         top = (x, y - h)
         left = [(x - w * t, y - h * (1 - t) + float(r.uniform(-6, 6))) for t in (0.22, 0.45, 0.7, 1.0)]
         right = [(x + w * t, y - h * (1 - t) + float(r.uniform(-6, 6))) for t in (0.2, 0.42, 0.72, 1.0)]
-        b.path(poly([*left[::-1], top, *right]), b.grad(b.c(lighter(colour, 0.18), depth), b.c(colour, min(1, depth + 0.12))))
-        crease = [(x + w * float(r.uniform(-0.04, 0.1)) + w * t * 0.16, y - h * (1 - t)) for t in (0.25, 0.5, 0.75, 1.0)]
+        b.path(
+            poly([*left[::-1], top, *right]),
+            b.grad(b.c(lighter(colour, 0.18), depth), b.c(colour, min(1, depth + 0.12))),
+        )
+        crease = [
+            (x + w * float(r.uniform(-0.04, 0.1)) + w * t * 0.16, y - h * (1 - t)) for t in (0.25, 0.5, 0.75, 1.0)
+        ]
         b.path(poly([top, *right, *crease[::-1]]), b.c(darker(colour, 0.3), depth), 0.5)
         cap = 0.34 if not b.snowy else 0.6
         zig = []
         for j in range(7):
             t = 1 - 2 * j / 6
-            zig.append((x + w * cap * t * 0.86, y - h * (1 - cap) + (9 if j % 2 else -8) * h / 140 - h * 0.1 * (1 - abs(t))))
+            zig.append(
+                (x + w * cap * t * 0.86, y - h * (1 - cap) + (9 if j % 2 else -8) * h / 140 - h * 0.1 * (1 - abs(t)))
+            )
         b.path(poly([(x + w * 0.02, y - h + 1), *zig]), b.c("#ffffff", depth * 0.7), 0.92)
 
 
-def hills(b: Sheet, y: float, amp: float, depth: float, colour: str | None = None, bottom: float = H + 20) -> list[Point]:
+def hills(
+    b: Sheet, y: float, amp: float, depth: float, colour: str | None = None, bottom: float | None = None
+) -> list[Point]:
     """A rolling hill band, lit along its crest."""
     r = b.sub()
     top = ridge(r, y, amp)
     base = colour or (mix(SNOW, "#b9c9df", 0.25) if b.snowy else FAR[b.spec.season])
-    b.path(under(top, bottom), b.grad(b.c(lighter(base, 0.16), depth), b.c(base, depth), b.c(darker(base, 0.12), depth)))
+    low = bottom or y + amp + 70  # what lies below is covered by the next layer
+    b.path(under(top, low), b.grad(b.c(lighter(base, 0.16), depth), b.c(base, depth), b.c(darker(base, 0.12), depth)))
     return top
 
 
@@ -81,12 +93,16 @@ def treeline(b: Sheet, top: Sequence[Point], size: float, depth: float, pine: bo
         b.path(circles(light), b.c(lighter(base, 0.2), depth), 0.6)
 
 
-def ground(b: Sheet, y: float, amp: float = 6, colour: str | None = None, tufts: int = 46, flowers: int = 26) -> list[Point]:
+def ground(
+    b: Sheet, y: float, amp: float = 6, colour: str | None = None, tufts: int = 46, flowers: int = 26
+) -> list[Point]:
     """The near ground from y down: gradient, soft patches, tufts, small flowers, fallen leaves, snow or puddles."""
     r = b.sub()
     base = colour or grass(b)
     top = ridge(r, y, amp, step=110)
-    b.path(under(top), b.fade((0, b.c(lighter(base, 0.2), 0.22), 1), (0.4, b.c(base), 1), (1, b.c(darker(base, 0.28)), 1)))
+    far, near = b.c(lighter(base, 0.2), 0.22), b.c(darker(base, 0.28))
+    b.path(under(top, y + amp * 2 + 8), far)
+    b.bands(0, y + amp * 1.2 + 2, W, H - y - amp * 1.2 - 2, (0, far), (0.4, b.c(base)), (1, near))
     grassy = colour is None
     for _ in range(9):
         py = y + 14 + float(r.random()) ** 1.2 * (H - y - 20)
@@ -108,7 +124,9 @@ def turf(b: Sheet, r: Rng, y: float, tufts: int, flowers: int) -> None:
         near = 0.45 + 0.75 * (ty - y) / (H - y)
         tx = float(r.uniform(0, W))
         for j in range(4):
-            blade = leaf(tx + (j - 1.5) * 3.4 * near, ty, near * float(r.uniform(9, 16)), -pi / 2 + (j - 1.5) * 0.27, 0.16)
+            blade = leaf(
+                tx + (j - 1.5) * 3.4 * near, ty, near * float(r.uniform(9, 16)), -pi / 2 + (j - 1.5) * 0.27, 0.16
+            )
             if j % 2:
                 dark += blade
             else:
@@ -152,7 +170,11 @@ def weather_on_ground(b: Sheet, r: Rng, y: float) -> None:
     if b.snowy:
         for _ in range(5):
             py = y + 18 + float(r.random()) * (H - y - 40)
-            b.path(blob(r, float(r.uniform(0, W)), py, float(r.uniform(70, 150)), float(r.uniform(5, 12))), b.c("#b4c6e2"), 0.4)
+            b.path(
+                blob(r, float(r.uniform(0, W)), py, float(r.uniform(70, 150)), float(r.uniform(5, 12))),
+                b.c("#b4c6e2"),
+                0.4,
+            )
     if b.spec.weather == "fog":
         for _ in range(3):
             fy = y + float(r.uniform(-46, 30))
@@ -161,11 +183,13 @@ def weather_on_ground(b: Sheet, r: Rng, y: float) -> None:
 
 def puddle(b: Sheet, r: Rng, x: float, y: float, rx: float, ry: float) -> None:
     shape = blob(r, x, y, rx, ry, 0.16)
-    b.path(shape, b.grad(mix(b.light.sky[1], "#ffffff", 0.08), mix(b.light.sky[0], b.light.haze, 0.3)), 0.9)
+    b.path(shape, b.grad(mix(b.light.sky[1], b.c("#8f9a9c"), 0.3), mix(b.light.sky[0], b.c("#7f8a90"), 0.3)), 0.85)
     b.stroke(ellipse(x - rx * 0.15, y, rx * 0.4, ry * 0.42), mix(b.light.sky[2], "#ffffff", 0.4), 1.2, 0.6)
 
 
-def way(b: Sheet, y: float, x_far: float, x_near: float, far: float, near: float, colour: str, edge: str | None = None) -> None:
+def way(
+    b: Sheet, y: float, x_far: float, x_near: float, far: float, near: float, colour: str, edge: str | None = None
+) -> None:
     """A winding path from the horizon to the foot of the sheet."""
     r = b.sub()
     bend = float(r.uniform(-1, 1)) * 80
@@ -207,7 +231,16 @@ def water(b: Sheet, y0: float, y1: float, near: str = "#3f93b5", glints: int = 6
     r = b.sub()
     sky = b.light.sky
     far = mix(b.c(near), sky[2], 0.6)
-    b.path(f"M0 {n(y0)}h{W}v{n(y1 - y0)}h{-W}z", b.grad(far, mix(b.c(near), sky[1], 0.32), b.c(near), b.c(darker(near, 0.25))))
+    b.bands(
+        0,
+        y0,
+        W,
+        y1 - y0,
+        (0, far),
+        (0.33, mix(b.c(near), sky[1], 0.32)),
+        (0.66, b.c(near)),
+        (1, b.c(darker(near, 0.25))),
+    )
     pale, dark = "", ""
     for _ in range(glints):
         t = float(r.random()) ** 1.4

@@ -46,16 +46,16 @@ class Light:
 
 
 OUTDOOR: dict[str, Light] = {
-    "dawn": Light(("#8fb0dd", "#e3c1d3", "#ffdcae"), (0.97, 0.89, 0.93), "#f5b7b0", 0.13, "#f0cfc9", 0.8),
+    "dawn": Light(("#8fb0dd", "#e3c1d3", "#ffdcae"), (0.98, 0.92, 0.95), "#f5b7b0", 0.09, "#f0cfc9", 0.8),
     "day": Light(("#4f9fe0", "#97cdf0", "#e3f4f2"), (1.0, 1.0, 0.98), "#fff3c4", 0.04, "#c6e1ee", 0.75),
-    "sunset": Light(("#5a5796", "#e27f70", "#ffd074"), (0.98, 0.77, 0.70), "#ee7d45", 0.15, "#ee9f78", 0.75),
-    "night": Light(("#0b1536", "#1c2f62", "#3f5d92"), (0.30, 0.38, 0.62), "#142450", 0.22, "#2c4674", 0.75),
+    "sunset": Light(("#5a5796", "#e27f70", "#ffd074"), (1.0, 0.83, 0.76), "#ee7d45", 0.10, "#ee9f78", 0.75),
+    "night": Light(("#0b1536", "#1c2f62", "#3f5d92"), (0.34, 0.44, 0.68), "#142450", 0.20, "#2c4674", 0.75),
 }
 INSIDE: dict[str, Light] = {
     "dawn": Light(OUTDOOR["dawn"].sky, (0.96, 0.89, 0.92), "#f3b8ac", 0.12, "#e8d0cc", 0.3),
     "day": Light(OUTDOOR["day"].sky, (1.0, 1.0, 0.99), "#fff0c8", 0.05, "#f3efe2", 0.3),
-    "sunset": Light(OUTDOOR["sunset"].sky, (0.96, 0.79, 0.71), "#ea8246", 0.14, "#e2a280", 0.3),
-    "night": Light(OUTDOOR["night"].sky, (0.48, 0.44, 0.60), "#2a2450", 0.20, "#4c4670", 0.3),
+    "sunset": Light(OUTDOOR["sunset"].sky, (0.99, 0.85, 0.77), "#ea8246", 0.10, "#e2a280", 0.3),
+    "night": Light(OUTDOOR["night"].sky, (0.58, 0.52, 0.64), "#33284e", 0.16, "#4c4670", 0.3),
 }
 
 
@@ -66,7 +66,7 @@ def light_of(spec: ScenerySpec) -> Light:
     cover, veil, grey, dim, haze = {
         "clear": (0.0, "#ffffff", 0.0, 1.0, 0.0),
         "cloudy": (0.5, "#3a4568" if night else "#b4bfca", 0.16, 0.95, 0.05),
-        "rain": (0.68, "#273149" if night else "#8b99a9", 0.28, 0.84, 0.10),
+        "rain": (0.76, "#273149" if night else "#8e98a4", 0.30, 0.84, 0.12),
         "snow": (0.62, "#414f76" if night else "#cdd7e4", 0.18, 0.97, 0.12),
         "fog": (0.72, "#4b587a" if night else "#dde3e4", 0.30, 0.98, 0.30),
     }[spec.weather]

@@ -22,7 +22,9 @@ class Scene:
 SCENES: dict[str, Scene] = {}
 
 
-def place(name: str, horizon: float, kind: Literal["land", "water", "indoor", "air"] = "land", floor: float = 0.93) -> Callable[[Paint], Paint]:
+def place(
+    name: str, horizon: float, kind: Literal["land", "water", "indoor", "air"] = "land", floor: float = 0.93
+) -> Callable[[Paint], Paint]:
     def register(paint: Paint) -> Paint:
         SCENES[name] = Scene(paint, horizon, kind, floor)
         return paint

@@ -16,7 +16,9 @@ BARK = ("#7a5638", "#6b4c36", "#8a6844", "#5f4a3c")
 SNOW = "#f4f8ff"
 
 
-def foliage(b: Sheet, r: Rng, x: float, y: float, rx: float, ry: float, colour: str, depth: float = 0.0, leafy: int = 22) -> None:
+def foliage(
+    b: Sheet, r: Rng, x: float, y: float, rx: float, ry: float, colour: str, depth: float = 0.0, leafy: int = 22
+) -> None:
     """A crown or bush: dark scalloped mass, lit clusters up and left, and single leaves that break the edge."""
     m = min(rx, ry)
     mass = [(x, y, m * 0.8)]
@@ -60,13 +62,17 @@ def leaf_colour(b: Sheet, r: Rng) -> str:
     return str(r.choice(LEAVES[b.spec.season]))
 
 
-def trunk(b: Sheet, r: Rng, x: float, y: float, w: float, h: float, colour: str, depth: float, lean: float = 0.0) -> None:
+def trunk(
+    b: Sheet, r: Rng, x: float, y: float, w: float, h: float, colour: str, depth: float, lean: float = 0.0
+) -> None:
     d = (
         f"M{n(x - w)} {n(y)}Q{n(x - w * 0.45)} {n(y - h * 0.15)} {n(x - w * 0.36 + lean * 0.5)} {n(y - h * 0.55)}"
         f"L{n(x - w * 0.26 + lean)} {n(y - h)}L{n(x + w * 0.26 + lean)} {n(y - h)}L{n(x + w * 0.4 + lean * 0.5)} {n(y - h * 0.55)}"
         f"Q{n(x + w * 0.5)} {n(y - h * 0.15)} {n(x + w)} {n(y)}Q{n(x)} {n(y + w * 0.28)} {n(x - w)} {n(y)}Z"
     )
-    b.path(d, b.grad(b.c(lighter(colour, 0.14), depth), b.c(colour, depth), b.c(darker(colour, 0.35), depth), across=True))
+    b.path(
+        d, b.grad(b.c(lighter(colour, 0.14), depth), b.c(colour, depth), b.c(darker(colour, 0.35), depth), across=True)
+    )
     marks = ""
     for _ in range(5):
         t = float(r.uniform(0.1, 0.85))
@@ -96,7 +102,10 @@ def tree(b: Sheet, x: float, y: float, size: float, depth: float = 0.0, colour: 
         j = float(r.uniform(0.9, 1.12))
         foliage(b, r, x + lean + dx * size * j, top + dy * size * j, s * size * j, s * size * 0.82, leafc, depth)
     if b.spec.season == "summer" and r.random() < 0.3:
-        fruit = [(x + lean + float(r.uniform(-0.3, 0.3)) * size, top + float(r.uniform(-0.25, 0.12)) * size, size * 0.017) for _ in range(12)]
+        fruit = [
+            (x + lean + float(r.uniform(-0.3, 0.3)) * size, top + float(r.uniform(-0.25, 0.12)) * size, size * 0.017)
+            for _ in range(12)
+        ]
         b.path(circles(fruit), b.c("#d8402f", depth))
 
 
@@ -106,11 +115,19 @@ def bare(b: Sheet, r: Rng, x: float, y: float, size: float, bark: str, depth: fl
 
     def grow(px: float, py: float, a: float, length: float, level: int) -> None:
         qx, qy = px + length * cos(a), py + length * sin(a)
-        levels[min(2, level)] += f"M{n(px)} {n(py)}Q{n((px + qx) / 2 + length * 0.08)} {n((py + qy) / 2)} {n(qx)} {n(qy)}"
+        levels[min(2, level)] += (
+            f"M{n(px)} {n(py)}Q{n((px + qx) / 2 + length * 0.08)} {n((py + qy) / 2)} {n(qx)} {n(qy)}"
+        )
         tips.append((qx, qy, length * 0.1))
         if level < 3:
             for s in (-1, 1, 0) if level < 2 else (-1, 1):
-                grow(qx, qy, a + s * float(r.uniform(0.35, 0.65)) + float(r.uniform(-0.12, 0.12)), length * 0.66, level + 1)
+                grow(
+                    qx,
+                    qy,
+                    a + s * float(r.uniform(0.35, 0.65)) + float(r.uniform(-0.12, 0.12)),
+                    length * 0.66,
+                    level + 1,
+                )
 
     trunk(b, r, x, y, size * 0.07, size * 0.42, bark, depth, lean)
     for s in (-1, 0, 1):
@@ -138,9 +155,13 @@ def pine(b: Sheet, x: float, y: float, size: float, depth: float = 0.0, colour: 
         m = 9
         for j in range(m + 1):
             u = j / m * 2 - 1
-            zig.append((x + u * w, base + (w * 0.13 if j % 2 else 0) - w * 0.26 * u * u + float(r.uniform(-1, 1)) * w * 0.05))
+            zig.append(
+                (x + u * w, base + (w * 0.13 if j % 2 else 0) - w * 0.26 * u * u + float(r.uniform(-1, 1)) * w * 0.05)
+            )
         b.path(poly([(x, top), *zig[::-1]]), b.grad(b.c(colour, depth), b.c(darker(colour, 0.34), depth)))
-        b.path(poly([(x, top), (x - w * 0.05, base - w * 0.3), *zig[:4][::-1]]), b.c(lighter(colour, 0.16), depth), 0.75)
+        b.path(
+            poly([(x, top), (x - w * 0.05, base - w * 0.3), *zig[:4][::-1]]), b.c(lighter(colour, 0.16), depth), 0.75
+        )
         if b.snowy:
             lip = [(px, py - w * 0.02) for px, py in zig[::2]]
             b.path(smooth(lip) + "L" + smooth([(px * 0.92 + x * 0.08, py - w * 0.24) for px, py in lip[::-1]])[1:] + "Z",
@@ -154,9 +175,13 @@ def palm(b: Sheet, x: float, y: float, size: float, lean: float = 0.2) -> None:
     w = size * 0.042
     left = [(px - w * (1.3 - 0.6 * i / 4), py) for i, (px, py) in enumerate(pts)]
     right = [(px + w * (1.3 - 0.6 * i / 4), py) for i, (px, py) in enumerate(pts)]
-    b.path(smooth(left) + "L" + smooth(right[::-1])[1:] + "Z", b.grad(b.c("#b98d5d"), b.c("#8d6540"), b.c("#6a4a34"), across=True))
+    b.path(
+        smooth(left) + "L" + smooth(right[::-1])[1:] + "Z",
+        b.grad(b.c("#b98d5d"), b.c("#8d6540"), b.c("#6a4a34"), across=True),
+    )
     rings = "".join(
-        f"M{n(x + lean * size * t**1.6 - w)} {n(y - size * 0.8 * t)}q{n(w)} {n(w * 0.7)} {n(2 * w)} 0" for t in [i / 13 for i in range(1, 13)]
+        f"M{n(x + lean * size * t**1.6 - w)} {n(y - size * 0.8 * t)}q{n(w)} {n(w * 0.7)} {n(2 * w)} 0"
+        for t in [i / 13 for i in range(1, 13)]
     )
     b.stroke(rings, b.c("#5d4230"), 1.4, 0.6)
     cx, cy = pts[-1]
@@ -179,7 +204,9 @@ def palm(b: Sheet, x: float, y: float, size: float, lean: float = 0.2) -> None:
     b.path(circles([(cx - 6, cy + 7, 6), (cx + 6, cy + 8, 6.5), (cx, cy + 12, 6)]), b.c("#7a4f2e"))
 
 
-def bush(b: Sheet, x: float, y: float, w: float, colour: str | None = None, depth: float = 0.0, bloom: str | None = None) -> None:
+def bush(
+    b: Sheet, x: float, y: float, w: float, colour: str | None = None, depth: float = 0.0, bloom: str | None = None
+) -> None:
     """A rounded bush whose foot is at y, w wide, with flowers if `bloom` is given and the season allows."""
     r = b.sub()
     colour = colour or leaf_colour(b, r)
@@ -187,7 +214,10 @@ def bush(b: Sheet, x: float, y: float, w: float, colour: str | None = None, dept
     b.shadow(x, y, w * 0.6, w * 0.09, 0.34)
     foliage(b, r, x, y - h * 0.9, w * 0.5, h, colour, depth, 16)
     if bloom and b.spec.season in ("spring", "summer") and not b.snowy:
-        spots = [(x + w * 0.42 * float(r.uniform(-1, 1)), y - h * float(r.uniform(0.2, 1.6)), w * 0.03 + 1.2) for _ in range(12)]
+        spots = [
+            (x + w * 0.42 * float(r.uniform(-1, 1)), y - h * float(r.uniform(0.2, 1.6)), w * 0.03 + 1.2)
+            for _ in range(12)
+        ]
         flowers(b, spots, bloom)
 
 
@@ -211,6 +241,8 @@ def flower_bed(b: Sheet, x0: float, x1: float, y: float, tall: float = 30) -> No
     green = {"spring": "#5da047", "summer": "#46883f", "autumn": "#9a8840", "winter": "#7d8068"}[b.spec.season]
     back, front = "", ""
     spots: list[tuple[float, float, float]] = []
+    if b.bare or b.snowy:
+        tall *= 0.5
     for _ in range(max(8, int(span / 7))):
         x = float(r.uniform(x0, x1))
         for _ in range(3):

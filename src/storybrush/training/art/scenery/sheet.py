@@ -5,7 +5,7 @@ from math import cos, pi, sin
 
 import numpy as np
 
-from .light import darker, grade, light_of, lighter
+from .light import darker, grade, hexa, light_of, lighter, rgb
 from .spec import SNOWLESS, ScenerySpec
 
 W, H = 768, 512
@@ -60,9 +60,7 @@ def leaf(x: float, y: float, length: float, angle: float, width: float = 0.34) -
     dx, dy = length * cos(angle), length * sin(angle)
     px, py = -dy * width, dx * width
     mx, my = x + dx / 2, y + dy / 2
-    return (
-        f"M{n(x)} {n(y)}Q{n(mx + px)} {n(my + py)} {n(x + dx)} {n(y + dy)}Q{n(mx - px)} {n(my - py)} {n(x)} {n(y)}Z"
-    )
+    return f"M{n(x)} {n(y)}Q{n(mx + px)} {n(my + py)} {n(x + dx)} {n(y + dy)}Q{n(mx - px)} {n(my - py)} {n(x)} {n(y)}Z"
 
 
 def blob(r: Rng, x: float, y: float, rx: float, ry: float, rough: float = 0.12, k: int = 9) -> str:
@@ -70,7 +68,10 @@ def blob(r: Rng, x: float, y: float, rx: float, ry: float, rough: float = 0.12, 
     turn = r.uniform(0, 2 * pi)
     size = r.uniform(1 - rough, 1 + rough, k)
     return smooth(
-        [(x + rx * s * cos(turn + 2 * pi * i / k), y + ry * s * sin(turn + 2 * pi * i / k)) for i, s in enumerate(size)],
+        [
+            (x + rx * s * cos(turn + 2 * pi * i / k), y + ry * s * sin(turn + 2 * pi * i / k))
+            for i, s in enumerate(size)
+        ],
         closed=True,
     )
 
@@ -81,7 +82,8 @@ def ridge(r: Rng, y: float, amp: float, step: float = 90, x0: float = -40, x1: f
     f, g = r.uniform(0.5, 1.1), r.uniform(1.6, 2.6)
     xs = np.arange(x0, x1 + step, step)
     return [
-        (float(x), float(y - amp * (0.7 * sin(a + f * 2 * pi * x / W) + 0.35 * sin(b + g * 2 * pi * x / W)))) for x in xs
+        (float(x), float(y - amp * (0.7 * sin(a + f * 2 * pi * x / W) + 0.35 * sin(b + g * 2 * pi * x / W))))
+        for x in xs
     ]
 
 
@@ -145,6 +147,16 @@ class Sheet:
         x2, y2 = (1, 0) if across else (0, 1)
         return self._gradient(f'<linearGradient x1="0" y1="0" x2="{x2}" y2="{y2}"', "</linearGradient>", stops)
 
+    def bands(self, x: float, y: float, w: float, h: float, *stops: tuple[float, str], step: float = 5) -> None:
+        """A large opaque top-to-bottom gradient as plain strips: the renderer fills flat colour ten times faster."""
+        k = max(2, int(h / step))
+        at = [o for o, _ in stops]
+        channels = [np.interp([(i + 0.5) / k for i in range(k)], at, [rgb(c)[j] for _, c in stops]) for j in range(3)]
+        for i in range(k):
+            c = hexa((float(channels[0][i]), float(channels[1][i]), float(channels[2][i])))
+            # Strips overlap downwards so that no seam shows at any scale.
+            self.parts.append(f'<path d="{box(x, y + h * i / k, w, h / k + (1.5 if i < k - 1 else 0))}" fill="{c}"/>')
+
     def halo(self, colour: str, strength: float = 0.6) -> str:
         """A round glow that fades out at the shape's edge."""
         stops = ((0.0, colour, strength), (0.4, colour, strength * 0.45), (1.0, colour, 0.0))
@@ -163,4 +175,6 @@ class Sheet:
 
     def svg(self) -> str:
         defs = f"<defs>{''.join(self.defs)}</defs>" if self.defs else ""
-        return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {W} {H}">{defs}{"".join(self.parts)}</svg>'
+        # Below everything, past the edges: anti-aliased seams and borders must stay opaque at any size.
+        base = f'<path d="{box(-9, -9, W + 18, H + 18)}" fill="{self.light.haze}"/>'
+        return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {W} {H}">{defs}{base}{"".join(self.parts)}</svg>'

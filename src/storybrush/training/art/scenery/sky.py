@@ -3,13 +3,13 @@
 from math import cos, pi, sin
 
 from .light import mix
-from .sheet import Rng, Sheet, W, box, circles, n
+from .sheet import Rng, Sheet, W, circles, n
 
 
 def sky(b: Sheet, horizon: float, celestial: bool = True, clouds: int | None = None) -> None:
     """From the top of the sheet to a little under `horizon` (in units)."""
     top, middle, low = b.light.sky
-    b.path(box(0, 0, W, horizon + 40), b.fade((0, top, 1), (0.55, middle, 1), (1, low, 1)))
+    b.bands(0, 0, W, horizon + 40, (0, top), (0.55, middle), (1, low))
     r = b.sub()
     x = float(r.uniform(0.12, 0.88)) * W
     weather = b.spec.weather
@@ -25,23 +25,26 @@ def sky(b: Sheet, horizon: float, celestial: bool = True, clouds: int | None = N
     k = clouds if clouds is not None else {"clear": 3, "cloudy": 7, "rain": 8, "snow": 6, "fog": 2}[weather]
     rc = b.sub()
     for _ in range(k):
-        cloud(b, rc, float(rc.uniform(-40, W + 40)), float(rc.uniform(36, max(60.0, horizon * 0.58))),
+        cx = float(rc.uniform(-40, W + 40))
+        if weather == "clear" and abs(cx - x) < 130:  # a cut-off moon reads as a mistake
+            cx += 270 if cx > x else -270
+        cloud(b, rc, cx, float(rc.uniform(36, max(60.0, horizon * 0.58))),
               float(rc.uniform(46, 105)) * (1.35 if weather in ("rain", "snow") else 1.0))  # fmt: skip
 
 
 def sun(b: Sheet, x: float, horizon: float) -> None:
     low = b.spec.time in ("dawn", "sunset")
     y = horizon - 62 if low else 78
-    core, ring = {"dawn": ("#fff1c9", "#ffcf98"), "day": ("#fff7c8", "#fff0a8"), "sunset": ("#fff0b0", "#ffb15a")}[
+    core, ring = {"dawn": ("#fff1c9", "#ffcf98"), "day": ("#fff9d2", "#fff6c6"), "sunset": ("#fff0b0", "#ffb15a")}[
         b.spec.time
     ]
-    b.glow(x, y, 250 if low else 150, ring, 0.75)
-    b.path(circles([(x, y, 44)]), ring, 0.55)
+    b.glow(x, y, 170 if low else 110, ring, 0.75)
+    b.path(circles([(x, y, 44)]), ring, 0.5 if low else 0.35)
     b.path(circles([(x, y, 36 if low else 33)]), b.grad(core, mix(core, ring, 0.6)))
 
 
 def moon(b: Sheet, r: Rng, x: float, y: float) -> None:
-    b.glow(x, y, 140, "#b9cdfb", 0.42)
+    b.glow(x, y, 110, "#b9cdfb", 0.42)
     if r.random() < 0.5:
         a = 31.0
         side = 1 if r.random() < 0.5 else 0
@@ -55,7 +58,9 @@ def moon(b: Sheet, r: Rng, x: float, y: float) -> None:
 
 
 def stars(b: Sheet, r: Rng, horizon: float, k: int) -> None:
-    small = [(float(r.uniform(0, W)), float(r.uniform(0, horizon * 0.85)), float(r.uniform(0.7, 1.5))) for _ in range(k)]
+    small = [
+        (float(r.uniform(0, W)), float(r.uniform(0, horizon * 0.85)), float(r.uniform(0.7, 1.5))) for _ in range(k)
+    ]
     b.path(circles(small), "#e6ecff", 0.85)
     d = ""
     for _ in range(k // 9):
@@ -80,7 +85,7 @@ def cloud(b: Sheet, r: Rng, x: float, y: float, w: float) -> None:
         t = (i + 0.5) / k * 2 - 1
         rad = w * (0.16 + 0.17 * (1 - t * t)) * float(r.uniform(0.8, 1.2))
         puffs.append((x + t * w * 0.78, y - rad * 0.7, rad))
-    base = f"M{n(x - w)} {n(y)}q0 {n(-w * 0.14)} {n(w * 0.2)} {n(-w * 0.14)}h{n(w * 1.6)}q{n(w * 0.2)} 0 {n(w * 0.2)} {n(w * 0.14)}q{n(-w)} {n(w * 0.1)} {n(-2 * w)} 0z"  # noqa: E501
+    base = f"M{n(x - w)} {n(y)}q0 {n(-w * 0.14)} {n(w * 0.2)} {n(-w * 0.14)}h{n(w * 1.6)}q{n(w * 0.2)} 0 {n(w * 0.2)} {n(w * 0.14)}q{n(-w)} {n(w * 0.1)} {n(-2 * w)} 0z"
     strong = 0.95 if weather in ("rain", "cloudy", "snow") else 0.85
     b.path(circles(puffs) + base, b.fade((0, lit, strong), (0.6, mix(lit, shade, 0.5), strong * 0.9), (1, shade, 0.35)))
     b.path(circles([(px - rad * 0.12, py - rad * 0.16, rad * 0.72) for px, py, rad in puffs]), lit, 0.5)

@@ -15,7 +15,9 @@ def picket_fence(b: Sheet, x0: float, x1: float, y: float, h: float, colour: str
     d, caps, x = "", [], x0
     while x < x1:
         top = y - h * float(r.uniform(0.95, 1.03))
-        d += poly([(x, y), (x, top + h * 0.14), (x + step * 0.3, top), (x + step * 0.6, top + h * 0.14), (x + step * 0.6, y)])
+        d += poly(
+            [(x, y), (x, top + h * 0.14), (x + step * 0.3, top), (x + step * 0.6, top + h * 0.14), (x + step * 0.6, y)]
+        )
         caps.append((x + step * 0.3, top + h * 0.08, step * 0.28))
         x += step
     b.path(d, b.wall(colour, 0.0, 0.1))
@@ -23,14 +25,18 @@ def picket_fence(b: Sheet, x0: float, x1: float, y: float, h: float, colour: str
         b.path(circles(caps), b.c(SNOW))
 
 
-def rail_fence(b: Sheet, top: Sequence[Point], x0: float, x1: float, h: float, colour: str = "#8a6644", depth: float = 0.0) -> None:
+def rail_fence(
+    b: Sheet, top: Sequence[Point], x0: float, x1: float, h: float, colour: str = "#8a6644", depth: float = 0.0
+) -> None:
     """Posts and two rails that follow the lie of the land."""
     step = h * 1.9
     k = max(1, int((x1 - x0) / step))
     xs = [x0 + (x1 - x0) * i / k for i in range(k + 1)]
     for t in (0.8, 0.42):
         b.stroke(line([(x, height(top, x) - h * t) for x in xs]), b.c(lighter(colour, 0.1), depth), h * 0.12)
-    b.path("".join(box(x - h * 0.08, height(top, x) - h, h * 0.16, h * 1.06) for x in xs), b.c(darker(colour, 0.14), depth))
+    b.path(
+        "".join(box(x - h * 0.08, height(top, x) - h, h * 0.16, h * 1.06) for x in xs), b.c(darker(colour, 0.14), depth)
+    )
     if b.snowy:
         b.stroke(line([(x, height(top, x) - h * 0.88) for x in xs]), b.c(SNOW, depth), h * 0.08)
 
@@ -64,10 +70,23 @@ def well(b: Sheet, x: float, y: float, s: float) -> None:
         b.path(box(x + s * sx, y - s * 1.25, s * 0.07, s * 0.9), b.c("#7a5638"))
     b.stroke(f"M{n(x - s * 0.4)} {n(y - s * 0.9)}h{n(s * 0.8)}", b.c("#8d6744"), s * 0.06)
     b.stroke(f"M{n(x)} {n(y - s * 0.9)}v{n(s * 0.28)}", b.c("#cbb58a"), 1.6)
-    b.path(poly([(x - s * 0.1, y - s * 0.64), (x + s * 0.1, y - s * 0.64), (x + s * 0.07, y - s * 0.46), (x - s * 0.07, y - s * 0.46)]), b.c("#9a6a40"))
+    b.path(
+        poly(
+            [
+                (x - s * 0.1, y - s * 0.64),
+                (x + s * 0.1, y - s * 0.64),
+                (x + s * 0.07, y - s * 0.46),
+                (x - s * 0.07, y - s * 0.46),
+            ]
+        ),
+        b.c("#9a6a40"),
+    )
     stone_wall(b, x - s * 0.5, x + s * 0.5, y, s * 0.48, "#b3a9a0")
     b.path(ellipse(x, y - s * 0.48, s * 0.5, s * 0.08), b.c("#7d746e"))
-    b.path(poly([(x - s * 0.6, y - s * 1.2), (x, y - s * 1.62), (x + s * 0.6, y - s * 1.2)]), b.c(SNOW) if b.snowy else b.wall("#a8523c"))
+    b.path(
+        poly([(x - s * 0.6, y - s * 1.2), (x, y - s * 1.62), (x + s * 0.6, y - s * 1.2)]),
+        b.c(SNOW) if b.snowy else b.wall("#a8523c"),
+    )
 
 
 def bench(b: Sheet, x: float, y: float, w: float, colour: str = "#a06a3e") -> None:
@@ -84,9 +103,14 @@ def hay_bale(b: Sheet, x: float, y: float, s: float) -> None:
     """A round bale."""
     b.shadow(x, y, s * 0.8, s * 0.13)
     b.path(circles([(x, y - s * 0.5, s * 0.5)]), b.grad(b.c("#efcf74"), b.c("#b98d3c")))
-    b.stroke("".join(circles([(x, y - s * 0.5, s * t)]) for t in (0.16, 0.28, 0.4)), b.c("#a67c34"), max(1.2, s * 0.03), 0.6)
+    b.stroke(
+        "".join(circles([(x, y - s * 0.5, s * t)]) for t in (0.16, 0.28, 0.4)), b.c("#a67c34"), max(1.2, s * 0.03), 0.6
+    )
     if b.snowy:
-        b.path(f"M{n(x - s * 0.4)} {n(y - s * 0.8)}q{n(s * 0.4)} {n(-s * 0.42)} {n(s * 0.8)} 0q{n(-s * 0.4)} {n(-s * 0.1)} {n(-s * 0.8)} 0z", b.c(SNOW))
+        b.path(
+            f"M{n(x - s * 0.4)} {n(y - s * 0.8)}q{n(s * 0.4)} {n(-s * 0.42)} {n(s * 0.8)} 0q{n(-s * 0.4)} {n(-s * 0.1)} {n(-s * 0.8)} 0z",
+            b.c(SNOW),
+        )
 
 
 def haystack(b: Sheet, x: float, y: float, s: float) -> None:
@@ -94,33 +118,80 @@ def haystack(b: Sheet, x: float, y: float, s: float) -> None:
     b.shadow(x, y, s * 0.62, s * 0.1)
     b.path(smooth([(x - s * 0.5, y), (x - s * 0.42, y - s * 0.42), (x - s * 0.1, y - s * 0.86), (x, y - s * 0.9), (x + s * 0.1, y - s * 0.86),
                    (x + s * 0.42, y - s * 0.42), (x + s * 0.5, y)]) + "Z", b.grad(b.c("#f1d37c"), b.c("#c2953f")))  # fmt: skip
-    straw = "".join(leaf(x + s * float(r.uniform(-0.4, 0.4)), y - s * float(r.uniform(0.0, 0.5)), s * 0.16, -pi / 2 + float(r.uniform(-0.5, 0.5)), 0.1) for _ in range(26))
+    straw = "".join(
+        leaf(
+            x + s * float(r.uniform(-0.4, 0.4)),
+            y - s * float(r.uniform(0.0, 0.5)),
+            s * 0.16,
+            -pi / 2 + float(r.uniform(-0.5, 0.5)),
+            0.1,
+        )
+        for _ in range(26)
+    )
     b.path(straw, b.c("#a67c34"), 0.7)
     if b.snowy:
-        b.path(smooth([(x - s * 0.32, y - s * 0.56), (x - s * 0.1, y - s * 0.88), (x + s * 0.1, y - s * 0.88), (x + s * 0.32, y - s * 0.56), (x + s * 0.1, y - s * 0.62), (x - s * 0.1, y - s * 0.55)], closed=True), b.c(SNOW))
+        b.path(
+            smooth(
+                [
+                    (x - s * 0.32, y - s * 0.56),
+                    (x - s * 0.1, y - s * 0.88),
+                    (x + s * 0.1, y - s * 0.88),
+                    (x + s * 0.32, y - s * 0.56),
+                    (x + s * 0.1, y - s * 0.62),
+                    (x - s * 0.1, y - s * 0.55),
+                ],
+                closed=True,
+            ),
+            b.c(SNOW),
+        )
 
 
 def sailboat(b: Sheet, x: float, y: float, s: float, hull: str, depth: float = 0.3) -> None:
-    b.path(poly([(x - s * 0.02, y - s * 0.12), (x - s * 0.02, y - s * 1.1), (x + s * 0.42, y - s * 0.2)]), b.wall("#fbf4e2", depth))
-    b.path(poly([(x - s * 0.06, y - s * 0.2), (x - s * 0.06, y - s * 0.9), (x - s * 0.36, y - s * 0.2)]), b.wall("#e8765a", depth))
+    b.path(
+        poly([(x - s * 0.02, y - s * 0.12), (x - s * 0.02, y - s * 1.1), (x + s * 0.42, y - s * 0.2)]),
+        b.wall("#fbf4e2", depth),
+    )
+    b.path(
+        poly([(x - s * 0.06, y - s * 0.2), (x - s * 0.06, y - s * 0.9), (x - s * 0.36, y - s * 0.2)]),
+        b.wall("#e8765a", depth),
+    )
     b.stroke(f"M{n(x - s * 0.04)} {n(y - s * 0.1)}V{n(y - s * 1.16)}", b.c("#6b4c36", depth), max(1, s * 0.03))
-    b.path(f"M{n(x - s * 0.5)} {n(y - s * 0.14)}H{n(x + s * 0.55)}Q{n(x + s * 0.4)} {n(y + s * 0.06)} {n(x + s * 0.3)} {n(y + s * 0.06)}H{n(x - s * 0.32)}Q{n(x - s * 0.44)} {n(y + s * 0.04)} {n(x - s * 0.5)} {n(y - s * 0.14)}Z", b.wall(hull, depth))
+    b.path(
+        f"M{n(x - s * 0.5)} {n(y - s * 0.14)}H{n(x + s * 0.55)}Q{n(x + s * 0.4)} {n(y + s * 0.06)} {n(x + s * 0.3)} {n(y + s * 0.06)}H{n(x - s * 0.32)}Q{n(x - s * 0.44)} {n(y + s * 0.04)} {n(x - s * 0.5)} {n(y - s * 0.14)}Z",
+        b.wall(hull, depth),
+    )
     b.path(ellipse(x, y + s * 0.08, s * 0.5, s * 0.03), b.c("#e9f6f8", depth), 0.6)
 
 
 def rowboat(b: Sheet, x: float, y: float, s: float, colour: str) -> None:
     b.shadow(x, y, s * 0.62, s * 0.08, 0.35)
     b.path(ellipse(x, y - s * 0.2, s * 0.46, s * 0.06), b.c("#5d4030"))
-    b.path(f"M{n(x - s * 0.56)} {n(y - s * 0.27)}Q{n(x)} {n(y - s * 0.1)} {n(x + s * 0.56)} {n(y - s * 0.27)}Q{n(x + s * 0.46)} {n(y)} {n(x + s * 0.3)} {n(y)}H{n(x - s * 0.3)}Q{n(x - s * 0.46)} {n(y)} {n(x - s * 0.56)} {n(y - s * 0.27)}Z", b.wall(colour))
-    b.stroke(f"M{n(x - s * 0.56)} {n(y - s * 0.27)}Q{n(x)} {n(y - s * 0.1)} {n(x + s * 0.56)} {n(y - s * 0.27)}", b.c("#f3e3c4"), s * 0.03)
-    b.stroke(f"M{n(x - s * 0.5)} {n(y - s * 0.13)}Q{n(x)} {n(y + s * 0.02)} {n(x + s * 0.5)} {n(y - s * 0.13)}", b.c(darker(colour, 0.3)), s * 0.018)
+    b.path(
+        f"M{n(x - s * 0.56)} {n(y - s * 0.27)}Q{n(x)} {n(y - s * 0.1)} {n(x + s * 0.56)} {n(y - s * 0.27)}Q{n(x + s * 0.46)} {n(y)} {n(x + s * 0.3)} {n(y)}H{n(x - s * 0.3)}Q{n(x - s * 0.46)} {n(y)} {n(x - s * 0.56)} {n(y - s * 0.27)}Z",
+        b.wall(colour),
+    )
+    b.stroke(
+        f"M{n(x - s * 0.56)} {n(y - s * 0.27)}Q{n(x)} {n(y - s * 0.1)} {n(x + s * 0.56)} {n(y - s * 0.27)}",
+        b.c("#f3e3c4"),
+        s * 0.03,
+    )
+    b.stroke(
+        f"M{n(x - s * 0.5)} {n(y - s * 0.13)}Q{n(x)} {n(y + s * 0.02)} {n(x + s * 0.5)} {n(y - s * 0.13)}",
+        b.c(darker(colour, 0.3)),
+        s * 0.018,
+    )
 
 
-def stone_bridge(b: Sheet, x0: float, x1: float, y: float, rise: float, colour: str = "#b0a69c", depth: float = 0.15) -> None:
+def stone_bridge(
+    b: Sheet, x0: float, x1: float, y: float, rise: float, colour: str = "#b0a69c", depth: float = 0.15
+) -> None:
     """An arched bridge over water at y."""
     mid, w = (x0 + x1) / 2, x1 - x0
     arch = f"M{n(mid - w * 0.26)} {n(y)}A{n(w * 0.26)} {n(rise * 0.74)} 0 0 1 {n(mid + w * 0.26)} {n(y)}"
-    b.path(f"M{n(x0)} {n(y)}Q{n(mid)} {n(y - rise * 2)} {n(x1)} {n(y)}H{n(mid + w * 0.26)}A{n(w * 0.26)} {n(rise * 0.74)} 0 0 0 {n(mid - w * 0.26)} {n(y)}Z", b.wall(colour, depth))
+    b.path(
+        f"M{n(x0)} {n(y)}Q{n(mid)} {n(y - rise * 2)} {n(x1)} {n(y)}H{n(mid + w * 0.26)}A{n(w * 0.26)} {n(rise * 0.74)} 0 0 0 {n(mid - w * 0.26)} {n(y)}Z",
+        b.wall(colour, depth),
+    )
     b.stroke(arch, b.c(darker(colour, 0.34), depth), 4, 0.8)
     top = [(x0 + w * i / 12, y - rise * 4 * (i / 12) * (1 - i / 12)) for i in range(13)]
     b.stroke(line(top), b.c(SNOW if b.snowy else lighter(colour, 0.25), depth), 6)
@@ -160,7 +231,10 @@ def stall(b: Sheet, x: float, y: float, w: float, colour: str, goods: Sequence[s
     heaps = w / max(1, len(goods))
     for i, g in enumerate(goods):
         cx = x + heaps * (i + 0.5)
-        spots = [(cx + float(r.uniform(-0.36, 0.36)) * heaps, y - h * (0.44 + 0.1 * float(r.random())), w * 0.035) for _ in range(11)]
+        spots = [
+            (cx + float(r.uniform(-0.36, 0.36)) * heaps, y - h * (0.44 + 0.1 * float(r.random())), w * 0.035)
+            for _ in range(11)
+        ]
         b.path(circles(spots), b.c(g))
         b.path(circles([(px - 1, py - 1, s * 0.45) for px, py, s in spots]), b.c(lighter(g, 0.35)), 0.8)
     b.path(box(x, y - h * 0.42, w, h * 0.42), b.wall("#a9784a"))

@@ -1,0 +1,3 @@
+from storybrush.cli.app import main
+
+main()

@@ -1,0 +1,33 @@
+"""`storybrush paint`: one thing on a transparent layer."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from storybrush.cli import engine, options
+
+
+def paint(
+    words: Annotated[str, typer.Argument(help="What to paint, in English or Chinese.")],
+    out: Annotated[Path, typer.Option("-o", "--out", help="A PNG file, or - for stdout.", allow_dash=True)],
+    size: Annotated[int, typer.Option(min=16, max=2048, help="Pixels of the longer side.")] = 256,
+    seed: options.Seed = 0,
+    style: options.Style = "storybook",
+    force: options.Force = False,
+) -> None:
+    """storybrush paint "a red fox" -o fox.png
+
+    Paints one thing with nothing behind it, for collages and games.
+    """
+    layer, remarks = engine.paint(words, size, seed, style)
+    for note in remarks:
+        options.remark(note.kind, note.words, note.why)
+    data = engine.layer_png(layer, words, seed)
+    if str(out) == "-":
+        sys.stdout.buffer.write(data)
+    else:
+        print(engine.save(out, data, force))

@@ -1,0 +1,56 @@
+"""What the generator is told: words and attributes as one vector. Shared by training and running, numpy only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import get_args
+
+import numpy as np
+
+from storybrush import script
+
+TEXT = 96  # dimensions of a subject's word vector
+COLOURS = get_args(script.Colour)
+# The order is that of the trained weights: append, never reorder.
+ATTRIBUTES: dict[str, tuple[str, ...]] = {
+    "style": ("storybook", "noto", "noto-v1", "fluent-flat", "fluent", "fxemoji", "twemoji", "emojione", "kenney", "comicgen"),
+    "colour": COLOURS,
+    "pose": get_args(script.Pose),
+    "garment": (
+        "dress", "shirt-trousers", "shirt-skirt", "coat", "robe", "hanfu", "qipao", "apron-dress", "armour", "overalls",
+        "pyjamas", "uniform",
+    ),
+    "garment_colour": COLOURS,
+    "hat": ("cap", "straw hat", "crown", "witch hat", "headscarf", "bow", "helmet"),
+    "feeling": get_args(script.Feeling),
+    "skin": ("0", "1", "2", "3", "4", "5"),
+    "hair_style": ("short", "bob", "long", "ponytail", "braids", "bun", "curly", "bald"),
+    "hair_colour": ("black", "dark brown", "brown", "chestnut", "ginger", "blonde", "grey", "white"),
+    "fur": ("0", "1", "2"),
+    "facing": ("left", "right"),
+}  # fmt: skip
+STYLES = ATTRIBUTES["style"]
+OFFSETS: dict[str, int] = {}
+_next = TEXT
+for _name, _values in ATTRIBUTES.items():
+    OFFSETS[_name] = _next
+    _next += len(_values)
+WIDTH = _next
+
+
+def condition(text: np.ndarray, attributes: Mapping[str, str]) -> np.ndarray:
+    """(96,) word vector and attribute values by name -> (WIDTH,) float32.
+
+    An attribute that is absent or "none" leaves its block zero: the drawing as its artist made it. A value outside
+    `ATTRIBUTES` raises KeyError with what is allowed.
+    """
+    vector = np.zeros(WIDTH, np.float32)
+    vector[:TEXT] = text
+    for name, value in attributes.items():
+        if value == "none":
+            continue
+        values: Sequence[str] = ATTRIBUTES[name]
+        if value not in values:
+            raise KeyError(f"{name} {value!r} is none of: {', '.join(values)}")
+        vector[OFFSETS[name] + values.index(value)] = 1
+    return vector

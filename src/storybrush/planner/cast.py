@@ -1,0 +1,211 @@
+"""Who is who: the same person or animal on every page, in the same clothes, until the text says otherwise."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from storybrush.planner.draft import Draft
+from storybrush.planner.reader import Found
+from storybrush.script import Character, Garment, Look
+
+HATS = {"cap", "straw hat", "crown", "witch hat", "headscarf", "bow", "helmet"}
+LIVING = ("person", "animal")
+_YOUNG = ("black", "dark brown", "brown", "chestnut", "ginger", "blonde")
+_OLD = ("grey", "white")
+_LONG = ("long", "braids", "ponytail", "bob", "bun", "curly")
+# role -> usual garment, hat, colours of the garment, hair styles, hair colours
+_ROLES: dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
+    "girl": ("dress", "", ("pink", "yellow", "blue", "green", "orange", "purple"), _LONG, _YOUNG),
+    "boy": ("shirt-trousers", "", ("blue", "green", "orange", "yellow", "red"), ("short", "short", "curly"), _YOUNG),
+    "woman": ("dress", "", ("green", "blue", "purple", "orange", "brown"), _LONG, _YOUNG),
+    "man": ("shirt-trousers", "", ("brown", "blue", "green", "grey"), ("short", "short", "bald"), _YOUNG),
+    "grandma": ("apron-dress", "", ("purple", "blue", "brown", "green"), ("bun", "bun", "bob", "curly"), _OLD),
+    "grandpa": ("shirt-trousers", "", ("grey", "brown", "green"), ("bald", "short"), _OLD),
+    "baby": ("pyjamas", "", ("yellow", "blue", "pink", "white"), ("short", "curly"), _YOUNG),
+    "princess": ("dress", "crown", ("pink", "blue", "purple", "yellow"), ("long", "braids", "bun"), _YOUNG),
+    "prince": ("uniform", "crown", ("blue", "green", "white"), ("short", "bob"), _YOUNG),
+    "king": ("robe", "crown", ("red", "purple", "blue"), ("short", "bob"), ("grey", "white", "brown")),
+    "queen": ("robe", "crown", ("purple", "red", "blue"), ("bun", "long"), _YOUNG),
+    "farmer": ("overalls", "straw hat", ("blue", "brown", "green"), ("short",), _YOUNG),
+    "fisherman": ("coat", "cap", ("yellow", "blue"), ("short", "curly"), ("grey", "brown", "black")),
+    "woodcutter": ("shirt-trousers", "", ("red", "green", "brown"), ("short", "curly"), ("brown", "black", "ginger")),
+    "soldier": ("uniform", "helmet", ("green", "red", "blue"), ("short",), _YOUNG),
+    "witch": ("robe", "witch hat", ("black", "purple"), ("long", "curly"), ("grey", "black", "ginger")),
+    "wizard": ("robe", "witch hat", ("blue", "purple"), ("long", "bob"), _OLD),
+    "fairy": ("dress", "", ("pink", "green", "yellow"), ("bun", "long", "curly"), _YOUNG),
+    "teacher": ("shirt-skirt", "", ("orange", "blue", "green"), ("bob", "bun", "short"), _YOUNG),
+    "doctor": ("coat", "", ("white",), ("short", "bob"), _YOUNG),
+}
+FEMALE = {"girl", "woman", "grandma", "princess", "queen", "witch", "fairy"}
+MALE = {"boy", "man", "grandpa", "prince", "king", "farmer", "fisherman", "woodcutter", "soldier", "wizard"}
+
+
+def look_of(what: str, seed: int) -> Look:
+    """A fitting look: what the role wears, hair and skin by the seed."""
+    rng = np.random.default_rng([seed, zlib.crc32(what.encode())])
+
+    def pick(options: tuple[str, ...]) -> str:
+        return options[int(rng.integers(len(options)))]
+
+    if what not in _ROLES:
+        return Look(fur=int(rng.integers(3)))
+    garment, hat, dyes, styles, colours = _ROLES[what]
+    wears = [{"what": garment, "colour": pick(dyes)}] + ([{"what": hat}] if hat else [])
+    return Look.model_validate(
+        {"wears": wears, "skin": int(rng.integers(6)), "hair_style": pick(styles), "hair_colour": pick(colours)}
+    )
+
+
+def dress(wears: tuple[Garment, ...], said: list[tuple[str, str | None]]) -> tuple[Garment, ...]:
+    """What is worn after the text spoke of clothes: a new dress replaces the old one, a hat only the hat."""
+    for what, colour in said:
+        new = Garment.model_validate({"what": what, "colour": colour})
+        same = next((g for g in wears if g.what == what), None)
+        if same is not None and colour is None:
+            new = same
+        wears = (*(g for g in wears if (g.what in HATS) != (what in HATS)), new)
+    return tuple(sorted(wears, key=lambda g: g.what in HATS))
+
+
+@dataclass
+class Member:
+    """A character while the story is read. sex: male, female, it. group: more than one (three little pigs)."""
+
+    character: Character
+    found: Found
+    sex: str
+    wears: tuple[Garment, ...]
+    count: int = 1
+    page: int = 0  # of the last mention
+    colour: str | None = None
+    words: list[str] = field(default_factory=list)
+
+
+class Cast:
+    """Grows page by page. Resolves names, role words and pronouns."""
+
+    def __init__(self, seed: int, facts: dict[str, Found]) -> None:
+        self.seed, self.facts = seed, facts  # facts: figures by name ("girl"), for names and pronouns
+        self.members: list[Member] = []
+
+    def meet(self, draft: Draft, page: int, evidence: str = "") -> list[tuple[Member, int]]:
+        """Whom this item means: (member, how many); nobody for a thing. evidence: pronouns near a name."""
+        unit = draft.unit
+        word = unit.word.text
+        if "pronoun" in unit.types:
+            return self._pronoun(draft, page)
+        found = unit.found
+        if found is None:  # a name
+            known = self._called(word)
+            if known is None:
+                known = self._new(self._figure(unit.person or evidence, word), word, page, draft.count, name=word)
+            return [(self._again(known, draft, page), known.count)]
+        if found.kind not in LIVING:
+            return []
+        found = self._whole(found, word, evidence)
+        known = self._called(word) if word[:1].isupper() else None
+        known = known or next((m for m in reversed(self.members) if m.character.what == found.what), None)
+        if known is not None and (draft.count == known.count or "count" not in draft.values) and not self._another(known, draft, page):
+            return [(self._again(known, draft, page), draft.count if "count" in draft.values else known.count)]
+        new = self._new(found, word, page, draft.count)
+        return [(self._again(new, draft, page), draft.count)]
+
+    def name(self, member: Member, name: str) -> None:
+        """ "A girl called Mary": both words mean her."""
+        member.words.append(name)
+        member.character = member.character.model_copy(update={"name": name, "called": tuple(dict.fromkeys(member.words))})
+
+    def _another(self, known: Member, draft: Draft, page: int) -> bool:
+        """A second one of a kind on the same page, in other clothes or another colour."""
+        if known.page != page:
+            return False
+        colour = draft.values.get("colour")
+        other_colour = colour is not None and known.colour is not None and colour != known.colour
+        worn = {g.what: g.colour for g in known.wears}
+        other_clothes = any(what in worn and dye is not None and worn[what] != dye for what, dye in draft.wears)
+        return other_colour or other_clothes or bool(draft.wears and "count" in draft.values)
+
+    def _again(self, member: Member, draft: Draft, page: int) -> Member:
+        fresh = not member.page
+        member.page = page
+        word = draft.unit.word.text
+        if "pronoun" not in draft.unit.types and word not in member.words:
+            member.words.append(word)
+        if colour := draft.values.get("colour"):
+            member.colour = colour
+        if draft.wears:
+            member.wears = dress(member.wears, draft.wears)
+        look = member.character.look
+        if fresh:  # clothes said where somebody comes in are those of the whole book
+            look = look.model_copy(update={"wears": member.wears, "colour": member.colour})
+        elif look.colour is None and member.colour:
+            look = look.model_copy(update={"colour": member.colour})
+        member.character = member.character.model_copy(update={"look": look, "called": tuple(dict.fromkeys(member.words))})
+        return member
+
+    def _called(self, word: str) -> Member | None:
+        return next((m for m in reversed(self.members) if word in m.words or word == m.character.name), None)
+
+    def _pronoun(self, draft: Draft, page: int) -> list[tuple[Member, int]]:
+        person = draft.unit.person
+        lately = sorted(self.members, key=lambda m: -m.page)
+        if person in ("male", "female"):
+            fit = [m for m in lately if m.count == 1 and m.sex in (person, "it", "any")]
+            fit.sort(key=lambda m: (-m.page, m.sex != person))
+        elif person == "it":
+            fit = [m for m in lately if m.count == 1 and m.found.kind == "animal"]
+        elif person in ("they", "we"):
+            group = next((m for m in lately if m.count > 1), None)
+            last = [m for m in lately if m.page == (lately[0].page if lately else 0)]
+            if group is not None and (len(last) < 2 or group.page > last[0].page - 1):
+                return [(self._again(group, draft, page), group.count)]
+            if len(last) >= 2:
+                return [(self._again(m, draft, page), m.count) for m in last[:3]]
+            fit = last
+            if not fit:
+                pair = [self._new(self.facts[w], draft.unit.word.text, page, 1) for w in ("girl", "boy")]
+                return [(self._again(m, draft, page), 1) for m in pair]
+        elif person == "everyone":
+            people = [self._called(w) or self._new(self.facts[w], w, page, 1) for w in ("woman", "man", "girl")]
+            return [(self._again(m, draft, page), m.count) for m in people]
+        else:  # I
+            me = self._called(draft.unit.word.text)
+            fit = [me] if me else []
+        if fit:
+            return [(self._again(fit[0], draft, page), fit[0].count)]
+        new = self._new(self._figure(person, draft.unit.word.text), draft.unit.word.text, page, 1)
+        return [(self._again(new, draft, page), 1)]
+
+    def _figure(self, person: str, word: str) -> Found:
+        """Who a bare name or pronoun may be: by evidence, else by the seed."""
+        what = {"female": "girl", "male": "boy"}.get(person, person)
+        if what not in self.facts:
+            what = ("girl", "boy")[(zlib.crc32(word.encode()) + self.seed) % 2]
+        return self.facts[what]
+
+    def _whole(self, found: Found, word: str, evidence: str) -> Found:
+        """Prefers a whole-bodied figure: a child is a girl or a boy, a person is a woman or a man."""
+        if found.kit:
+            return found
+        pairs = {"child": ("girl", "boy"), "person": ("woman", "man")}
+        if found.what in pairs:
+            female, male = pairs[found.what]
+            which = evidence or ("female", "male")[(zlib.crc32(word.encode()) + self.seed) % 2]
+            return self.facts[female if which == "female" else male]
+        return found
+
+    def _new(self, found: Found, word: str, page: int, count: int, name: str = "") -> Member:
+        base = re.sub(r"[^a-z0-9]+", "-", (name or found.what).lower()).strip("-") or found.what
+        taken = {m.character.id for m in self.members}
+        id = next(i for i in (base, *(f"{base}-{n}" for n in range(2, 99))) if i not in taken)
+        seed = (self.seed * 7919 + zlib.crc32(id.encode())) % 2**31
+        look = look_of(found.what, seed)
+        sex = "female" if found.what in FEMALE else "male" if found.what in MALE else "any" if found.kind == "person" else "it"
+        character = Character(id=id, what=found.what, name=name, called=(word,), look=look, seed=seed)
+        member = Member(character, found, sex, look.wears, count, words=[word])
+        self.members.append(member)
+        return member

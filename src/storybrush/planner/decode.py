@@ -1,0 +1,119 @@
+"""The seq2seq at work: two ONNX graphs and a small beam search in numpy, over pages of any length."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+import numpy as np
+
+from storybrush.planner.actions import ACTIONS, END, ITEM, NUMBER, OF_A_PAGE, Step, allowed
+from storybrush.planner.features import Unit, Vocabulary, arrays
+from storybrush.script import Language
+
+BEAM = 2
+LONGEST = 90
+
+
+class Session(Protocol):
+    """What is used of an onnxruntime.InferenceSession."""
+
+    def run(self, outputs: list[str] | None, inputs: dict[str, np.ndarray]) -> list[Any]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """A plan that is being written."""
+
+    steps: tuple[Step, ...]
+    score: float
+    state: np.ndarray
+    done: bool = False
+
+
+def log_softmax(x: np.ndarray) -> np.ndarray:
+    x = x - x.max(-1, keepdims=True)
+    return x - np.log(np.exp(x).sum(-1, keepdims=True))
+
+
+class Seq2Seq:
+    """encode, step: the graphs of `training/planner/export.py`."""
+
+    def __init__(self, encode: Session, step: Session, vocabulary: Vocabulary) -> None:
+        self.encode, self.step, self.vocabulary = encode, step, vocabulary
+
+    @classmethod
+    def load(cls) -> Seq2Seq:
+        from storybrush.weights import path_of, session
+
+        return cls(session("planner-encode"), session("planner-step"), Vocabulary.load(path_of("planner-vocabulary")))
+
+    def write(self, page: list[Unit], language: Language, beam: int = BEAM) -> list[Step]:
+        """The most likely plan of a page, `end` not included."""
+        if not page:
+            return []
+        words, types, number = arrays(page, language, self.vocabulary)
+        memory, state = self.encode.run(None, {"words": words[None], "types": types[None], "language": np.array([number], np.int64)})
+        may = np.array([[allowed(a, u.types) for u in page] for a in ACTIONS])  # (A, T)
+        paths = [_Path((), 0.0, state)]
+        for _ in range(LONGEST):
+            grown: list[_Path] = []
+            for path in paths:
+                if path.done:
+                    grown.append(path)
+                    continue
+                actions, pointers, after = self._advance(memory, path)
+                mask = may & self._open(path.steps, len(page))
+                pointers = np.where(mask, log_softmax(pointers), -np.inf)
+                joint = actions[:, None] + pointers
+                joint[NUMBER[END]] = -np.inf
+                grown.append(replace(path, steps=(*path.steps, Step(END)), score=path.score + float(actions[NUMBER[END]]), done=True))
+                for flat in np.argsort(-joint, axis=None, kind="stable")[:beam]:
+                    action, at = divmod(int(flat), len(page))
+                    if np.isfinite(joint[action, at]):
+                        grown.append(_Path((*path.steps, Step(ACTIONS[action], at)), path.score + float(joint[action, at]), after))
+            # a longer plan multiplies more chances: compare by the mean of a step
+            paths = sorted(grown, key=lambda p: -p.score / (len(p.steps) ** 0.8))[:beam]
+            if all(path.done for path in paths):
+                break
+        return [step for step in paths[0].steps if step.action != END]
+
+    def _advance(self, memory: np.ndarray, path: _Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """-> log chances of actions (A,), pointer logits (A, T), the next state."""
+        if path.steps:
+            last = path.steps[-1]
+            action, pointed = NUMBER[last.action], memory[:, last.at][:, None]
+        else:
+            action, pointed = len(ACTIONS), np.zeros((1, 1, memory.shape[-1]), np.float32)
+        inputs = {"memory": memory, "state": path.state, "action": np.array([[action]], np.int64), "pointed": pointed}
+        actions, pointers, after = self.step.run(None, inputs)
+        return log_softmax(actions[0, 0].astype(np.float64)), pointers[0, 0].astype(np.float64), after
+
+    @staticmethod
+    def _open(steps: tuple[Step, ...], length: int) -> np.ndarray:
+        """(A, T): which (action, word) pairs still make sense after these steps."""
+        free = np.ones((len(ACTIONS), length), bool)
+        items = [s.at for s in steps if s.action == ITEM]
+        free[NUMBER[ITEM], items] = False
+        if items:
+            free[NUMBER[ITEM], : items[-1]] = False  # items come in the order of the text
+        since: set[str] = set()
+        for step in reversed(steps):
+            if step.action == ITEM:
+                break
+            since.add(step.action)
+            if step.action.startswith("rel:") or step.action == "wears":
+                free[NUMBER[step.action], step.at] = False
+        for action, number in NUMBER.items():
+            of_page = action in OF_A_PAGE
+            if not items and not of_page and action not in (END, ITEM):
+                free[number] = False
+            if action in since and not action.startswith(("rel:", "wears")):
+                free[number] = False  # one value each
+            if any(s.action in OF_A_PAGE for s in steps) and not of_page:
+                free[number] = False  # the setting comes last
+            if action.startswith("rel:") and items:
+                free[number, items[-1]] = False  # nothing stands behind itself
+        if not steps or steps[-1].action != "wears":
+            free[NUMBER["wears colour"]] = False
+        return free

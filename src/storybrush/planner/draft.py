@@ -1,0 +1,66 @@
+"""What the seq2seq wrote, as nouns with their attributes: still words of one page, nobody is anybody yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
+from storybrush.planner.features import Unit
+from storybrush.script import Span
+
+SEVERAL = 3  # a plural without a number
+MANY = 12
+
+
+@dataclass(eq=False)
+class Draft:
+    """One item of a page. at: its word. values: count, colour, size, pose, feeling, facing."""
+
+    at: int
+    unit: Unit
+    values: dict[str, str] = field(default_factory=dict)
+    wears: list[tuple[str, str | None]] = field(default_factory=list)
+    related: list[tuple[str, int]] = field(default_factory=list)  # kind, the word of the other item
+
+    @property
+    def count(self) -> int:
+        return min(MANY, max(1, int(self.values.get("count", "1"))))
+
+
+@dataclass
+class PageDraft:
+    """setting: kind -> (value, word)."""
+
+    units: list[Unit]
+    items: list[Draft]
+    setting: dict[str, tuple[str, int]]
+
+
+def read(units: list[Unit], steps: list[Step]) -> PageDraft:
+    """Turns pointers into values by what the tables say of the word."""
+    items: list[Draft] = []
+    setting: dict[str, tuple[str, int]] = {}
+    for step in steps:
+        unit = units[step.at]
+        if step.action == ITEM:
+            items.append(Draft(step.at, unit))
+        elif step.action in OF_A_PAGE:
+            setting.setdefault(step.action, (unit.values[step.action], step.at))
+        elif not items:
+            continue
+        elif step.action == "wears":
+            items[-1].wears.append((unit.values["garment"], None))
+        elif step.action == "wears colour":
+            if items[-1].wears:
+                items[-1].wears[-1] = (items[-1].wears[-1][0], unit.values["colour"])
+        elif step.action.startswith("rel:"):
+            items[-1].related.append((step.action.removeprefix("rel:"), step.at))
+        elif step.action == "count":
+            items[-1].values["count"] = unit.values.get("count", str(SEVERAL))
+        else:
+            items[-1].values[step.action] = unit.values[step.action]
+    return PageDraft(units, items, setting)
+
+
+def span(unit: Unit, offset: int) -> Span:
+    return Span(start=unit.word.start + offset, end=unit.word.end + offset, text=unit.word.text)

@@ -1,0 +1,203 @@
+"""Words -> what the network sees: numbers of words, and for each word what it may mean by the tables."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from storybrush.planner.actions import OF_A_PAGE, RELATIONS
+from storybrush.planner.reader import Attribute, Found, Reader, Word
+from storybrush.script import Language
+
+KINDS = ("person", "animal", "plant", "food", "building", "vehicle", "thing", "sky")
+MARKS = ("negation", "simile", "talk", "speech", "pronoun", "own", "wear", "measure", "name", "proper")
+# The order is part of the trained weights: add at the end only, and train again.
+TYPES: tuple[str, ...] = (
+    "subject", *KINDS, *OF_A_PAGE, "count", "plural", "colour", "size", "pose", "feeling", "facing", "garment", *MARKS,
+    *(f"rel:{kind}" for kind in RELATIONS), "punctuation", "sentence start",
+)  # fmt: skip
+TYPE_NUMBER = {name: number for number, name in enumerate(TYPES)}
+BUCKETS = 1024
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
+
+_STOPS = set("。！？!?.…\n")
+_PUNCTUATION = set("，。！？；：、“”‘’（）《》—…,.!?;:\"'()[]-–\n「」『』·")
+_ZH_COLOURS = {"白": "white", "黑": "black", "红": "red", "黄": "yellow", "蓝": "blue", "绿": "green", "灰": "grey", "紫": "purple",
+               "粉": "pink", "棕": "brown", "金": "gold", "橙": "orange"}  # fmt: skip
+_ZH_LOOSE = ("小", "老", "大", "那", "这", "的")  # stripped when a word is looked up: 小白兔, 大灰狼
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word of the page with everything that the tables say about it."""
+
+    word: Word
+    types: frozenset[str]
+    found: Found | None = None
+    values: dict[str, str] = field(default_factory=dict)  # kind of attribute -> its value
+    person: str = ""  # of a pronoun or a name: male, female, it, they, i, we, everyone, girl, boy, man, woman
+
+
+@functools.cache
+def _tables(language: Language) -> dict[str, tuple[tuple[str, str], ...]]:
+    """word -> ((kind, value), ...) of words.toml."""
+    data = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))[language]
+    words: dict[str, list[tuple[str, str]]] = {}
+    for kind, values in data.items():
+        for value, members in values.items():
+            for member in members:
+                words.setdefault(member, []).append((kind, value))
+    return {word: tuple(said) for word, said in words.items()}
+
+
+def units(text: str, language: Language, reader: Reader, names: frozenset[str] = frozenset()) -> list[Unit]:
+    """The words of a page, neighbours joined where only together they are a word of the tables ("polar bear").
+
+    `names`: words that are known to be names from other pages of the story.
+    """
+    words = list(reader.words(text, language))
+    if language == "en":  # a name at the start of one sentence may stand in the middle of another
+        names |= {w.text for a, w in zip(words, words[1:], strict=False) if _odd_capital(a, w, reader)}
+    out: list[Unit] = []
+    at, start = 0, True
+    while at < len(words):
+        unit, used = None, 1
+        for size in (3, 2):
+            group = words[at : at + size]
+            if len(group) < size or any(w.text in _PUNCTUATION for w in group):
+                continue
+            whole = text[group[0].start : group[-1].end]
+            if language == "zh" and len(whole) > 5:
+                continue
+            joined = _unit(Word(whole, group[0].start, group[-1].end, group[0].tag), language, reader, start, names)
+            if joined.found is not None or joined.types & {"place", "garment", "pose"} and not _parts_say(group, language, reader):
+                unit, used = joined, size
+                break
+        unit = unit or _unit(words[at], language, reader, start, names)
+        start = words[at + used - 1].text in _STOPS or (start and words[at].text in _PUNCTUATION)
+        out.append(unit)
+        at += used
+    return out
+
+
+def _odd_capital(before: Word, word: Word, reader: Reader) -> bool:
+    if before.text in _STOPS or before.text in "\"“‘'" or not word.text[:1].isupper() or word.text == "I":
+        return False
+    low = word.text.lower()
+    return reader.find(low, "en") is None and not reader.attributes(low, "en") and low not in _tables("en")
+
+
+def _parts_say(group: list[Word], language: Language, reader: Reader) -> bool:
+    """Do the single words already say something? Then joining them would hide it ("red dress")."""
+    return any(reader.find(w.text, language) or any(a.kind in ("colour", "size", "count") for a in reader.attributes(w.text, language))
+               for w in group)  # fmt: skip
+
+
+def _unit(word: Word, language: Language, reader: Reader, start: bool, names: frozenset[str]) -> Unit:
+    text = word.text.lower() if language == "en" else word.text
+    if text in _PUNCTUATION or not text.strip():
+        return Unit(word, frozenset({"punctuation"}))
+    types: set[str] = set()
+    values: dict[str, str] = {}
+    person = ""
+    table = _tables(language).get(text, ())
+    said: Iterable[Attribute] = reader.attributes(text, language)
+    if language == "zh" and len(text) >= 2 and text[0] in _ZH_COLOURS and not any(a.kind == "colour" for a in said):
+        # 白兔, 红苹果: the first character is the colour of the rest
+        if reader.find(text[1:], language) or any(a.kind == "garment" for a in reader.attributes(text[1:], language)):
+            said = (*said, *reader.attributes(text[1:], language), Attribute("colour", _ZH_COLOURS[text[0]]))
+    for kind, value in [*((a.kind, a.value) for a in said), *table]:
+        if kind == "relation":
+            types.add(f"rel:{value}")
+        elif kind in ("pronoun", "name"):
+            types.add(kind)
+            person = person or value
+        elif kind in TYPE_NUMBER:
+            types.add(kind)
+            values.setdefault(kind, value)
+    found = None if types & {"pronoun", "name", "own"} else _find(text, language, reader)
+    if found is not None:
+        types |= {"subject", found.kind if found.kind in KINDS else "thing"}
+        if _plural(text, language, reader):
+            types.add("plural")
+    if language == "en" and word.text[:1].isupper() and not types - {"talk", "count"} and word.text != "I":
+        if word.text in names or not start:
+            types.add("name")
+    if word.tag in ("PER", "nr") and found is None and not types:
+        types.add("name")
+    if word.text in names:
+        types.add("name")
+    if word.text[:1].isupper():
+        types.add("proper")
+    if start:
+        types.add("sentence start")
+    return Unit(word, frozenset(types), found, values, person)
+
+
+@functools.lru_cache(maxsize=65536)
+def _find(text: str, language: Language, reader: Reader) -> Found | None:
+    found = reader.find(text, language)
+    if found is None and language == "zh":
+        rest = text
+        while found is None and len(rest) > 1 and (rest[0] in _ZH_LOOSE or rest[0] in _ZH_COLOURS):
+            rest = rest[1:]
+            found = reader.find(rest, language)
+        for tail in ("们", "儿", "子"):
+            if found is None and len(text) > 1 and text.endswith(tail):
+                found = reader.find(text[: -len(tail)], language)
+    return found
+
+
+@functools.lru_cache(maxsize=65536)
+def _plural(text: str, language: Language, reader: Reader) -> bool:
+    if language == "zh":
+        return text.endswith("们")
+    if not text.endswith("s") and text not in ("men", "women", "children", "mice", "geese", "sheep", "people", "wolves", "feet", "teeth"):
+        return False
+    if text.endswith("ss") or text in ("sheep", "grass", "glasses", "bus"):
+        return False
+    # a plural is a word whose singular means the same thing
+    singular = [text[:-1], text[:-2], text[:-3] + "y", text[:-3] + "f", text[:-3] + "fe"]
+    return text in ("men", "women", "children", "mice", "geese", "people", "wolves") or any(
+        len(s) > 1 and reader.find(s, language) is not None for s in singular
+    )
+
+
+class Vocabulary:
+    """The frequent words by number; every other word shares one of 1,024 buckets."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = tuple(words)
+        self.number = {word: number for number, word in enumerate(self.words)}
+
+    @classmethod
+    def load(cls, path: Path) -> Vocabulary:
+        return cls(path.read_text(encoding="utf-8").splitlines())
+
+    def __len__(self) -> int:
+        return len(self.words) + BUCKETS
+
+    def __call__(self, word: str) -> int:
+        known = self.number.get(word)
+        return known if known is not None else len(self.words) + zlib.crc32(word.encode()) % BUCKETS
+
+
+def key(unit: Unit, language: Language) -> str:
+    """How a word is looked up in the vocabulary."""
+    return unit.word.text.lower() if language == "en" else unit.word.text
+
+
+def arrays(page: list[Unit], language: Language, vocabulary: Vocabulary) -> tuple[np.ndarray, np.ndarray, int]:
+    """-> words (T,) int64, types (T, K) float32, number of the language."""
+    words = np.array([vocabulary(key(unit, language)) for unit in page], np.int64)
+    types = np.zeros((len(page), len(TYPES)), np.float32)
+    for row, unit in enumerate(page):
+        for name in unit.types:
+            types[row, TYPE_NUMBER[name]] = 1
+    return words, types, LANGUAGES.index(language)

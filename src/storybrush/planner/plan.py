@@ -1,0 +1,272 @@
+"""Story -> Script: pages, the seq2seq's words for each, the cast, the setting, the layout."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from storybrush.errors import BadStory, UnknownSubject
+from storybrush.planner.actions import Step
+from storybrush.planner.cast import LIVING, Cast, Member, dress
+from storybrush.planner.decode import Seq2Seq
+from storybrush.planner.draft import Draft, PageDraft, read, span
+from storybrush.planner.features import Unit, units
+from storybrush.planner.layout import arrange
+from storybrush.planner.reader import Found, Reader
+from storybrush.script import Canvas, Garment, Item, Language, Relation, Remark, Scene, Script, Setting, Span, Story
+
+FIGURES = ("girl", "boy", "woman", "man")
+STYLES: dict[str, tuple[str, ...]] = {
+    "watercolour": ("水彩", "watercolor", "watercolour"),
+    "pencil": ("铅笔", "素描", "pencil", "sketch"),
+    "ink": ("水墨", "ink wash", "ink painting"),
+    "crayon": ("蜡笔", "crayon"),
+    "oil": ("油画", "oil painting"),
+}
+
+
+class Writer(Protocol):
+    """Seq2Seq, or a test's stand-in."""
+
+    def write(self, page: list[Unit], language: Language) -> list[Step]: ...
+
+
+@dataclass
+class _Entry:
+    """An item on its way into the scene. word: index of its word on the page."""
+
+    item: Item
+    found: Found
+    word: int
+    draft: Draft
+
+
+class Seq2SeqPlanner:
+    """The Planner protocol of pipeline.py."""
+
+    def __init__(self, reader: Reader, writer: Writer | None = None) -> None:
+        self.reader = reader
+        self._writer = writer
+
+    @functools.cached_property
+    def writer(self) -> Writer:
+        return self._writer or Seq2Seq.load()
+
+    @functools.cached_property
+    def figures(self) -> dict[str, Found]:
+        found = {name: self.reader.find(name, "en") for name in FIGURES}
+        missing = [name for name, row in found.items() if row is None]
+        if missing:
+            raise UnknownSubject(f"The vocabulary lacks {', '.join(missing)}, which names and pronouns need. Add these rows to the lexicon.")
+        return {name: row for name, row in found.items() if row is not None}
+
+    def plan(
+        self, story: Story, seed: int = 0, pages: int | None = None, canvas: Canvas | None = None, style: str = "storybook"
+    ) -> Script:
+        """One scene for each page; the same story and seed give the same script."""
+        if not story.text.strip():
+            raise BadStory("The story is empty. Write at least one sentence.")
+        cast = Cast(seed, self.figures)
+        spans = self.reader.pages(story, pages)
+        names = self._names(story)
+        style = style_of(story.text) or style if style == "storybook" else style
+        setting = Setting(seed=seed)
+        scenes = []
+        for number, where in enumerate(spans, 1):
+            text = story.text[where.start : where.end]
+            page = units(text, story.language, self.reader, names)
+            page = guess(page, story.language, self.reader)
+            draft = read(page, complete(self.writer.write(page, story.language), page))
+            setting = self._setting(setting, draft, where, seed + number)
+            entries, relations, remarks = self._items(draft, cast, number, where.start, story)
+            items = tuple(e.item for e in entries)
+            facts = {e.item.id: e.found for e in entries}
+            items, impossible = arrange(items, relations, facts, canvas or Canvas(), seed + 31 * number)
+            scenes.append(
+                Scene(
+                    words=text.strip(), canvas=canvas or Canvas(), setting=setting, style=style, items=items, relations=relations,
+                    remarks=(*remarks, *impossible), seed=(seed + 1000003 * number) % 2**31,
+                )  # fmt: skip
+            )
+        return Script(
+            title=story.title, language=story.language, seed=seed % 2**31, cast=tuple(m.character for m in cast.members), scenes=tuple(scenes)
+        )
+
+    def _names(self, story: Story) -> frozenset[str]:
+        """Names of the whole story: a word that is a name once is one everywhere."""
+        page = units(story.text, story.language, self.reader)
+        return frozenset(u.word.text for u in page if "name" in u.types and u.found is None)
+
+    def _setting(self, before: Setting, draft: PageDraft, where: Span, seed: int) -> Setting:
+        """What the page says, else as on the page before. Weather lasts a page only while the place stays."""
+        said = {kind: value for kind, (value, _) in draft.setting.items()}
+        if "place" in said and said["place"] != before.place:
+            said.setdefault("weather", "clear")
+        if not said:
+            return before
+        at = draft.setting.get("place") or next(iter(draft.setting.values()))
+        moved = "place" in said and said["place"] != before.place
+        return Setting.model_validate(
+            before.model_dump(exclude={"span", "seed"})
+            | said
+            | {"span": span(draft.units[at[1]], where.start), "seed": seed % 2**31 if moved else before.seed}
+        )
+
+    def _items(
+        self, draft: PageDraft, cast: Cast, number: int, offset: int, story: Story
+    ) -> tuple[list[_Entry], tuple[Relation, ...], list[Remark]]:
+        entries: list[_Entry] = []
+        remarks: list[Remark] = []
+        evidence = pronoun_evidence(draft.units)
+        for d in draft.items:
+            met = cast.meet(d, number, evidence)
+            if not met and d.unit.found is not None:
+                entries.append(self._thing(d, d.unit.found, entries, offset))
+            for member, count in met:
+                self._character(d, member, count, entries, offset)
+            if d.unit.found is not None and not d.unit.found.exact:
+                words = d.unit.word.text
+                remarks.append(
+                    Remark(kind="drawn as", words=words, why=f"{words!r} is not in the vocabulary; drawn as {d.unit.found.what!r}",
+                           span=span(d.unit, offset))  # fmt: skip
+                )
+        self._link_names(draft, entries, cast)
+        remarks += [
+            Remark(kind="not drawn", words=u.word.text, why="not in the vocabulary (`storybrush subjects` lists it)", span=span(u, offset))
+            for u in draft.units if "unknown" in u.values
+        ]  # fmt: skip
+        by_word = {e.word: e for e in entries}
+        relations: list[Relation] = []
+        for e in entries:
+            for kind, word in e.draft.related:
+                other = by_word.get(word)
+                if other is None or other is e:
+                    continue
+                relation = Relation.model_validate({"kind": kind, "subject": e.item.id, "object": other.item.id})
+                if relation not in relations:
+                    relations.append(relation)
+        return entries, tuple(relations), remarks
+
+    def _thing(self, d: Draft, found: Found, entries: list[_Entry], offset: int) -> _Entry:
+        item = Item.model_validate(self._common(d, found, _free(found.what, entries), d.count, offset))
+        return _Entry(item, found, d.at, d)
+
+    def _character(self, d: Draft, member: Member, count: int, entries: list[_Entry], offset: int) -> None:
+        """Adds somebody of the cast, or what a second mention on the page says of them."""
+        there = next((n for n, e in enumerate(entries) if e.item.character == member.character.id), None)
+        if there is not None:
+            e = entries[there]
+            changed = {k: v for k, v in d.values.items() if k in ("pose", "feeling", "size", "facing") and getattr(e.item, k) in ("stand", "neutral", "medium", None)}
+            e.draft.related += d.related
+            entries[there] = replace(e, item=e.item.model_copy(update=changed | {"wears": self._wears(member, d)}))
+            return
+        values = self._common(d, member.found, _free(member.character.id, entries), count, offset)
+        values |= {"character": member.character.id, "wears": [g.model_dump() for g in self._wears(member, d)]}
+        values["colour"] = values.get("colour") or member.colour
+        entries.append(_Entry(Item.model_validate(values), member.found, d.at, d))
+
+    @staticmethod
+    def _wears(member: Member, d: Draft) -> tuple[Garment, ...]:
+        return dress(member.wears, d.wears)
+
+    @staticmethod
+    def _common(d: Draft, found: Found, id: str, count: int, offset: int) -> dict[str, object]:
+        values: dict[str, object] = {"id": id, "what": found.what, "words": d.unit.word.text, "count": count, "span": span(d.unit, offset)}
+        for key in ("colour", "size", "facing"):
+            if key in d.values:
+                values[key] = d.values[key]
+        if found.kind in LIVING:
+            for key in ("pose", "feeling"):
+                if key in d.values:
+                    values[key] = d.values[key]
+            if values.get("pose") == "cry":
+                values["feeling"] = "crying"
+        return values
+
+    @staticmethod
+    def _link_names(draft: PageDraft, entries: list[_Entry], cast: Cast) -> None:
+        """ "a girl called Mary", 小女孩叫小红: the name is another word for the noun before it."""
+        for at, unit in enumerate(draft.units):
+            if unit.word.text.lower() not in ("named", "called", "叫", "名叫", "叫做"):
+                continue
+            after = next((u for u in draft.units[at + 1 : at + 3] if "name" in u.types), None)
+            nouns = [e for e in entries if e.word < at and at - e.word < 7 and e.item.character]
+            if after is None or not nouns:
+                continue
+            member = next(m for m in cast.members if m.character.id == nouns[-1].item.character)
+            if not member.character.name:
+                cast.name(member, after.word.text)
+
+
+def complete(steps: list[Step], page: list[Unit]) -> list[Step]:
+    """Somebody acts on every page that speaks of "she": if the seq2seq saw nobody, the first pronoun is an item."""
+    living = [s for s in steps if s.action == "item" and page[s.at].types & {"person", "animal", "name", "pronoun"}]
+    who = next((n for n, u in enumerate(page) if "pronoun" in u.types and u.person not in ("i", "we", "everyone", "it")), None)
+    if living or who is None:
+        return steps
+    posed = [Step("pose", n) for n in range(who + 1, len(page)) if "pose" in page[n].types][:1]
+    return [Step("item", who), *posed, *steps]
+
+
+def guess(page: list[Unit], language: Language, reader: Reader) -> list[Unit]:
+    """Nouns that no table knows: the nearest subject by meaning, or a mark that they are unknown."""
+    out = []
+    for n, unit in enumerate(page):
+        if unit.types - {"proper", "sentence start"} or not noun_like(page, n, language):
+            out.append(unit)
+            continue
+        word = unit.word.text.lower() if language == "en" else unit.word.text
+        near = reader.find(word, language, near=True)
+        if near is None:
+            out.append(replace(unit, values={**unit.values, "unknown": word}))
+        else:
+            kind = near.kind if near.kind in ("person", "animal", "plant", "food", "building", "vehicle", "sky") else "thing"
+            out.append(replace(unit, found=replace(near, exact=False), types=unit.types | {"subject", kind}))
+    return out
+
+
+def noun_like(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """Does the grammar around the word say that it is a noun? (zh: the tagger; en: an article or a number before it.)"""
+    unit = page[at]
+    if "punctuation" in unit.types or not re.search(r"\w", unit.word.text):
+        return False
+    if language == "zh":
+        return unit.word.tag in ("n", "nw", "nz") and len(unit.word.text) > 1 and at > 0 and bool(
+            page[at - 1].types & {"measure", "colour", "size", "count", "wear"} or page[at - 1].word.text == "的" and "measure" in page[max(0, at - 3)].types
+        )
+    if not unit.word.text.isalpha() or len(unit.word.text) < 3 or unit.word.text.lower().endswith(("ly", "ing", "ed")):
+        return False
+    after = page[at + 1] if at + 1 < len(page) else None
+    if after is not None and "punctuation" not in after.types and not after.types & {"negation", "own", "wear", "speech"} and not any(
+        t.startswith("rel:") for t in after.types
+    ):
+        return False  # "a gloomy house": an adjective
+    before = page[at - 1] if at else None
+    return before is not None and (before.word.text.lower() in ("a", "an") or bool(before.types & {"colour", "size"}) or "count" in before.types)
+
+
+def pronoun_evidence(page: Sequence[Unit]) -> str:
+    """male or female, if the page's pronouns agree."""
+    seen = {u.person for u in page if u.person in ("male", "female") and "pronoun" in u.types}
+    seen |= {"male" for u in page if u.word.text.lower() == "his"}
+    return seen.pop() if len(seen) == 1 else ""
+
+
+def style_of(text: str) -> str | None:
+    """ "水彩画风格", "a pencil sketch": a wish for a style, spoken to the painter."""
+    low = text.lower()
+    for style, words in STYLES.items():
+        for word in words:
+            at = low.find(word)
+            near = low[max(0, at - 16) : at + len(word) + 16]
+            if at >= 0 and any(sign in near for sign in ("风格", "画风", "style", "drawing of", "painting of", "sketch of", "in pencil", "in watercolo")):
+                return style
+    return None
+
+
+def _free(base: str, entries: list[_Entry]) -> str:
+    taken = {e.item.id for e in entries}
+    return next(i for i in (base, *(f"{base}-{n}" for n in range(2, 99))) if i not in taken)

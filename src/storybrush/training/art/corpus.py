@@ -1,0 +1,155 @@
+"""Packs all art into arrays with labels: `python -m storybrush.training.art.corpus --npm DIR --art DIR --out DIR`.
+
+Each pack is NAME.npy (uint8) beside NAME.json (one object a drawing). Sprites are (N, 128, 128, 4), straight alpha;
+scenery is (N, 384, 512, 3). A pack that exists is kept, so an interrupted build continues.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+from collections.abc import Callable, Iterable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import resvg_py
+from PIL import Image
+
+from storybrush.training.art import comicgen, emoji, figures, kenney, recolour, scenery
+from storybrush.training.art.drawing import FREE_LICENCES, Drawing, fit, render, render_svg
+
+SPRITE = 128
+SCENERY = (512, 384)
+# groups whose drawings may take any colour; skin and flags may not
+RECOLOURABLE = {"nature", "food", "place", "activity", "object"}
+RECOLOURED_STYLES = ("noto", "fluent-flat")
+
+
+def _drawing(drawing: Drawing) -> tuple[np.ndarray, dict[str, Any]] | None:
+    if drawing.licence not in FREE_LICENCES:
+        raise ValueError(f"{drawing.source} has the licence {drawing.licence!r}; training takes: {', '.join(sorted(FREE_LICENCES))}")
+    picture = render(drawing, SPRITE)
+    label = {"subject": drawing.subject, "style": drawing.style, "source": drawing.source, "licence": drawing.licence}
+    return (picture, label | dict(drawing.labels)) if picture[..., 3].any() else None
+
+
+def _recoloured(task: tuple[Drawing, str]) -> tuple[np.ndarray, dict[str, Any]] | None:
+    drawing, colour = task
+    svg = recolour.recolour(drawing.svg, render(drawing, 64), colour)
+    if svg is None:
+        return None
+    label = {"subject": drawing.subject, "style": drawing.style, "source": drawing.source, "licence": drawing.licence}
+    return render_svg(svg, SPRITE, SPRITE), label | {"colour": colour}
+
+
+def random_figure(seed: int) -> figures.FigureSpec:
+    """As stories need them: animals mostly on four legs and calm, people in every pose, red as often as grey."""
+    rng = np.random.default_rng(seed)
+    if rng.random() < 0.58:
+        return figures.random_spec(rng, subject=str(rng.choice(figures.PEOPLE)))
+    fixed: dict[str, Any] = {"subject": str(rng.choice(figures.ANIMALS))}
+    if rng.random() < 0.75:
+        fixed |= {"garment": "none", "hat": "none"}
+        fixed["pose"] = str(rng.choice(figures.ANIMAL_POSES if fixed["subject"] not in figures.BIRDS else (*figures.ANIMAL_POSES, "fly")))
+    if rng.random() < 0.5:
+        fixed["feeling"] = str(rng.choice(["neutral", "happy"]))
+    return figures.random_spec(rng, **fixed)
+
+
+def _figure(seed: int) -> tuple[np.ndarray, dict[str, Any]]:
+    spec = random_figure(seed)
+    label = {"style": "storybook", "source": "storybrush.training.art.figures", "licence": "project"} | asdict(spec)
+    svg = figures.draw(spec)
+    picture = render_svg(svg, SPRITE, SPRITE)
+    rng = np.random.default_rng((seed, 1))
+    if spec.subject in figures.ANIMALS and spec.garment == "none" and rng.random() < 0.4:
+        colour = str(rng.choice(list(recolour.TARGETS)))
+        if other := recolour.recolour(svg, picture, colour):
+            return render_svg(other, SPRITE, SPRITE), label | {"colour": colour}
+    return picture, label
+
+
+def _scene(seed: int) -> tuple[np.ndarray, dict[str, Any]]:
+    rng = np.random.default_rng(seed)
+    spec = scenery.random_spec(rng, place=scenery.PLACES[seed % len(scenery.PLACES)])
+    png = bytes(resvg_py.svg_to_bytes(svg_string=scenery.draw(spec), width=768, height=512, skip_system_fonts=True))
+    # 3:2 drawings are cut to the 4:3 of the Glitch crops, at a side that the seed chooses
+    image = Image.open(io.BytesIO(png)).convert("RGB")
+    left = int(rng.integers(0, image.width - image.height * 4 // 3 + 1))
+    crop = image.crop((left, 0, left + image.height * 4 // 3, image.height)).resize(SCENERY, Image.Resampling.LANCZOS)
+    label = {"style": "storybook", "source": "storybrush.training.art.scenery", "licence": "project"}
+    return np.asarray(crop), label | asdict(spec)
+
+
+def _background(row: dict[str, Any]) -> tuple[np.ndarray, dict[str, Any]]:
+    image = Image.open(row.pop("path")).convert("RGB").resize(SCENERY, Image.Resampling.LANCZOS)
+    return np.asarray(image), row | {"style": "glitch", "licence": "CC0-1.0"}
+
+
+def _sprite(path: Path) -> tuple[np.ndarray, dict[str, Any]]:
+    return fit(Image.open(path).convert("RGBA"), SPRITE, SPRITE), {"source": path.name, "licence": "CC0-1.0"}
+
+
+def pack(out: Path, draw: Callable[[Any], tuple[np.ndarray, dict[str, Any]] | None], tasks: Iterable[Any], workers: int) -> None:
+    """Draws all tasks side by side and writes OUT.npy and OUT.json; does nothing where they exist."""
+    if out.with_suffix(".json").exists():
+        print(f"{out.name}: kept")
+        return
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with ProcessPoolExecutor(workers) as pool:
+        drawn = [d for d in pool.map(draw, tasks, chunksize=16) if d is not None]
+    np.save(out.with_suffix(".npy"), np.stack([picture for picture, _ in drawn]))
+    out.with_suffix(".json").write_text(json.dumps([label for _, label in drawn]))
+    print(f"{out.name}: {len(drawn)} drawings")
+
+
+def build(npm: Path, art: Path, out: Path, figure_count: int, scene_count: int, workers: int, only: list[str]) -> None:
+    def wanted(name: str) -> bool:
+        return not only or name in only
+
+    concepts = emoji.concepts(npm)
+    drawings = list(emoji.drawings(npm, concepts))
+    if wanted("emoji"):
+        pack(out / "sprites/emoji", _drawing, drawings, workers)
+    if wanted("recoloured"):
+        groups = {c.id: c.group for c in concepts}
+        rng = np.random.default_rng(1)
+        tasks = [
+            (d, str(colour))
+            for d in drawings
+            if d.style in RECOLOURED_STYLES and groups[d.subject] in RECOLOURABLE
+            for colour in rng.choice(list(recolour.TARGETS), 6, replace=False)
+        ]
+        pack(out / "sprites/recoloured", _recoloured, tasks, workers)
+    if wanted("people"):
+        pack(out / "sprites/people", _drawing, [*comicgen.drawings(npm), *kenney.drawings(art)], workers)
+    if wanted("figures"):
+        pack(out / "sprites/figures", _figure, range(figure_count), workers)
+    if wanted("raster"):
+        files = [*sorted((art / "glitch/sprites").glob("*.webp")), *sorted((art / "kenney").rglob("*.png"))]
+        pack(out / "sprites/raster", _sprite, files, workers)
+    if wanted("scenes"):
+        pack(out / "scenery/scenes", _scene, range(scene_count), workers)
+    if wanted("glitch"):
+        head, *lines = (art / "glitch/backgrounds.tsv").read_text().splitlines()
+        rows = [dict(zip(head.split("\t"), line.split("\t"), strict=True)) for line in lines]
+        for row in rows:
+            row["path"] = str(art / "glitch/backgrounds" / Path(row["file"]).name)
+        pack(out / "scenery/glitch", _background, rows, workers)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--npm", type=Path, required=True, help="the folder node_modules with @iconify-json/* and emojibase-data")
+    parser.add_argument("--art", type=Path, required=True, help="the folder with glitch/ and kenney/")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--figures", type=int, default=16000)
+    parser.add_argument("--scenes", type=int, default=2700)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--only", action="append", default=[], help="emoji, recoloured, people, figures, raster, scenes, glitch")
+    a = parser.parse_args()
+    build(a.npm, a.art, a.out, a.figures, a.scenes, a.workers, a.only)

@@ -1,0 +1,1 @@
+"""Training of the eye: recogniser and detector."""

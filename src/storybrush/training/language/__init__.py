@@ -1,0 +1,1 @@
+"""What makes the files of stage 1: the word vectors."""

@@ -1,0 +1,88 @@
+"""Exports the painter: `python -m storybrush.training.painter.export --decoder RUN --generator RUN --scenery RUN`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from storybrush.painter.backdrop import CODE, SETTING_WIDTH
+from storybrush.painter.condition import TEXT, WIDTH
+from storybrush.training import export
+from storybrush.training.painter.fit_generator import load_autoencoder
+from storybrush.training.painter.fit_scenery import unit
+from storybrush.training.painter.generator import LatentGenerator
+from storybrush.training.painter.scenery import SceneryGenerator
+from storybrush.weights import FOLDER
+
+BATCH = {0: "batch"}
+
+
+def averaged(net: torch.nn.Module, folder: Path) -> tuple[torch.nn.Module, dict]:
+    state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)
+    net.load_state_dict(state["average"])
+    return net.eval().requires_grad_(False), state
+
+
+def export_decoder(folder: Path) -> None:
+    _, decoder = load_autoencoder(folder)
+    agreement = export.export(
+        decoder, [torch.randn(1, 16, 16, 16)], FOLDER / "painter-decoder.onnx", ["latent"], ["picture"],
+        {"latent": {0: "batch", 2: "rows", 3: "columns"}, "picture": {0: "batch", 2: "height", 3: "width"}},
+    )  # fmt: skip
+    print("decoder", agreement)
+    export.enter("painter-decoder", "painter-decoder.onnx", "cards/painter.md")
+
+
+def export_generator(folder: Path, corpus: Path) -> None:
+    net, _ = averaged(LatentGenerator(), folder)
+    # the names that ONNX gives to dense weights are those of the modules
+    agreement = export.export(
+        net, [torch.randn(2, WIDTH), torch.randn(2, TEXT)], FOLDER / "painter-generator.onnx", ["condition", "eps"], ["latent"],
+        {"condition": BATCH, "eps": BATCH, "latent": BATCH}, int8=["blocks.", "leave."],
+    )  # fmt: skip
+    print("generator", agreement)
+    export.enter("painter-generator", "painter-generator.onnx", "cards/painter.md")
+    # which subject was drawn in which style: the painter never guesses in silence
+    table = np.load(corpus / "subjects.npz")
+    by_emoji = {str(e): str(i) for e, i in zip(table["emoji"], table["ids"], strict=True) if e}
+    by_kit = {str(k): str(i) for k, i in zip(table["kit"], table["ids"], strict=True) if k}
+    drawn: dict[str, set[str]] = {}
+    by_id = {str(i): str(i) for i in table["ids"]}
+    for pack, names in (("emoji", by_emoji), ("figures", by_kit), ("people", by_id)):
+        for row in json.loads((corpus / f"sprites/{pack}.json").read_text()):
+            if row["subject"] in names:
+                drawn.setdefault(names[row["subject"]], set()).add(row["style"])
+    (FOLDER / "painter-subjects.json").write_text(json.dumps({k: sorted(v) for k, v in sorted(drawn.items())}, indent=0) + "\n")
+    export.enter("painter-subjects", "painter-subjects.json", "cards/painter.md")
+
+
+def export_scenery(folder: Path) -> None:
+    net, state = averaged(SceneryGenerator(), folder)
+    agreement = export.export(
+        net, [torch.randn(1, SETTING_WIDTH), torch.randn(1, CODE)], FOLDER / "painter-scenery.onnx", ["setting", "code"],
+        ["latent"], {"setting": BATCH, "code": BATCH, "latent": BATCH}, int8=["blocks.", "leave."],
+    )  # fmt: skip
+    print("scenery", agreement)
+    export.enter("painter-scenery", "painter-scenery.onnx", "cards/painter.md")
+    codes = unit(state["codes"]["weight"]).half().numpy()
+    np.savez_compressed(FOLDER / "painter-codes.npz", codes=codes, settings=state["settings"].bool().numpy())
+    export.enter("painter-codes", "painter-codes.npz", "cards/painter.md")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--decoder", type=Path)
+    parser.add_argument("--generator", type=Path)
+    parser.add_argument("--scenery", type=Path)
+    a = parser.parse_args()
+    if a.decoder:
+        export_decoder(a.decoder)
+    if a.generator:
+        export_generator(a.generator, a.corpus)
+    if a.scenery:
+        export_scenery(a.scenery)

@@ -1,0 +1,62 @@
+"""The conditional latent generator: where in the decoder's space the words point.
+
+The documents' shape: dense layers first, convolutions after, and their `G(z) = mu(z) + sigma(z) * eps` put where it
+belongs, on the condition (StackGAN's conditioning augmentation, arXiv 1612.03242).
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from storybrush.painter.condition import TEXT, WIDTH
+from storybrush.training.painter.autoencoder import LATENT_CHANNELS
+
+GRID = 16  # latent cells along each side of a sprite: 128 pixels
+
+
+class DenseResidual(nn.Module):
+    """LayerNorm, two dense layers, added to the input."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.norm = nn.LayerNorm(width)
+        self.expand, self.reduce = nn.Linear(width, width), nn.Linear(width, width)
+        nn.init.zeros_(self.reduce.weight)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.reduce(F.leaky_relu(self.expand(self.norm(x)), 0.2))
+
+
+class Refine(nn.Module):
+    """What dense layers cannot share between places: two 3x3 convolutions over the latent, added to it."""
+
+    def __init__(self, channels: int, width: int) -> None:
+        super().__init__()
+        self.conv1, self.conv2 = nn.Conv2d(channels, width, 3, padding=1), nn.Conv2d(width, channels, 3, padding=1)
+        nn.init.zeros_(self.conv2.weight)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.conv2(F.leaky_relu(self.conv1(x), 0.2))
+
+
+class LatentGenerator(nn.Module):
+    """condition (B, WIDTH), eps (B, 96) ~ N(0, 1) -> latent (B, 16, 16, 16)."""
+
+    def __init__(self, width: int = 1024, depth: int = 5) -> None:
+        super().__init__()
+        self.log_sigma = nn.Linear(WIDTH, TEXT)
+        nn.init.zeros_(self.log_sigma.weight)
+        nn.init.constant_(self.log_sigma.bias, -3.0)
+        self.enter = nn.Linear(WIDTH, width)
+        self.blocks = nn.Sequential(*[DenseResidual(width) for _ in range(depth)])
+        self.leave = nn.Linear(width, LATENT_CHANNELS * GRID * GRID)
+        self.refine = nn.Sequential(Refine(LATENT_CHANNELS, 64), Refine(LATENT_CHANNELS, 64))
+
+    def forward(self, condition: Tensor, eps: Tensor) -> Tensor:
+        sigma = self.log_sigma(condition).clamp(-6, 0).exp()
+        text = condition[:, :TEXT] + sigma * eps
+        h = self.blocks(self.enter(torch.cat([text, condition[:, TEXT:]], dim=1)))
+        latent = self.leave(F.leaky_relu(h, 0.2)).unflatten(1, (LATENT_CHANNELS, GRID, GRID))
+        return self.refine(latent)

@@ -1,0 +1,134 @@
+"""Streams labelled pages: three quarters written by the grammar, the rest real sentences with weak labels."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from storybrush.planner.actions import NUMBER, Step, allowed
+from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays, key, units
+from storybrush.planner.reader import Reader
+from storybrush.script import Language
+from storybrush.training.planner import weak
+from storybrush.training.planner.grammar_en import English
+from storybrush.training.planner.grammar_zh import Chinese
+from storybrush.training.planner.lists import Lists
+from storybrush.training.planner.text import Labelled
+
+LONGEST, STEPS = 110, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A page as units, and what to say about it. weight: of its loss."""
+
+    page: list[Unit]
+    language: Language
+    plan: list[Step]
+    weight: float
+
+
+def point(labelled: Labelled, page: list[Unit]) -> list[Step]:
+    """Marks in characters -> indices of words. What the reader's tables cannot say is left out, with all that hangs on it."""
+    starts = [u.word.start for u in page]
+    steps: list[Step] = []
+    keeping = wearing = True
+    items = set()
+    for action, start, end in labelled.plan:
+        if action == "end":
+            steps.append(Step("end"))
+            continue
+        covered = [i for i, s in enumerate(starts) if s < end and page[i].word.end > start]
+        fit = [i for i in covered if allowed(action, page[i].types)]
+        at = fit[-1] if fit else -1
+        if action == "item":
+            keeping = at >= 0 and at not in items
+            items.add(at)
+        if action == "wears":
+            wearing = at >= 0
+        if at < 0 or not keeping and action not in ("place", "time", "season", "weather", "mood"):
+            continue
+        if action == "wears colour" and not wearing:
+            continue
+        steps.append(Step(action, at))
+    real = {s.at for s in steps if s.action == "item"}
+    return [s for s in steps if not s.action.startswith("rel:") or s.at in real]
+
+
+class Stream:
+    """Endless examples. `real`: the share of real sentences."""
+
+    def __init__(self, reader: Reader, lists: Lists, text: Path | None, real: float, seed: int) -> None:
+        self.reader, self.real = reader, real
+        self.rng = np.random.default_rng(seed)
+        self.sentences = weak.sentences(text) if text else []
+        fillers: dict[Language, list[str]] = {"zh": [], "en": []}
+        for n in self.rng.permutation(len(self.sentences))[:2500]:  # real sentences in which nothing can be drawn
+            words, language = self.sentences[n]
+            if len(words) < 120 and not any(u.types & {"subject", "name", "pronoun", "place", "garment"} for u in units(words, language, reader)):
+                fillers[language].append(words)
+        self.writers = {"zh": Chinese(lists, fillers["zh"]), "en": English(lists, fillers["en"])}
+        by = {lang: [s for s in self.sentences if s[1] == lang] for lang in ("zh", "en")}
+        self.by_language = {lang: some for lang, some in by.items() if some}
+
+    def __iter__(self) -> Iterator[Example]:
+        while True:
+            language: Language = "zh" if self.rng.random() < 0.5 else "en"
+            if self.rng.random() < self.real and language in self.by_language:
+                pool = self.by_language[language]
+                text = pool[int(self.rng.integers(len(pool)))][0]
+                page = units(text, language, self.reader)
+                plan, weight = weak.label(page, language), 0.7
+            else:
+                labelled = self.writers[language].page(self.rng)
+                page = units(labelled.text, language, self.reader)
+                plan, weight = point(labelled, page), 1.0
+            if 0 < len(page) <= LONGEST and len(plan) <= STEPS:
+                yield Example(page, language, plan, weight)
+
+
+def count_words(stream: Stream, number: int, size: int) -> Vocabulary:
+    """The most frequent words of `number` examples."""
+    counts: Counter[str] = Counter()
+    for n, example in enumerate(stream):
+        if n >= number:
+            break
+        counts.update(key(u, example.language) for u in example.page)
+    return Vocabulary(word for word, seen in counts.most_common(size) if seen > 1 and "\n" not in word and word.strip())
+
+
+def collate(examples: list[Example], vocabulary: Vocabulary, rng: np.random.Generator, forget: float) -> dict[str, Tensor]:
+    """Pads a batch. forget: chance that a word hides in its bucket, so that what the tables say is trusted too."""
+    n, longest = len(examples), max(len(e.page) for e in examples)
+    steps = max(len(e.plan) for e in examples)
+    words = np.zeros((n, longest), np.int64)
+    types = np.zeros((n, longest, len(TYPES)), np.float32)
+    mask = np.zeros((n, longest), np.float32)
+    actions = np.zeros((n, steps), np.int64)
+    pointers = np.full((n, steps), -1, np.int64)
+    said = np.zeros((n, steps), np.float32)
+    for row, e in enumerate(examples):
+        w, t, _ = arrays(e.page, e.language, vocabulary)
+        hidden = rng.random(len(w)) < forget
+        hidden &= t.any(1)  # only words that the tables know something about
+        w[hidden] = len(vocabulary.words) + rng.integers(0, len(vocabulary) - len(vocabulary.words), int(hidden.sum()))
+        words[row, : len(w)], types[row, : len(w)], mask[row, : len(w)] = w, t, 1
+        for column, step in enumerate(e.plan):
+            actions[row, column], pointers[row, column], said[row, column] = NUMBER[step.action], step.at, 1
+    return {
+        "words": torch.from_numpy(words),
+        "types": torch.from_numpy(types),
+        "mask": torch.from_numpy(mask),
+        "language": torch.tensor([0 if e.language == "zh" else 1 for e in examples]),
+        "lengths": torch.tensor([len(e.page) for e in examples]),
+        "actions": torch.from_numpy(actions),
+        "pointers": torch.from_numpy(pointers),
+        "said": torch.from_numpy(said),
+        "weight": torch.tensor([e.weight for e in examples]),
+    }

@@ -1,0 +1,118 @@
+"""Writes the trained planner as two ONNX graphs: `python -m storybrush.training.planner.export --run RUN --out DIR`.
+
+encode: words, types, language -> memory, state. step: memory, state, action, pointed -> actions, pointers, state.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import Tensor, nn
+
+from storybrush.planner.features import TYPES, Vocabulary
+from storybrush.training.planner.fit import PlannerRecipe, build
+from storybrush.training.planner.network import Planner
+
+TOLERANCE = 1e-4
+
+
+class Encode(nn.Module):
+    def __init__(self, net: Planner) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, words: Tensor, types: Tensor, language: Tensor) -> tuple[Tensor, Tensor]:
+        """(1, T) int64, (1, T, K), (1,) int64 -> memory (1, T, M), state (1, 1, H)."""
+        memory = self.net.encoder(words, types, language)
+        return memory, self.net.decoder.first(memory, torch.ones_like(memory[..., 0]))
+
+
+class Step(nn.Module):
+    def __init__(self, net: Planner) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, memory: Tensor, state: Tensor, action: Tensor, pointed: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """(1, T, M), (1, 1, H), (1, 1) int64, (1, 1, M) -> actions (1, 1, A), pointers (1, 1, A, T), state."""
+        return self.net.decoder(memory, torch.ones_like(memory[..., 0]), state, action, pointed)
+
+
+def half(model: onnx.ModelProto) -> onnx.ModelProto:
+    """Stores large weights as float16 behind a Cast: half the file, the same float32 arithmetic."""
+    kept, casts = [], []
+    for tensor in model.graph.initializer:
+        array = numpy_helper.to_array(tensor)
+        if tensor.data_type != TensorProto.FLOAT or array.size < 256:
+            kept.append(tensor)
+            continue
+        kept.append(numpy_helper.from_array(array.astype(np.float16), f"{tensor.name}_half"))
+        casts.append(helper.make_node("Cast", [f"{tensor.name}_half"], [tensor.name], to=TensorProto.FLOAT))
+    del model.graph.initializer[:]
+    model.graph.initializer.extend(kept)
+    nodes = [*casts, *model.graph.node]
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
+    return model
+
+
+def write(module: nn.Module, inputs: tuple[Tensor, ...], names: list[str], outputs: list[str], axes: dict[str, dict[int, str]],
+          path: Path, about: dict[str, str]) -> float:  # fmt: skip
+    """Exports, checks against PyTorch on fixed inputs; -> largest difference."""
+    with tempfile.TemporaryDirectory() as folder:
+        raw = Path(folder) / "raw.onnx"
+        torch.onnx.export(module, inputs, str(raw), input_names=names, output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False)
+        model = half(onnx.load(str(raw)))
+    for key, value in about.items():
+        model.metadata_props.add(key=key, value=value)
+    onnx.checker.check_model(model)
+    onnx.save(model, str(path))
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    given = session.run(None, {n: x.numpy() for n, x in zip(names, inputs, strict=True)})
+    with torch.no_grad():
+        wanted = module(*inputs)
+    return max(float(np.abs(a - b.numpy()).max()) for a, b in zip(given, wanted, strict=True))
+
+
+def export(run: Path, out: Path) -> dict[str, float]:
+    r = PlannerRecipe.model_validate_json((run / "recipe.json").read_text())
+    vocabulary = Vocabulary.load(run / "vocabulary.txt")
+    net = build(r, vocabulary)
+    state = torch.load(run / "checkpoint.pt", map_location="cpu", weights_only=True)
+    # what is stored is rounded to float16 first, so that the comparison is of the arithmetic and not of the rounding
+    net.load_state_dict({k: v.half().float() if v.dtype.is_floating_point and v.numel() >= 256 else v for k, v in state["average"].items()})
+    net.eval()
+    about = {"recipe": r.model_dump_json(), "step": str(state["step"]), "types": json.dumps(TYPES)}
+    torch.manual_seed(0)
+    words = torch.randint(0, len(vocabulary), (1, 23))
+    types = (torch.rand(1, 23, len(TYPES)) < 0.05).float()
+    out.mkdir(parents=True, exist_ok=True)
+    encode, language = Encode(net), torch.tensor([1])
+    worst = {}
+    worst["encode"] = write(encode, (words, types, language), ["words", "types", "language"], ["memory", "state"],
+                            {"words": {1: "T"}, "types": {1: "T"}, "memory": {1: "T"}}, out / "planner-encode.onnx", about)  # fmt: skip
+    with torch.no_grad():
+        memory, first = encode(words, types, language)
+    worst["step"] = write(Step(net), (memory, first, torch.tensor([[net.actions]]), torch.zeros(1, 1, memory.shape[-1])),
+                          ["memory", "state", "action", "pointed"], ["actions", "pointers", "next"],
+                          {"memory": {1: "T"}, "pointers": {3: "T"}}, out / "planner-step.onnx", about)  # fmt: skip
+    (out / "planner-vocabulary.txt").write_text("\n".join(vocabulary.words), encoding="utf-8")
+    for name, difference in worst.items():
+        if difference > TOLERANCE:
+            raise RuntimeError(f"{name}: ONNX and PyTorch differ by {difference:.2g}, more than {TOLERANCE:.0e}.")
+    return worst
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    arguments = parser.parse_args()
+    print(export(arguments.run, arguments.out))

@@ -1,0 +1,129 @@
+"""The paper-doll kit: every option acts, every drawing stays inside its box."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections import Counter
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from storybrush.training.art import figures as fig
+
+resvg_py = pytest.importorskip("resvg_py")
+
+
+def pixels(spec: fig.FigureSpec, size: int = 64) -> np.ndarray:
+    """(size, size, 4) uint8 RGBA."""
+    png = resvg_py.svg_to_bytes(svg_string=fig.draw(spec), width=size, height=size)
+    return np.asarray(Image.open(io.BytesIO(bytes(png))).convert("RGBA"))
+
+
+def strokes(spec: fig.FigureSpec) -> str:
+    """The drawing without the clip names, which differ by spec even where nothing is drawn differently."""
+    return re.sub(r"f[0-9a-f]{7}_\d+", "", fig.draw(spec))
+
+
+def person(**fields: object) -> fig.FigureSpec:
+    return replace(fig.FigureSpec("girl", garment="dress", hair_style="braids"), **fields)
+
+
+@pytest.mark.parametrize("subject", fig.PEOPLE + fig.ANIMALS)
+def test_every_pose_is_drawn_inside_its_box(subject: str) -> None:
+    garment = "dress" if subject in fig.PEOPLE else "none"
+    seen = set()
+    for pose in fig.poses_of(subject, garment):
+        rgba = pixels(fig.FigureSpec(subject, pose, garment))
+        alpha = rgba[..., 3]
+        rows, columns = np.nonzero(alpha > 40)
+        assert len(rows) > 0.08 * alpha.size, pose
+        border = np.concatenate([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]])
+        assert border.max() == 0, pose
+        assert 60 <= rows.max() <= 62, pose  # the floor, y = 248 of 256
+        assert max(np.ptp(rows), np.ptp(columns)) >= 54, pose  # fills the box
+        assert abs(columns.min() + columns.max() - 63) <= 4, pose  # centred
+        seen.add(strokes(fig.FigureSpec(subject, pose, garment)))
+    assert len(seen) == len(fig.poses_of(subject, garment)), "two poses are the same drawing"
+
+
+@pytest.mark.parametrize(
+    ("subject", "garment"), [*(("girl", g) for g in fig.GARMENTS[1:]), ("fox", "coat"), ("rabbit", "overalls")]
+)
+def test_the_garment_has_the_colour_it_names(subject: str, garment: str) -> None:
+    base = fig.FigureSpec(subject, "stand", garment)
+    dressed = {name: pixels(replace(base, garment_colour=name), 96) for name in fig.COLOURS}
+    for name, mine in dressed.items():
+        # What changes with the colour is the garment; its commonest colour must be the one that was asked for.
+        other = dressed["green" if name != "green" else "pink"]
+        changed = (np.abs(mine.astype(int) - other).max(-1) > 24) & (mine[..., 3] == 255)
+        common = Counter(map(tuple, mine[changed][:, :3].tolist())).most_common(1)[0][0]
+        hexes = {n: tuple(int(h[i : i + 2], 16) for i in (1, 3, 5)) for n, h in fig.COLOURS.items()}
+        assert min(hexes, key=lambda n: sum((a - b) ** 2 for a, b in zip(hexes[n], common, strict=True))) == name
+        assert changed.mean() > 0.03
+
+
+def test_facing_mirrors() -> None:
+    for spec in (person(pose="point"), fig.FigureSpec("fox", "walk"), fig.FigureSpec("duck", "fly")):
+        right, left = pixels(spec).astype(int), pixels(replace(spec, facing="left")).astype(int)
+        assert np.abs(right[:, ::-1] - left).mean() < 1.5
+        assert np.abs(right - left).mean() > 5
+
+
+def test_the_same_spec_gives_the_same_drawing() -> None:
+    assert fig.draw(person()) == fig.draw(person())
+    assert fig.random_spec(np.random.default_rng(7)) == fig.random_spec(np.random.default_rng(7))
+    assert fig.default_spec("king", 3) == fig.default_spec("king", 3)
+
+
+@pytest.mark.parametrize(
+    ("field", "values"),
+    [
+        ("subject", fig.PEOPLE),
+        ("garment", fig.GARMENTS[1:]),
+        ("garment_colour", tuple(fig.COLOURS)),
+        ("hat", fig.HATS),
+        ("feeling", fig.FEELINGS),
+        ("skin", range(len(fig.SKINS))),
+        ("hair_style", fig.HAIR_STYLES),
+        ("hair_colour", tuple(fig.HAIR_COLOURS)),
+    ],
+)
+def test_every_option_of_a_person_acts(field: str, values: tuple) -> None:
+    drawings = {strokes(person(**{field: value})) for value in values}
+    # Roles without a mark of their own differ by their usual clothes and hair alone.
+    assert len(drawings) >= (len(values) if field != "subject" else 12)
+
+
+def test_every_option_of_an_animal_acts() -> None:
+    for subject in fig.ANIMALS:
+        base = fig.FigureSpec(subject)
+        assert len({strokes(replace(base, fur=k)) for k in range(3)}) == 3
+        assert len({strokes(replace(base, feeling=f)) for f in fig.FEELINGS}) == len(fig.FEELINGS)
+
+
+def test_default_subjects_differ_from_each_other() -> None:
+    subjects = fig.PEOPLE + fig.ANIMALS
+    assert len({strokes(fig.default_spec(s)) for s in subjects}) == len(subjects)
+
+
+def test_random_specs_are_drawable_and_obey_what_is_fixed() -> None:
+    rng = np.random.default_rng(0)
+    for _ in range(200):
+        spec = fig.random_spec(rng)
+        assert fig.draw(spec).startswith("<svg")
+        assert spec.is_person == (spec.subject in fig.PEOPLE)
+    spec = fig.random_spec(rng, subject="fox", garment="coat", garment_colour="blue", pose="read")
+    assert (spec.subject, spec.garment, spec.garment_colour, spec.pose) == ("fox", "coat", "blue", "read")
+    assert fig.random_spec(rng, pose="fly").subject in fig.BIRDS
+
+
+def test_errors_say_what_is_allowed() -> None:
+    with pytest.raises(fig.UnknownFigure, match="stand, walk"):
+        fig.FigureSpec("girl", "fly", "dress")
+    with pytest.raises(fig.UnknownFigure, match="Choose from: girl"):
+        fig.FigureSpec("dragon")
+    with pytest.raises(fig.UnknownFigure, match="needs a garment"):
+        fig.FigureSpec("girl")

@@ -1,0 +1,113 @@
+"""The painter: what the networks are told, and what the shipped ones do with it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from storybrush import weights
+from storybrush.errors import UnknownStyle, UnknownSubject
+from storybrush.painter import backdrop, condition
+from storybrush.painter.gan import clean, drawn_styles
+from storybrush.script import Canvas, Garment, Item, Look, Setting
+
+shipped = pytest.mark.weights
+needs_weights = pytest.mark.skipif(
+    "painter-generator" not in weights.catalogue(), reason="the painter's weights are not in the catalogue"
+)
+
+
+def test_a_condition_holds_the_word_and_one_flag_for_each_attribute() -> None:
+    text = np.linspace(-1, 1, condition.TEXT, dtype=np.float32)
+    told = condition.condition(text, {"style": "noto", "colour": "red", "hat": "none"})
+    assert np.array_equal(told[: condition.TEXT], text)
+    assert told[condition.TEXT :].sum() == 2  # "none" says nothing
+    assert told[condition.OFFSETS["colour"] + condition.COLOURS.index("red")] == 1
+
+
+def test_blocks_do_not_overlap() -> None:
+    seen = set()
+    for name, values in condition.ATTRIBUTES.items():
+        for value in values:
+            (place,) = np.flatnonzero(condition.condition(np.zeros(condition.TEXT), {name: value}))
+            assert place not in seen
+            seen.add(place)
+    assert len(seen) == condition.WIDTH - condition.TEXT
+
+
+def test_an_unknown_value_names_what_is_allowed() -> None:
+    with pytest.raises(KeyError, match=r"mauve.*red, orange"):
+        condition.condition(np.zeros(condition.TEXT), {"colour": "mauve"})
+
+
+def test_wind_and_storm_share_a_sky_with_cloud_and_rain() -> None:
+    assert np.array_equal(backdrop.setting_vector({"weather": "storm"}), backdrop.setting_vector({"weather": "rain"}))
+    assert not np.array_equal(backdrop.setting_vector({"weather": "storm"}), backdrop.setting_vector({"weather": "snow"}))
+
+
+def test_haze_becomes_nothing_and_solid_becomes_solid() -> None:
+    rgba = np.zeros((1, 3, 4), np.uint8)
+    rgba[0, :, 3] = (20, 128, 240)
+    assert clean(rgba)[0, :, 3].tolist() == [0, 128, 255]
+
+
+@pytest.fixture(scope="module")
+def painter():  # type: ignore[no-untyped-def]
+    from storybrush.pipeline import _painter
+
+    return _painter()
+
+
+@needs_weights
+@shipped
+class TestShipped:
+    def test_every_subject_of_the_vocabulary_is_painted(self, painter) -> None:  # type: ignore[no-untyped-def]
+        from storybrush.language.lexicon import Lexicon
+
+        undrawn = [subject.id for subject in Lexicon.load() if subject.id not in drawn_styles()]
+        assert not undrawn
+
+    def test_the_same_seed_paints_the_same_pixels(self, painter) -> None:  # type: ignore[no-untyped-def]
+        item = Item(id="fox", what="fox")
+        one, two = (painter.paint(item, Look(), "storybook", 7).rgba for _ in range(2))
+        assert np.array_equal(one, two)
+
+    def test_another_seed_paints_another_picture(self, painter) -> None:  # type: ignore[no-untyped-def]
+        one, two = (painter._decode_item(Item(id="fox", what="fox"), Look(), "storybook", s) for s in (1, 2))
+        assert not np.array_equal(one, two)
+
+    @pytest.mark.parametrize(("colour", "channel"), [("red", 0), ("green", 1), ("blue", 2)])
+    def test_a_dress_has_the_colour_that_was_asked_for(self, painter, colour: str, channel: int) -> None:  # type: ignore[no-untyped-def]
+        look = Look(wears=(Garment(what="dress", colour=colour),))  # type: ignore[arg-type]
+        rgba = painter.paint(Item(id="girl", what="girl"), look, "storybook", 3).rgba
+        height = rgba.shape[0]
+        belly = rgba[height // 2 : height * 3 // 4].reshape(-1, 4)
+        belly = belly[belly[:, 3] > 200][:, :3].astype(int)
+        vivid = belly[belly.max(1) - belly.min(1) > 60]
+        assert len(vivid) > 50
+        assert np.median(vivid, axis=0).argmax() == channel
+
+    @pytest.mark.parametrize("name", ["pose", "facing"])
+    def test_every_option_acts(self, painter, name: str) -> None:  # type: ignore[no-untyped-def]
+        values = {"pose": ("run", "sleep"), "facing": ("left", "right")}[name]
+        look = Look(wears=(Garment(what="dress", colour="red"),))
+        one, two = (
+            painter._decode_item(Item(id="girl", what="girl", **{name: v}), look, "storybook", 3).astype(int) for v in values
+        )
+        assert np.abs(one - two).mean() > 4
+
+    def test_night_is_darker_than_day(self, painter) -> None:  # type: ignore[no-untyped-def]
+        day, night = (painter.paint_scenery(Setting(place="garden", time=t), Canvas(), "storybook", 5).rgba for t in ("day", "night"))
+        assert night[..., :3].mean() < 0.8 * day[..., :3].mean()
+
+    def test_scenery_has_the_shape_of_the_canvas(self, painter) -> None:  # type: ignore[no-untyped-def]
+        for width, height in ((1024, 768), (1200, 600), (600, 900)):
+            rgba = painter.paint_scenery(Setting(), Canvas(width=width, height=height), "storybook", 1).rgba
+            assert abs(rgba.shape[1] / rgba.shape[0] - width / height) < 0.02
+            assert (rgba[..., 3] == 255).all()
+
+    def test_errors_teach(self, painter) -> None:  # type: ignore[no-untyped-def]
+        with pytest.raises(UnknownSubject, match="storybrush subjects"):
+            painter.paint(Item(id="x", what="flux-capacitor"), Look(), "storybook", 1)
+        with pytest.raises(UnknownStyle, match="storybook, noto"):
+            painter.paint(Item(id="fox", what="fox"), Look(), "cubist", 1)

@@ -1,0 +1,101 @@
+"""Makes `docs/gallery/`: 10 random pages and 100 random layers, unretouched. `python tools/gallery.py`
+
+Which subjects, settings and seeds are shown is decided by one random generator, before anything is drawn.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw
+
+from storybrush import pipeline, pixels
+from storybrush.language.lexicon import Lexicon
+from storybrush.painter.gan import drawn_styles
+from storybrush.script import Canvas, Item, Setting, Story
+
+GALLERY = Path(__file__).parent.parent / "docs" / "gallery"
+CELL = 160
+PAPER = (240, 236, 226)
+
+
+def layers(crew: pipeline.Crew, rng: np.random.Generator, count: int = 100) -> Image.Image:
+    """A sheet of random subjects of the vocabulary, each as a story would get it without further words."""
+    lexicon = {s.id: s for s in Lexicon.load()}
+    subjects = rng.choice([s for s in drawn_styles() if s in lexicon], count, replace=False)
+    columns = 10
+    sheet = Image.new("RGB", (columns * CELL, -(-count // columns) * (CELL + 14)), PAPER)
+    draw = ImageDraw.Draw(sheet)
+    for index, what in enumerate(map(str, subjects)):
+        seed = int(rng.integers(2**31))
+        rgba = crew.paint(Item(id="thing", what=what), (), "storybook", seed)[0].rgba
+        scale = (CELL - 12) / max(rgba.shape[:2])
+        image = Image.fromarray(pixels.resize(rgba, max(1, round(rgba.shape[1] * scale)), max(1, round(rgba.shape[0] * scale))))
+        x, y = index % columns * CELL, index // columns * (CELL + 14)
+        sheet.paste(image, (x + (CELL - image.width) // 2, y + (CELL - image.height) // 2), image)
+        draw.text((x + 4, y + CELL), what[:26], fill=(90, 84, 76))
+    return sheet
+
+
+def pages(crew: pipeline.Crew, rng: np.random.Generator, count: int = 10) -> list[tuple[str, np.ndarray]]:
+    """Random scenes in words, read and drawn like any story."""
+    lexicon = Lexicon.load()
+    actors = [s for s in lexicon if s.kit]
+    things = [s for s in lexicon if not s.kit and s.category not in ("face", "part") and s.id in drawn_styles()]
+    places = ["garden", "forest", "village", "beach", "bedroom", "street", "river bank", "meadow", "mountain", "farm"]
+    drawn = []
+    for number in range(count):
+        one, two = rng.choice(len(actors), 2, replace=False)
+        thing = things[int(rng.integers(len(things)))]
+        place, when = str(rng.choice(places)), str(rng.choice(["in the morning", "at noon", "at sunset", "at night"]))
+        text = (
+            f"A {actors[one].name('en')} and a {actors[two].name('en')} are standing in the {place} {when}. "
+            f"There is a {thing.name('en')} near the {actors[one].name('en')}."
+        )
+        script = crew.planner.plan(Story(text=text, language="en"), seed=int(rng.integers(2**31)), pages=1)
+        drawn.append((text, crew.draw(crew.planner.place(script.scenes[0]), script.cast).rgb))
+    return drawn
+
+
+def scenery(crew: pipeline.Crew, rng: np.random.Generator, count: int = 20) -> Image.Image:
+    """A sheet of random settings without anything in them."""
+    from typing import get_args
+
+    from storybrush.script import Place, Time
+
+    sheet = Image.new("RGB", (5 * 320, count // 5 * 254), PAPER)
+    draw = ImageDraw.Draw(sheet)
+    for index in range(count):
+        setting = Setting(place=str(rng.choice(get_args(Place))), time=str(rng.choice(get_args(Time))))  # type: ignore[arg-type]
+        rgba = crew.painter.paint_scenery(setting, Canvas(), "storybook", int(rng.integers(2**31))).rgba
+        x, y = index % 5 * 320, index // 5 * 254
+        sheet.paste(Image.fromarray(pixels.resize(rgba, 320, 240)), (x, y))
+        draw.text((x + 4, y + 241), f"{setting.place}, {setting.time}", fill=(90, 84, 76))
+    return sheet
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=2026)
+    parser.add_argument("--out", type=Path, default=GALLERY)
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    rng = np.random.default_rng(arguments.seed)
+    crew = pipeline.default_crew()
+    layers(crew, rng).save(arguments.out / "layers.webp", quality=90, method=6)
+    scenery(crew, rng).save(arguments.out / "scenery.webp", quality=88, method=6)
+    captions = []
+    for number, (text, rgb) in enumerate(pages(crew, rng), 1):
+        Image.fromarray(rgb).save(arguments.out / f"page-{number:02d}.webp", quality=88, method=6)
+        captions.append(f"![{text}](page-{number:02d}.webp)\n\n{text}\n")
+    (arguments.out / "README.md").write_text(
+        f"# Gallery\n\nMade by `python tools/gallery.py --seed {arguments.seed}`, random and unretouched.\n\n"
+        "## Pages\n\n" + "\n".join(captions) + "\n## Layers\n\n![100 random layers](layers.webp)\n\n"
+        "## Scenery\n\n![20 random settings](scenery.webp)\n"
+    )
+
+
+if __name__ == "__main__":
+    main()
