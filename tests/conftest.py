@@ -79,8 +79,14 @@ class FakePlanner:
         return Script(title=story.title, language=story.language, seed=seed, cast=(girl,), scenes=scenes)
 
 
+    def place(self, scene: Scene) -> Scene:
+        return scene
+
+
 class FakePainter:
     """Flat colours."""
+
+    styles = ("storybook", "noto")
 
     def paint(self, item: Item, look: Look, style: str, seed: int) -> Layer:
         return Layer(name=item.id, what=item.what, rgba=np.full((8, 8, 4), seed % 256, np.uint8))
@@ -114,7 +120,7 @@ class FakeEye:
 
 @pytest.fixture
 def crew() -> Crew:
-    return Crew(FakePlanner(), FakePainter(), FakeFinisher(), FakeEye(), Bookbinder())
+    return Crew(FakePlanner(), FakePainter(), FakeFinisher(), FakeEye(), Bookbinder(), lambda what, seed: Look())
 
 
 @pytest.fixture

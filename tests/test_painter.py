@@ -8,7 +8,7 @@ import pytest
 from storybrush import weights
 from storybrush.errors import UnknownStyle, UnknownSubject
 from storybrush.painter import backdrop, condition
-from storybrush.painter.gan import clean, drawn_styles
+from storybrush.painter.gan import clean, known_subjects
 from storybrush.script import Canvas, Garment, Item, Look, Setting
 
 shipped = pytest.mark.weights
@@ -64,7 +64,7 @@ class TestShipped:
     def test_every_subject_of_the_vocabulary_is_painted(self, painter) -> None:  # type: ignore[no-untyped-def]
         from storybrush.language.lexicon import Lexicon
 
-        undrawn = [subject.id for subject in Lexicon.load() if subject.id not in drawn_styles()]
+        undrawn = [subject.id for subject in Lexicon.load() if subject.id not in known_subjects()]
         assert not undrawn
 
     def test_the_same_seed_paints_the_same_pixels(self, painter) -> None:  # type: ignore[no-untyped-def]

@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw
 
 from storybrush import pipeline, pixels
 from storybrush.language.lexicon import Lexicon
-from storybrush.painter.gan import drawn_styles
+from storybrush.painter.gan import known_subjects
 from storybrush.script import Canvas, Item, Setting, Story
 
 GALLERY = Path(__file__).parent.parent / "docs" / "gallery"
@@ -24,7 +24,7 @@ PAPER = (240, 236, 226)
 def layers(crew: pipeline.Crew, rng: np.random.Generator, count: int = 100) -> Image.Image:
     """A sheet of random subjects of the vocabulary, each as a story would get it without further words."""
     lexicon = {s.id: s for s in Lexicon.load()}
-    subjects = rng.choice([s for s in drawn_styles() if s in lexicon], count, replace=False)
+    subjects = rng.choice([s for s in known_subjects() if s in lexicon], count, replace=False)
     columns = 10
     sheet = Image.new("RGB", (columns * CELL, -(-count // columns) * (CELL + 14)), PAPER)
     draw = ImageDraw.Draw(sheet)
@@ -43,7 +43,7 @@ def pages(crew: pipeline.Crew, rng: np.random.Generator, count: int = 10) -> lis
     """Random scenes in words, read and drawn like any story."""
     lexicon = Lexicon.load()
     actors = [s for s in lexicon if s.kit]
-    things = [s for s in lexicon if not s.kit and s.category not in ("face", "part") and s.id in drawn_styles()]
+    things = [s for s in lexicon if not s.kit and s.category not in ("face", "part") and s.id in known_subjects()]
     places = ["garden", "forest", "village", "beach", "bedroom", "street", "river bank", "meadow", "mountain", "farm"]
     drawn = []
     for number in range(count):

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import functools
+import re
 
+from storybrush.language import reading
+from storybrush.language.attributes import Attributes
+from storybrush.language.lexicon import Lexicon, Subject
 from storybrush.planner.reader import Attribute, Found, Word
 from storybrush.script import Language, Span, Story
 
@@ -13,7 +17,70 @@ KINDS = {
     "reptile": "animal", "sea": "animal", "plant": "plant", "food": "food", "building": "building", "land": "building",
     "vehicle": "vehicle", "aircraft": "vehicle", "boat": "vehicle", "sky": "sky",
 }  # fmt: skip
+NUMBERS: dict[str, int] = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+    "dozen": 12, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "十一": 11, "十二": 12,
+    "俩": 2, "仨": 3,
+}  # fmt: skip
+_DIGITS = "一二两三四五六七八九十几"
+_COUNTED = re.compile(rf"^((?:[{_DIGITS}]|\d+|十[一二]|好几|许多|一些|那|这|每|另一|同一)+?)([个只头条匹朵棵本张把座辆颗位名间件顶双块片支根枝架艘扇盏口群串杯碗盘瓶株粒幢栋面尾床台堆排对])$")
+# words of the lexicon that are hardly ever the thing they name when a story uses them so
+_NEVER = {"one", "way", "light", "figure", "friend", "call", "look", "love", "back", "hand", "hands", "heart", "head", "eye", "eyes", "face", "note", "mark",
+          "第一", "第二", "第三", "手", "心", "头", "眼睛", "脸", "嘴", "嘴巴", "耳朵", "鼻子", "脚", "腿", "爱", "朋友", "手里", "爱心", "心脏", "mouth", "ear", "nose",
+          "foot", "feet", "leg", "legs", "arm", "ears", "tongue", "tooth", "teeth", "bone", "hundred", "does", "will", "may", "can", "speech", "dash", "ok", "zzz", "time"}  # fmt: skip
 
 
 class LanguageReader:
     """Words, pages, subjects and attributes from `storybrush.language`."""
+
+    def words(self, text: str, language: Language) -> tuple[Word, ...]:
+        out: list[Word] = []
+        for token in reading.tokens(text, language):
+            tag = "nr" if token.tag == "name" else "n" if token.tag == "noun" else token.tag
+            counted = _COUNTED.match(token.text) if language == "zh" and len(token.text) > 1 else None
+            if counted and Lexicon.load().find(token.text, language, near=False) == []:  # 两只 -> 两 + 只
+                middle = token.start + len(counted[1])
+                out += [Word(counted[1], token.start, middle, "number"), Word(counted[2], middle, token.end, "other")]
+            else:
+                out.append(Word(token.text, token.start, token.end, tag))
+        return tuple(out)
+
+    def pages(self, story: Story, number: int | None) -> tuple[Span, ...]:
+        spans = []
+        for group in reading.pages(story, number):
+            start, end = group[0].start, group[-1].end
+            spans.append(Span(start=start, end=end, text=story.text[start:end]))
+        return tuple(spans)
+
+    @functools.lru_cache(maxsize=65536)  # noqa: B019  (one reader lives as long as the process)
+    def find(self, word: str, language: Language, near: bool = False) -> Found | None:
+        if word in _NEVER:
+            return None
+        matches = Lexicon.load().find(word, language, near=near)
+        for match in matches:
+            if match.how == "form" and language == "en" and word.endswith(("ing", "ed", "er")):
+                return None  # "painting" a fence is no painting
+            if match.subject.category in ("face", "body"):
+                continue
+            return found_of(match.subject, match.how != "near")
+        return None
+
+    def known(self, word: str, language: Language) -> bool:
+        return word.lower() in _known(language)
+
+    @functools.lru_cache(maxsize=65536)  # noqa: B019
+    def attributes(self, word: str, language: Language) -> tuple[Attribute, ...]:
+        said = [Attribute(kind, value) for kind, value in Attributes.load().kinds(word).items()]
+        number = NUMBERS.get(word) or (int(word) if word.isdigit() and 0 < int(word) <= 99 else None)
+        if number is not None:
+            said.append(Attribute("count", str(number)))
+        return tuple(said)
+
+
+@functools.cache
+def _known(language: Language) -> frozenset[str]:
+    return frozenset(Lexicon.load().words(language) | {w.lower() for w in Attributes.load().vocabulary(language)})
+
+
+def found_of(subject: Subject, exact: bool = True) -> Found:
+    return Found(subject.id, KINDS.get(subject.category, "thing"), subject.height, subject.stands, subject.kit, exact)

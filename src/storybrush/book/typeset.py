@@ -71,11 +71,17 @@ def runs(text: str) -> tuple[Run, ...]:
     return tuple(found)
 
 
-def width(text: str, size: float) -> float:
-    """Points."""
+@functools.lru_cache(maxsize=65536)
+def _advance(character: str) -> float:
+    """Width at size 1: neither font kerns, so a line is as wide as its characters together."""
     from reportlab.pdfbase import pdfmetrics
 
-    return sum(pdfmetrics.stringWidth(run.text, run.font, size) for run in runs(text))
+    return float(sum(pdfmetrics.stringWidth(run.text, run.font, 1) for run in runs(character)))
+
+
+def width(text: str, size: float) -> float:
+    """Points."""
+    return sum(map(_advance, text)) * size
 
 
 def _wide(character: str) -> bool:
@@ -102,18 +108,19 @@ def wrap(text: str, size: float, room: float) -> list[str]:
     """Lines no wider than `room` points; a word that is wider by itself is broken."""
     lines: list[str] = []
     for paragraph in text.splitlines():
-        line = ""
+        line, used = "", 0.0
         for piece in _pieces(clean(paragraph)):
-            if width(line + piece.rstrip(), size) <= room:
-                line += piece
+            if used + width(piece, size) <= room:
+                line, used = line + piece, used + width(piece, size)
                 continue
             if line.strip():
                 lines.append(line.strip())
-            line = piece.lstrip()
-            while width(line, size) > room and len(line) > 1:
-                cut = next(n for n in range(len(line) - 1, 0, -1) if n == 1 or width(line[:n], size) <= room)
-                lines.append(line[:cut])
-                line = line[cut:]
+            line, used = "", 0.0
+            for character in piece.lstrip():
+                if line and used + width(character, size) > room:
+                    lines.append(line)
+                    line, used = "", 0.0
+                line, used = line + character, used + width(character, size)
         if line.strip():
             lines.append(line.strip())
     return lines
@@ -133,9 +140,11 @@ LEADING = 1.55
 
 def fit(text: str, room: float, height: float, largest: float = 22, smallest: float = 11) -> Fitted:
     """The largest size at which all words fit; what does not fit at the smallest flows on (`rest`)."""
-    size = largest
-    while size > smallest and len(wrap(text, size, room)) * size * LEADING > height:
-        size -= 0.5
-    lines = wrap(text, size, room)
+    size, lines = smallest, wrap(text, smallest, room)
+    if len(lines) * size * LEADING <= height:  # else no larger size fits either
+        size = largest
+        while size > smallest and len(lines := wrap(text, size, room)) * size * LEADING > height:
+            size -= 0.5
+        lines = wrap(text, size, room)
     fitting = max(1, int(height / (size * LEADING)))
     return Fitted(size, lines[:fitting], lines[fitting:])

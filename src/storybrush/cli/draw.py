@@ -11,14 +11,14 @@ from storybrush.cli import engine, options
 
 
 def draw(
-    script: Annotated[Path, typer.Argument(exists=True, dir_okay=False, allow_dash=True, help="script.json, or - for stdin.")],
+    script: Annotated[Path, typer.Argument(help="script.json, or - for stdin.")],
     out: Annotated[Path, typer.Option("-o", "--out", help="The book's folder.")],
     formats: options.Formats = "html,pdf,png",
     force: options.Force = False,
 ) -> None:
     """storybrush draw script.json -o my-book
 
-    Draws a script that `storybrush plan` wrote or that you edited. With --force, only pages that changed are redrawn.
+    Draws a script that `storybrush plan` wrote or that you edited. With --force it replaces an earlier drawing.
     """
     kinds = options.formats_of(formats)
     read = engine.read_script(script)

@@ -23,13 +23,14 @@ def crew() -> Crew:
     return pipeline.default_crew()
 
 
-def story_of(path: Path | None, text: str | None, title: str) -> Story:
+def story_of(path: Path | None, text: str | None, title: str | None) -> Story:
     """Whatever the person gave, read. Raises BadStory."""
     from storybrush.cli.options import bytes_of
-    from storybrush.language.reading import decode, read_story
 
     if (path is None) == (text is None):
         raise typer.BadParameter("Give a story: a file, - for stdin, or --text, and only one of them.", param_hint="STORY")
+    from storybrush.language.reading import decode, read_story
+
     if text is None:
         assert path is not None
         text = decode(bytes_of(path))

@@ -15,10 +15,10 @@ SMALLEST, LARGEST = 128, 4096  # of script.Canvas; a test holds them together
 
 StoryFile = Annotated[
     Path | None,
-    typer.Argument(metavar="STORY", exists=True, dir_okay=False, allow_dash=True, help="A text file, or - for stdin."),
+    typer.Argument(metavar="STORY", help="A text file, or - for stdin."),
 ]
 Text = Annotated[str | None, typer.Option(help="The story itself, instead of a file.")]
-Title = Annotated[str, typer.Option(help="The title; without it, the story's own first line or file name.")]
+Title = Annotated[str | None, typer.Option(help="The title; unless said, a short first line of the story is one.")]
 Seed = Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Another number, another drawing of the same story.")]
 Size = Annotated[str, typer.Option(metavar="WxH", help=f"Pixels of a page, {SMALLEST} to {LARGEST} each way.")]
 Style = Annotated[str, typer.Option(help="The drawing style.")]
@@ -49,12 +49,10 @@ def formats_of(text: str) -> tuple[str, ...]:
 
 def bytes_of(path: Path) -> bytes:
     """The file's, or stdin's for `-`."""
-    from storybrush.errors import BadStory
-
     try:
         return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     except OSError as error:
-        raise BadStory(f"Cannot read {path} ({error.strerror}). Give a file that you may read, or - for stdin.") from error
+        raise typer.BadParameter(f"Cannot read {path} ({error.strerror}). Give a file that you may read, or - for stdin.") from error
 
 
 @contextmanager

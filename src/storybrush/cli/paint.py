@@ -13,7 +13,7 @@ from storybrush.cli import engine, options
 
 def paint(
     words: Annotated[str, typer.Argument(help="What to paint, in English or Chinese.")],
-    out: Annotated[Path, typer.Option("-o", "--out", help="A PNG file, or - for stdout.", allow_dash=True)],
+    out: Annotated[Path, typer.Option("-o", "--out", help="A PNG file, or - for stdout.")],
     size: Annotated[int, typer.Option(min=16, max=2048, help="Pixels of the longer side.")] = 256,
     seed: options.Seed = 0,
     style: options.Style = "storybook",

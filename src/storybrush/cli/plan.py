@@ -14,7 +14,7 @@ def plan(
     story: options.StoryFile = None,
     out: Annotated[Path | None, typer.Option("-o", "--out", help="A file for the script; stdout unless said.")] = None,
     text: options.Text = None,
-    title: options.Title = "",
+    title: options.Title = None,
     seed: options.Seed = 0,
     size: options.Size = "1024x768",
     style: options.Style = "storybook",

@@ -35,7 +35,7 @@ HOURS = {
     "day": Light((1.0, 1.0, 1.0), 1.0, 0.30, 0.40),
     "dawn": Light((0.98, 0.91, 0.93), 0.94, 0.40, 0.30),
     "sunset": Light((0.99, 0.88, 0.79), 1.02, 0.34, 0.42),
-    "night": Light((0.58, 0.63, 0.74), 0.90, 0.36, 0.50),
+    "night": Light((0.60, 0.63, 0.705), 0.90, 0.36, 0.50),
 }
 WEATHERS = {
     "clear": Light((1.0, 1.0, 1.0), 1.0, 1.0, 1.0),
@@ -44,7 +44,7 @@ WEATHERS = {
     "snow": Light((0.93, 0.96, 0.99), 0.94, 1.4, 0.60),
     "wind": Light((0.98, 0.98, 0.97), 0.97, 1.0, 0.90),
     "fog": Light((0.95, 0.96, 0.97), 0.82, 2.6, 0.35),
-    "storm": Light((0.75, 0.78, 0.84), 0.82, 1.5, 0.75),
+    "storm": Light((0.76, 0.78, 0.82), 0.86, 1.5, 0.75),
 }
 
 
@@ -65,7 +65,7 @@ def light_of(setting: Setting) -> Light:
 
 def shines(what: str) -> bool:
     """Whether it is its own lamp, so that night does not darken it."""
-    return in_the_sky(what) and "cloud" not in what or not SHINING.isdisjoint(what.replace("-", " ").split())
+    return (in_the_sky(what) and "cloud" not in what) or not SHINING.isdisjoint(what.replace("-", " ").split())
 
 
 def lit(rgb: np.ndarray, light: Light) -> np.ndarray:
@@ -80,7 +80,10 @@ def lit(rgb: np.ndarray, light: Light) -> np.ndarray:
         * np.clip(1 - (green - red) * 9, 0, 1)
     )
     kept = np.maximum(0.40 * (top - bottom), 0.75 * warm)[..., None]
+    # the tint is for greys: on full colours it would turn the hue, green to teal and pink to purple
+    pure = np.clip((top - bottom) * 2.6, 0, 1)[..., None]
     colour = np.asarray(light.colour, np.float32)
+    colour = colour + (float(colour @ LUMA) - colour) * pure
     toned = grey[..., None] + (rgb - grey[..., None]) * light.saturation
     return np.clip(toned * (colour + (1 - colour) * kept), 0, 1)
 
@@ -102,7 +105,7 @@ def cast_shadow(canvas: np.ndarray, alpha: np.ndarray, x0: int, foot: int, stren
 
     alpha: (h, w) of the thing at its size on the page; x0: its left edge; foot: the row of its bottom edge.
     """
-    height, width = alpha.shape
+    height = alpha.shape[0]
     columns = np.flatnonzero(alpha[int(height * 0.80) :].max(0) > 0.35)
     if not len(columns):
         return

@@ -40,7 +40,7 @@ def crayon(rgb: np.ndarray, seed: int) -> np.ndarray:
     """Wax dragged over the tooth of paper: broad strokes to and fro, white flecks between them, thick waxy outlines."""
     unit, rng = rgb.shape[0] / 768, np.random.default_rng([seed, 12])
     shape = rgb.shape[:2]
-    flat = kuwahara(as_float(rgb), max(2, round(5 * unit)))
+    flat = kuwahara(as_float(rgb), max(2, round(3 * unit)))
     flat = warp(flat, noise(shape, rng, 20 * unit) * 3.5 * unit, noise(shape, rng, 20 * unit) * 3.5 * unit)
     grey = flat @ LUMA
     colour = np.clip(grey[..., None] + (flat - grey[..., None]) * 1.35, 0, 1) * 0.94 + 0.04

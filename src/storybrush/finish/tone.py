@@ -31,8 +31,9 @@ def sharpen(rgb: np.ndarray) -> np.ndarray:
     image = Image.fromarray(rgb)
     sharp = np.asarray(image.filter(ImageFilter.UnsharpMask(1.1, 55, 2)))
     low, high = neighbours(rgb)
-    low = np.maximum(low, HALO) - HALO
-    high = np.minimum(high, 255 - HALO) + HALO
+    # only what was black or white before may be so afterwards
+    low = np.minimum(rgb, np.maximum(low, HALO + 3) - HALO)
+    high = np.maximum(rgb, np.minimum(high, 252 - HALO) + HALO)
     return np.clip(sharp, low, high)
 
 

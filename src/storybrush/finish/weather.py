@@ -24,16 +24,16 @@ def weather(canvas: np.ndarray, setting: Setting, seed: int) -> None:
     night = setting.time == "night"
     if setting.weather in ("rain", "storm"):
         storm = setting.weather == "storm"
-        veil(canvas, (0.30, 0.35, 0.46) if night else (0.52, 0.58, 0.66), 0.20 if storm else 0.13)
+        veil(canvas, (0.34, 0.36, 0.39) if night else (0.52, 0.58, 0.66), 0.15 if storm else 0.11)
         canvas *= 0.94 if night else 0.84 if storm else 0.93
         rain(canvas, rng, heavy=storm)
     elif setting.weather == "snow":
-        veil(canvas, (0.55, 0.62, 0.76) if night else (0.90, 0.94, 0.99), 0.08)
+        veil(canvas, (0.60, 0.64, 0.72) if night else (0.90, 0.94, 0.99), 0.08)
         snow(canvas, rng)
     elif setting.weather == "wind":
         wind(canvas, rng, setting.season)
     elif setting.weather == "fog":
-        fog(canvas, rng, (0.42, 0.48, 0.60) if night else (0.88, 0.90, 0.91))
+        fog(canvas, rng, (0.47, 0.49, 0.53) if night else (0.88, 0.90, 0.91))
 
 
 def veil(canvas: np.ndarray, colour: tuple[float, float, float], strength: float) -> None:

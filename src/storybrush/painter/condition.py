@@ -54,3 +54,18 @@ def condition(text: np.ndarray, attributes: Mapping[str, str]) -> np.ndarray:
             raise KeyError(f"{name} {value!r} is none of: {', '.join(values)}")
         vector[OFFSETS[name] + values.index(value)] = 1
     return vector
+
+
+PERSON_ONLY = ("skin", "hair_style", "hair_colour")
+ANIMAL_ONLY = ("fur",)
+
+
+def of_figure(attributes: Mapping[str, str], person: bool) -> dict[str, str]:
+    """What acts on the drawing of a whole figure: no hair for a cow, no colour for clothes that nobody wears.
+
+    What does not act is never told, in training and in painting alike: else the network would learn from accidents.
+    """
+    silent = set(ANIMAL_ONLY if person else PERSON_ONLY)
+    if attributes.get("garment", "none") == "none":
+        silent.add("garment_colour")
+    return {name: value for name, value in attributes.items() if name not in silent}

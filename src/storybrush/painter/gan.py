@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -15,14 +16,23 @@ from storybrush.script import Canvas, Item, Layer, Look, Setting
 
 HATS = frozenset(condition.ATTRIBUTES["hat"])
 # "storybook" is the project's own hand; where it has not drawn a subject, the sets that sit best beside it step in
-NEXT_BEST = ("storybook", "noto", "fluent-flat", "noto-v1", "twemoji", "fluent", "emojione", "fxemoji")
+NEXT_BEST = ("storybook", "noto", "fluent-flat", "noto-v1", "twemoji", "fluent", "emojione", "fxemoji", "kenney", "comicgen")
 HAZE = 24  # of 255: a decoder leaves a faint alpha where there is nothing
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A subject that the painter has learned: in which styles, and whether "storybook" draws it as a whole figure."""
+
+    styles: tuple[str, ...]
+    figure: str  # "person", "animal" or ""
+
+
 @functools.cache
-def drawn_styles() -> dict[str, tuple[str, ...]]:
-    """Subject -> styles in which it was learned."""
-    return {k: tuple(v) for k, v in json.loads(weights.path_of("painter-subjects").read_text()).items()}
+def known_subjects() -> dict[str, Known]:
+    """Subject -> what the painter knows of it."""
+    rows = json.loads(weights.path_of("painter-subjects").read_text())
+    return {name: Known(tuple(row["styles"]), row["figure"]) for name, row in rows.items()}
 
 
 class GanPainter:
@@ -38,15 +48,15 @@ class GanPainter:
     def styles(self) -> tuple[str, ...]:
         return condition.STYLES
 
-    def style_for(self, what: str, style: str, colour: str | None = None) -> str:
+    def style_for(self, what: str, style: str) -> str:
         """The style in which the subject is painted: the one asked for, or for "storybook" the nearest that has it."""
-        known = drawn_styles().get(what)
+        known = known_subjects().get(what)
         if known is None:
             raise UnknownSubject(f"The painter cannot draw {what!r}. See `storybrush subjects {what}` for the nearest.")
         if style not in condition.STYLES:
             raise UnknownStyle(f"The painter has no style {style!r}. It has: {', '.join(condition.STYLES)}.")
-        if style == "storybook" and style not in known:
-            return next(s for s in NEXT_BEST if s in known)
+        if style == "storybook" and style not in known.styles:
+            return next(s for s in NEXT_BEST if s in known.styles)
         return style
 
     def paint(self, item: Item, look: Look, style: str, seed: int) -> Layer:
@@ -80,7 +90,7 @@ class GanPainter:
         if hat:
             told["hat"] = hat.what
         told |= {"skin": str(look.skin), "hair_style": look.hair_style, "hair_colour": look.hair_colour}
-        return told
+        return condition.of_figure(told, known_subjects()[item.what].figure == "person")
 
     def paint_scenery(self, setting: Setting, canvas: Canvas, style: str, seed: int) -> Layer:
         """-> the background, opaque, at the generator's own 512 x 384 cut to the canvas' shape; the finisher enlarges it."""

@@ -73,12 +73,11 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
             if len(group) < size or any(w.text in _PUNCTUATION for w in group):
                 continue
             whole = text[group[0].start : group[-1].end]
-            if language == "zh" and len(whole) > 5:
+            name = language == "zh" and all(w.tag == "nr" and not reader.find(w.text, "zh") for w in group)
+            if not (name or _together(whole, group, language, reader)):
                 continue
-            joined = _unit(Word(whole, group[0].start, group[-1].end, group[0].tag), language, reader, start, names)
-            if joined.found is not None or joined.types & {"place", "garment", "pose"} and not _parts_say(group, language, reader):
-                unit, used = joined, size
-                break
+            unit, used = _unit(Word(whole, group[0].start, group[-1].end, group[0].tag), language, reader, start, names), size
+            break
         unit = unit or _unit(words[at], language, reader, start, names)
         start = words[at + used - 1].text in _STOPS or (start and words[at].text in _PUNCTUATION)
         out.append(unit)
@@ -93,10 +92,20 @@ def _odd_capital(before: Word, word: Word, reader: Reader) -> bool:
     return reader.find(low, "en") is None and not reader.attributes(low, "en") and low not in _tables("en")
 
 
-def _parts_say(group: list[Word], language: Language, reader: Reader) -> bool:
-    """Do the single words already say something? Then joining them would hide it ("red dress")."""
-    return any(reader.find(w.text, language) or any(a.kind in ("colour", "size", "count") for a in reader.attributes(w.text, language))
-               for w in group)  # fmt: skip
+def _together(whole: str, group: list[Word], language: Language, reader: Reader) -> bool:
+    """Is the whole a word of the tables, also in the plural ("polar bears"), and more than its parts ("red dress")?"""
+    known = reader.known(whole, language) or language == "en" and (
+        reader.known(whole.lower().removesuffix("s"), "en") or reader.known(whole.lower().removesuffix("es"), "en")
+    )
+    if not known:
+        return False
+    low = [w.text.lower() for w in group]
+    said = {a.kind for w in low[:-1] for a in reader.attributes(w, language)}
+    inner = reader.find(low[-1], language)
+    found = reader.find(whole.lower(), language)
+    if found is None:
+        return "colour" not in said  # "living room"
+    return not (said & {"colour", "size", "count"} and inner is not None)
 
 
 def _unit(word: Word, language: Language, reader: Reader, start: bool, names: frozenset[str]) -> Unit:
@@ -115,6 +124,8 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
     for kind, value in [*((a.kind, a.value) for a in said), *table]:
         if kind == "relation":
             types.add(f"rel:{value}")
+        elif kind == "name" and language == "en" and not word.text[:1].isupper():
+            continue  # "rose" the flower, "Rose" the girl
         elif kind in ("pronoun", "name"):
             types.add(kind)
             person = person or value

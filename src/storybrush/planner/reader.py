@@ -50,5 +50,8 @@ class Reader(Protocol):
     def find(self, word: str, language: Language, near: bool = False) -> Found | None:
         """The subject that is meant. near: also accept the nearest one by meaning (`exact` is then False)."""
 
+    def known(self, word: str, language: Language) -> bool:
+        """Is this very word (no form of it) in the tables? Only such words are joined from parts."""
+
     def attributes(self, word: str, language: Language) -> tuple[Attribute, ...]:
         """Everything that the word may say, most likely first."""

@@ -76,11 +76,11 @@ def _figure(seed: int) -> tuple[np.ndarray, dict[str, Any]]:
 def _scene(seed: int) -> tuple[np.ndarray, dict[str, Any]]:
     rng = np.random.default_rng(seed)
     spec = scenery.random_spec(rng, place=scenery.PLACES[seed % len(scenery.PLACES)])
-    png = bytes(resvg_py.svg_to_bytes(svg_string=scenery.draw(spec), width=768, height=512, skip_system_fonts=True))
+    png = bytes(resvg_py.svg_to_bytes(svg_string=scenery.draw(spec), width=576, height=384, skip_system_fonts=True))
     # 3:2 drawings are cut to the 4:3 of the Glitch crops, at a side that the seed chooses
     image = Image.open(io.BytesIO(png)).convert("RGB")
-    left = int(rng.integers(0, image.width - image.height * 4 // 3 + 1))
-    crop = image.crop((left, 0, left + image.height * 4 // 3, image.height)).resize(SCENERY, Image.Resampling.LANCZOS)
+    left = int(rng.integers(0, image.width - SCENERY[0] + 1))
+    crop = image.crop((left, 0, left + SCENERY[0], SCENERY[1]))
     label = {"style": "storybook", "source": "storybrush.training.art.scenery", "licence": "project"}
     return np.asarray(crop), label | asdict(spec)
 
@@ -147,8 +147,8 @@ if __name__ == "__main__":
     parser.add_argument("--npm", type=Path, required=True, help="the folder node_modules with @iconify-json/* and emojibase-data")
     parser.add_argument("--art", type=Path, required=True, help="the folder with glitch/ and kenney/")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--figures", type=int, default=16000)
-    parser.add_argument("--scenes", type=int, default=2700)
+    parser.add_argument("--figures", type=int, default=12000)
+    parser.add_argument("--scenes", type=int, default=1350)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--only", action="append", default=[], help="emoji, recoloured, people, figures, raster, scenes, glitch")
     a = parser.parse_args()

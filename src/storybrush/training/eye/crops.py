@@ -60,21 +60,24 @@ class Crops:
         turn = torch.randn(size) * 0.1 if hard else torch.zeros(size)
         flip = torch.rand(size) < 0.5
         thing = place(pictures, source, target, SIZE, SIZE, turn, flip)
-        # 2. what is behind it
-        backdrop = self.backgrounds.windows(size, SIZE, SIZE, (1, 2, 3))
-        flat = torch.rand(size, 1, 1, 1) < 0.3
-        backdrop = torch.where(flat, plain(size, SIZE, SIZE), backdrop)
-        # 3. a neighbour that overlaps its edge, behind or before it
+        # 2. what is behind it: scenery, and plain tones for every third
+        flat = torch.arange(size) % 3 == 2
+        backdrop = torch.empty(size, 3, SIZE, SIZE)
+        backdrop[~flat] = self.backgrounds.windows(int((~flat).sum()), SIZE, SIZE, (1, 2, 3))
+        backdrop[flat] = plain(int(flat.sum()), SIZE, SIZE)
+        # 3. every second has a neighbour that overlaps its edge, behind or before it
         if hard:
-            other = torch.roll(torch.arange(size), 1)
-            angle = torch.rand(size) * 6.283
-            away = torch.stack([angle.cos(), angle.sin()], 1) * SIZE * (0.55 + 0.35 * torch.rand(size, 1))
-            away = torch.where(torch.rand(size, 1) < 0.5, away, torch.full((), 4.0 * SIZE))  # half have none
-            room = (0.4 + 0.7 * torch.rand(size, 1)) * SIZE
-            beside = torch.cat([middle + away - room / 2, middle + away + room / 2], dim=1)
-            neighbour = place(pictures[other], self.sprites.box[rows[other]], beside, SIZE, SIZE, turn[other], flip)
-            before = (torch.rand(size, 1, 1, 1) < 0.4).float()
-            picture = over(neighbour * before, over(thing, over(neighbour * (1 - before), backdrop)))
+            here, other = torch.arange(0, size, 2), torch.arange(0, size, 2).roll(1)
+            angle, count = torch.rand(len(here)) * 6.283, len(here)
+            away = torch.stack([angle.cos(), angle.sin()], 1) * SIZE * (0.55 + 0.35 * torch.rand(count, 1))
+            room = (0.4 + 0.7 * torch.rand(count, 1)) * SIZE
+            beside = torch.cat([middle[here] + away - room / 2, middle[here] + away + room / 2], dim=1)
+            neighbour = place(pictures[other], source[other], beside, SIZE, SIZE, turn[other], flip[here])
+            before = torch.zeros(size, dtype=torch.bool)
+            before[here] = torch.rand(count) < 0.4
+            backdrop[here[~before[here]]] = over(neighbour[~before[here]], backdrop[here[~before[here]]])
+            picture = over(thing, backdrop)
+            picture[before] = over(neighbour[before[here]], picture[before])
             picture = relight(picture, 0.5)
         else:
             picture = over(thing, backdrop)

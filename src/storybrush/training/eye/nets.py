@@ -31,8 +31,8 @@ class RecogniserNet(nn.Module):
     def __init__(self, classes: int, colours: int, poses: int) -> None:
         super().__init__()
         self.body = nn.Sequential(
-            nn.PixelUnshuffle(4), conv(48, 64), Block(64),  # 24 x 24
-            conv(64, 112, 2), Block(112), Block(112),  # 12 x 12
+            nn.PixelUnshuffle(4), conv(48, 48), Block(48),  # 24 x 24
+            conv(48, 112, 2), Block(112),  # 12 x 12
             conv(112, 192, 2), Block(192), Block(192),  # 6 x 6
         )  # fmt: skip
         self.widen = nn.Sequential(nn.Linear(2 * 192, 256), nn.BatchNorm1d(256), nn.ReLU(inplace=True), nn.Dropout(0.1))

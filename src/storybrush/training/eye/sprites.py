@@ -102,19 +102,21 @@ def main_colours(sprites: Tensor) -> Tensor:
 
 
 def soften(sprites: Tensor) -> Tensor:
-    """What a generator leaves of a drawing: a random half of the batch enlarged from fewer pixels or blurred, with blotches."""
-    out = sprites.clone()
-    quarter = len(sprites) // 4
+    """What a generator leaves of a drawing: a quarter of the batch enlarged from fewer pixels, an eighth blurred, an eighth
+    with blotches of colour. Changes `sprites` in place and gives them back."""
+    eighth, size = len(sprites) // 8, sprites.shape[-2:]
+    coarse, blurred, blotched = slice(0, 2 * eighth), slice(2 * eighth, 3 * eighth), slice(eighth, 2 * eighth)
+    if not eighth:
+        return sprites
     small = int(torch.randint(20, 72, ()))
-    shrunk = F.interpolate(sprites[:quarter], size=(small, small), mode="area")
-    out[:quarter] = F.interpolate(shrunk, size=sprites.shape[-2:], mode="bilinear", align_corners=False)
+    shrunk = F.interpolate(sprites[coarse], size=(small, small), mode="area")
+    sprites[coarse] = F.interpolate(shrunk, size=size, mode="bilinear", align_corners=False)
     kernel = int(torch.randint(1, 3, ())) * 2 + 1
-    blurred = F.avg_pool2d(sprites[quarter : 2 * quarter], kernel, 1, kernel // 2, count_include_pad=False)
-    out[quarter : 2 * quarter] = F.avg_pool2d(blurred, kernel, 1, kernel // 2, count_include_pad=False)
-    blotches = F.interpolate(torch.randn(quarter, 3, 12, 12) * 0.06, size=sprites.shape[-2:], mode="bilinear", align_corners=False)
-    middle = slice(quarter // 2, quarter // 2 + quarter)
-    out[middle, :3] = (out[middle, :3] + blotches * out[middle, 3:]).clamp(0, 1)
-    return out
+    sprites[blurred] = F.avg_pool2d(sprites[blurred], kernel, 1, kernel // 2, count_include_pad=False)
+    blotches = F.interpolate(torch.randn(eighth, 3, 12, 12) * 0.06, size=size, mode="bilinear", align_corners=False)
+    part = sprites[blotched]
+    part[:, :3] = (part[:, :3] + blotches * part[:, 3:]).clamp(0, 1)
+    return sprites
 
 
 class Backgrounds:

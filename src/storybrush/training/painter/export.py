@@ -12,6 +12,7 @@ import torch
 from storybrush.painter.backdrop import CODE, SETTING_WIDTH
 from storybrush.painter.condition import TEXT, WIDTH
 from storybrush.training import export
+from storybrush.training.art import figures
 from storybrush.training.painter.fit_generator import load_autoencoder
 from storybrush.training.painter.fit_scenery import unit
 from storybrush.training.painter.generator import LatentGenerator
@@ -50,13 +51,15 @@ def export_generator(folder: Path, corpus: Path) -> None:
     table = np.load(corpus / "subjects.npz")
     by_emoji = {str(e): str(i) for e, i in zip(table["emoji"], table["ids"], strict=True) if e}
     by_kit = {str(k): str(i) for k, i in zip(table["kit"], table["ids"], strict=True) if k}
-    drawn: dict[str, set[str]] = {}
     by_id = {str(i): str(i) for i in table["ids"]}
+    drawn: dict[str, set[str]] = {}
     for pack, names in (("emoji", by_emoji), ("figures", by_kit), ("people", by_id)):
         for row in json.loads((corpus / f"sprites/{pack}.json").read_text()):
             if row["subject"] in names:
                 drawn.setdefault(names[row["subject"]], set()).add(row["style"])
-    (FOLDER / "painter-subjects.json").write_text(json.dumps({k: sorted(v) for k, v in sorted(drawn.items())}, indent=0) + "\n")
+    kind = {by_kit[k]: "person" for k in figures.PEOPLE if k in by_kit} | {by_kit[k]: "animal" for k in figures.ANIMALS if k in by_kit}
+    listed = {k: {"styles": sorted(v), "figure": kind.get(k, "")} for k, v in sorted(drawn.items())}
+    (FOLDER / "painter-subjects.json").write_text(json.dumps(listed, indent=0) + "\n")
     export.enter("painter-subjects", "painter-subjects.json", "cards/painter.md")
 
 

@@ -16,6 +16,7 @@ from torch import Tensor
 
 from storybrush.painter import condition
 from storybrush.training import recipe, run
+from storybrush.training.art import figures
 from storybrush.training.painter.autoencoder import Decoder, Encoder
 from storybrush.training.painter.fit_autoencoder import over
 from storybrush.training.painter.generator import GRID, LatentGenerator
@@ -63,12 +64,13 @@ ATTRIBUTE_NAMES = set(condition.ATTRIBUTES)
 
 def conditions(labels: list[dict[str, Any]], vectors: dict[str, np.ndarray]) -> np.ndarray:
     """Labels of a pack -> (N, WIDTH) float32."""
-    return np.stack(
-        [
-            condition.condition(vectors[row["subject"]], {k: str(v) for k, v in row.items() if k in ATTRIBUTE_NAMES})
-            for row in labels
-        ]
-    )
+    told = []
+    for row in labels:
+        attributes = {k: str(v) for k, v in row.items() if k in ATTRIBUTE_NAMES}
+        if "fur" in row:  # a figure of the kit
+            attributes = condition.of_figure(attributes, row["subject"] in figures.PEOPLE)
+        told.append(condition.condition(vectors[row["subject"]], attributes))
+    return np.stack(told)
 
 
 class Latents:

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from storybrush.planner.actions import NUMBER, Step, allowed
+from storybrush.planner.actions import NUMBER, OF_A_PAGE, Step, allowed
 from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays, key, units
 from storybrush.planner.reader import Reader
 from storybrush.script import Language
@@ -71,7 +71,7 @@ class Stream:
         fillers: dict[Language, list[str]] = {"zh": [], "en": []}
         for n in self.rng.permutation(len(self.sentences))[:2500]:  # real sentences in which nothing can be drawn
             words, language = self.sentences[n]
-            if len(words) < 120 and not any(u.types & {"subject", "name", "pronoun", "place", "garment"} for u in units(words, language, reader)):
+            if len(words) < 120 and not any(u.types & {"subject", "name", "pronoun", "garment", *OF_A_PAGE} for u in units(words, language, reader)):
                 fillers[language].append(words)
         self.writers = {"zh": Chinese(lists, fillers["zh"]), "en": English(lists, fillers["en"])}
         by = {lang: [s for s in self.sentences if s[1] == lang] for lang in ("zh", "en")}

@@ -94,13 +94,13 @@ def export(run: Path, out: Path) -> dict[str, float]:
     words = torch.randint(0, len(vocabulary), (1, 23))
     types = (torch.rand(1, 23, len(TYPES)) < 0.05).float()
     out.mkdir(parents=True, exist_ok=True)
-    encode, language = Encode(net), torch.tensor([1])
+    encode, language = Encode(net).eval(), torch.tensor([1])
     worst = {}
     worst["encode"] = write(encode, (words, types, language), ["words", "types", "language"], ["memory", "state"],
                             {"words": {1: "T"}, "types": {1: "T"}, "memory": {1: "T"}}, out / "planner-encode.onnx", about)  # fmt: skip
     with torch.no_grad():
         memory, first = encode(words, types, language)
-    worst["step"] = write(Step(net), (memory, first, torch.tensor([[net.actions]]), torch.zeros(1, 1, memory.shape[-1])),
+    worst["step"] = write(Step(net).eval(), (memory, first, torch.tensor([[net.actions]]), torch.zeros(1, 1, memory.shape[-1])),
                           ["memory", "state", "action", "pointed"], ["actions", "pointers", "next"],
                           {"memory": {1: "T"}, "pointers": {3: "T"}}, out / "planner-step.onnx", about)  # fmt: skip
     (out / "planner-vocabulary.txt").write_text("\n".join(vocabulary.words), encoding="utf-8")

@@ -99,7 +99,7 @@ class Chinese:
         head = p.say(word)
         if many and not said:
             pass
-        elif not many and not one and kind in ("person", "animal") and p.chance(0.07):
+        elif not many and not one and kind in ("person", "animal") and not said and p.chance(0.07):
             many = True
             start, _ = head
             head = (start, p.say("们")[1])

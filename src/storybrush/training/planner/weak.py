@@ -88,7 +88,8 @@ def label(page: list[Unit], language: Language) -> list[Step]:
                 at = head
             if at is not None:
                 used.add(at)
-                steps.append(Step(action, at))
+                if action != "count" or page[at].values.get("count") != "1":
+                    steps.append(Step(action, at))
         if page[head].types & _LIVING:
             for action, reach in (("pose", 9), ("feeling", 7)):
                 found = next((i for i in range(head + 1, min(ceiling, head + reach)) if action in page[i].types and i not in used), None)
@@ -117,6 +118,8 @@ def label(page: list[Unit], language: Language) -> list[Step]:
                 steps.append(Step(sorted(after)[0], other))
     # 3. the page
     for kind in OF_A_PAGE:
+        if kind == "mood":
+            continue  # "happy" is said of somebody
         at = next((i for i, u in enumerate(page) if kind in u.types and i not in heads and not _unreal(page, i, language)), None)
         if at is not None and (kind != "place" or _before(page, at, ("rel:in", "rel:near", "rel:on"), 4) or language == "zh"):
             steps.append(Step(kind, at))

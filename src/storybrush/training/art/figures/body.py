@@ -158,7 +158,7 @@ def _dist(a: Point, b: Point) -> float:
 def draw_trunk(sk: Sketch, j: Joints, b: Build, spec: FigureSpec, p: Palette) -> None:
     """Torso and skirt with everything sewn on them."""
     g = spec.garment
-    _, _, share, trousers = CUT[g]
+    share = CUT[g][2]
     torso = _torso(j, b)
     up = add(j.chest, j.pelvis, -1)
     up = (up[0] / b.torso, up[1] / b.torso)

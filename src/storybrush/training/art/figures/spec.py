@@ -14,8 +14,8 @@ PEOPLE = (
 BIRDS = ("duck", "hen", "rooster", "crow", "bird", "owl")
 ANIMALS = (
     "cat", "dog", "fox", "wolf", "bear", "lion", "tiger", "pig", "sheep", "goat", "cow", "horse", "donkey", "rabbit",
-    "mouse", "elephant", "deer", "monkey", "panda", "frog",
-) + BIRDS  # fmt: skip
+    "mouse", "elephant", "deer", "monkey", "panda", "frog", *BIRDS,
+)  # fmt: skip
 
 PEOPLE_POSES = (
     "stand", "walk", "run", "sit", "sleep", "wave", "jump", "dance", "play", "read", "carry", "point", "cry", "hug",

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import pairwise
 
 Point = tuple[float, float]
 INK = "#35272f"  # a warm near-black; pure black looks printed, not painted
@@ -99,7 +100,7 @@ def limb(joints: Sequence[Point], widths: Sequence[float], cap: bool = True) -> 
     """A tube round the joints; widths are radii, spread evenly along the length. cap: round the far end."""
     pts = spine(joints)
     reach = [0.0]
-    for p, q in zip(pts, pts[1:], strict=False):
+    for p, q in pairwise(pts):
         reach.append(reach[-1] + math.dist(p, q))
     total = reach[-1] or 1.0
     left: list[Point] = []
