@@ -15,7 +15,20 @@ from PIL import Image
 from storybrush.book import Bookbinder
 from storybrush.pipeline import Crew
 from storybrush.script import (
-    Box, Canvas, Character, Check, Garment, Item, Layer, Look, Picture, Remark, Scene, Script, Setting, Story,
+    Box,
+    Canvas,
+    Character,
+    Check,
+    Garment,
+    Item,
+    Layer,
+    Look,
+    Picture,
+    Remark,
+    Scene,
+    Script,
+    Setting,
+    Story,
 )  # fmt: skip
 
 FAILURES = Path(__file__).parent / "failures"
@@ -60,9 +73,16 @@ class FakePlanner:
     """A page for each line."""
 
     def plan(
-        self, story: Story, seed: int = 0, pages: int | None = None, canvas: Canvas | None = None, style: str = "storybook"
+        self,
+        story: Story,
+        seed: int = 0,
+        pages: int | None = None,
+        canvas: Canvas | None = None,
+        style: str = "storybook",
     ) -> Script:
-        girl = Character(id="girl", what="girl", name="", look=Look(wears=(Garment(what="dress", colour="red"),)), seed=seed)
+        girl = Character(
+            id="girl", what="girl", name="", look=Look(wears=(Garment(what="dress", colour="red"),)), seed=seed
+        )
         lines = [line for line in story.text.splitlines() if line.strip()][:pages]
         scenes = tuple(
             Scene(
@@ -77,7 +97,6 @@ class FakePlanner:
             for number, line in enumerate(lines)
         )
         return Script(title=story.title, language=story.language, seed=seed, cast=(girl,), scenes=scenes)
-
 
     def place(self, scene: Scene) -> Scene:
         return scene

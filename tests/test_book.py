@@ -62,7 +62,9 @@ def test_the_script_beside_the_book_reads_back(tmp_path: Path, script: Script, p
 # --- going on, and not overwriting ------------------------------------------------------------------------------------
 
 
-def test_a_finished_page_is_kept_until_something_changes(tmp_path: Path, script: Script, pictures: list[Picture]) -> None:
+def test_a_finished_page_is_kept_until_something_changes(
+    tmp_path: Path, script: Script, pictures: list[Picture]
+) -> None:
     write_page(tmp_path, 1, pictures[0], script.cast)
     scene = script.scenes[0]
     kept = kept_page(tmp_path, 1, scene, script.cast)
@@ -115,7 +117,9 @@ def test_nobodys_work_is_overwritten_unasked(tmp_path: Path, script: Script, pic
     assert Script.from_json((tmp_path / "book" / "script.json").read_bytes()) == script
 
 
-def test_force_replaces_and_takes_away_pages_of_the_longer_book(tmp_path: Path, script: Script, pictures: list[Picture]) -> None:
+def test_force_replaces_and_takes_away_pages_of_the_longer_book(
+    tmp_path: Path, script: Script, pictures: list[Picture]
+) -> None:
     Bookbinder().bind(script, pictures, tmp_path, ("png",))
     short = script.model_copy(update={"scenes": script.scenes[:1]})
     ready_folder(tmp_path, short, force=True)
@@ -161,7 +165,9 @@ def test_the_web_page_opens_without_a_network(tmp_path: Path, script: Script, pi
     assert len(images) == 4  # the cover and three pages
     assert all((tmp_path / str(image["src"])).is_file() for image in images)
     assert all("alt" in image for image in images)
-    assert not [a for _, a in tags if any(str(v).startswith(("http", "//")) for k, v in a.items() if k in ("src", "href"))]
+    assert not [
+        a for _, a in tags if any(str(v).startswith(("http", "//")) for k, v in a.items() if k in ("src", "href"))
+    ]
     assert "@import" not in text
     assert (tmp_path / "StorybrushKai.ttf").is_file()
     for scene in script.scenes:
@@ -207,7 +213,9 @@ def test_every_word_of_the_types_has_chinese() -> None:
 
 def test_the_font_has_common_chinese_and_the_rest_is_told() -> None:
     have = register()
-    level_one = [bytes((row, cell)).decode("gb2312", "ignore") for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF)]
+    level_one = [
+        bytes((row, cell)).decode("gb2312", "ignore") for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF)
+    ]
     common = [character for character in level_one if character]
     assert len(common) == 3755
     assert not [c for c in common if ord(c) not in have]
@@ -218,7 +226,9 @@ def test_the_font_has_common_chinese_and_the_rest_is_told() -> None:
     assert [run.text for run in runs("a🐢魑b")] == ["a□", "魑", "b"]
 
 
-@pytest.mark.parametrize("text", ["龟兔赛跑，" * 30, "The fox ran. " * 30, "x" * 300, "“好。”她说：“走吧！”" * 12, "a b\nc"])
+@pytest.mark.parametrize(
+    "text", ["龟兔赛跑，" * 30, "The fox ran. " * 30, "x" * 300, "“好。”她说：“走吧！”" * 12, "a b\nc"]
+)
 def test_lines_fit_and_lose_nothing(text: str) -> None:
     lines = wrap(text, 16, 200)
     assert all(width(line, 16) <= 200.01 for line in lines)

@@ -34,7 +34,9 @@ def wanted() -> str:
     tales = "凰蝴蝶鹦鹉蜻蜓蜘蛛蟋蟀蚯蚓蚂蚱鹈鹕鸵鸳鸯麒麟骆驼狒狒獾鼹鼬獭麋狍貂貘鲸鲨鳄鳗螃蟹蛤蜗蛞蝓蝌蚪蝙蝠蜥蜴螳螂蝉蟾蜍蚌萤"
     tales += "嗖嘀嗒咚嘭唰哗啦叽喳咩哞汪喵嘎嗷呜哧呱咕噜噗嗤嗨嘿哎哟唉咦哇嘛呐喔噢嗯咯嘟呦喏咪嘻呵蹦跶踮蹑踱趴蹬跺踉跄"
     tales += "玫瑰茉莉葡萄橙柠檬樱桃荔枝椰橘蔷薇薰衣草蒲公英茼蒿菠萝蘑菇莴苣鬃翎喙巢篱笆秋千翘翘板滑梯糍粑粽馄饨饺馒毽琵琶箜篌"
-    tales += "妞妮娃媳嫂嬷婆孩她它们您咱俺甭囡姊仙妖魔鬼魅魍魉嫦娥哪吒悟空唐僧猪八戒沙僧孙貔貅鲲鹏铠袍裙裳褂袄靴帽冠簪钗"
+    tales += (
+        "妞妮娃媳嫂嬷婆孩她它们您咱俺甭囡姊仙妖魔鬼魅魍魉嫦娥哪吒悟空唐僧猪八戒沙僧孙貔貅鲲鹏铠袍裙裳褂袄靴帽冠簪钗"
+    )
     return common_chinese() + latin + marks + wide + other + tales
 
 
@@ -51,7 +53,14 @@ def main(source: str, target: str) -> None:
     subsetter.populate(text=wanted())
     subsetter.subset(font)
     names = font["name"]
-    for identifier, text in {1: FAMILY, 2: "Regular", 3: f"{FAMILY} 1.250", 4: FAMILY, 5: "Version 1.250", 6: FAMILY.replace(" ", "")}.items():
+    for identifier, text in {
+        1: FAMILY,
+        2: "Regular",
+        3: f"{FAMILY} 1.250",
+        4: FAMILY,
+        5: "Version 1.250",
+        6: FAMILY.replace(" ", ""),
+    }.items():
         names.setName(text, identifier, 3, 1, 0x409)
     font["head"].modified = font["head"].created  # the same bytes every time
     font.recalcTimestamp = False

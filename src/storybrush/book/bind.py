@@ -17,7 +17,9 @@ FONT = Path(__file__).parent / "fonts" / "StorybrushKai.ttf"
 class Bookbinder:
     """Binds books. Keeps nothing between them."""
 
-    def bind(self, script: Script, pictures: Sequence[Picture], folder: Path, formats: tuple[str, ...] = FORMATS) -> Book:
+    def bind(
+        self, script: Script, pictures: Sequence[Picture], folder: Path, formats: tuple[str, ...] = FORMATS
+    ) -> Book:
         """Writes the book into `folder` and says where each part is.
 
         The pages and script.json are always written: the web page shows them, and a stopped run goes on from them.
@@ -27,7 +29,9 @@ class Bookbinder:
         if unknown:
             raise UnknownStyle(f"A book cannot be bound as {unknown[0]!r}. The formats are: {', '.join(FORMATS)}.")
         if len(pictures) != len(script.scenes):
-            raise BadScript(f"The script has {len(script.scenes)} scenes, but {len(pictures)} pictures were given: one each.")
+            raise BadScript(
+                f"The script has {len(script.scenes)} scenes, but {len(pictures)} pictures were given: one each."
+            )
         folder = Path(folder)
         files = {"script": write(folder / SCRIPT, script.to_json().encode())}
         for number, picture in enumerate(pictures, 1):

@@ -81,4 +81,6 @@ def _refuse_other_work(folder: Path, script: Script) -> None:
         raise OutputExists(f"{folder} holds another book, or this one with another seed, style or size. {choose}")
     for number, scene in enumerate(script.scenes, 1):
         if page_path(folder, number).exists() and not same_page(folder, number, scene, script.cast):
-            raise OutputExists(f"{page_path(folder, number)} was drawn from another scene or by another version. {choose}")
+            raise OutputExists(
+                f"{page_path(folder, number)} was drawn from another scene or by another version. {choose}"
+            )

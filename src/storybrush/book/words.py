@@ -114,6 +114,8 @@ def about(script: Script, pictures: list[Picture], version: str) -> list[str]:
     if checks:
         lines.append(say["faithful"].format(asked=len(checks), kept=sum(check.kept for check in checks)))
     for number, picture in enumerate(pictures, 1):
-        lines += [say[remark.kind].format(n=number, words=remark.words, why=remark.why) for remark in picture.scene.remarks]
+        lines += [
+            say[remark.kind].format(n=number, words=remark.words, why=remark.why) for remark in picture.scene.remarks
+        ]
         lines += [say["not kept"].format(n=number, asked=c.asked, seen=c.seen) for c in picture.checks if not c.kept]
     return lines

@@ -34,7 +34,9 @@ class Verbs(TyperGroup):
             print(f"storybrush: {error}", file=sys.stderr)
             raise typer.Exit(error.exit_code) from None
         except KeyboardInterrupt:
-            print("\nstorybrush: stopped. Finished pages are kept; run the same command again to go on.", file=sys.stderr)
+            print(
+                "\nstorybrush: stopped. Finished pages are kept; run the same command again to go on.", file=sys.stderr
+            )
             raise typer.Exit(INTERRUPTED) from None
 
 

@@ -28,7 +28,9 @@ def story_of(path: Path | None, text: str | None, title: str | None) -> Story:
     from storybrush.cli.options import bytes_of
 
     if (path is None) == (text is None):
-        raise typer.BadParameter("Give a story: a file, - for stdin, or --text, and only one of them.", param_hint="STORY")
+        raise typer.BadParameter(
+            "Give a story: a file, - for stdin, or --text, and only one of them.", param_hint="STORY"
+        )
     from storybrush.language.reading import decode, read_story
 
     if text is None:
@@ -53,7 +55,16 @@ def make(
 
     canvas = Canvas(width=size[0], height=size[1])
     return pipeline.illustrate(
-        story, crew(), folder, formats=formats, seed=seed, pages=pages, canvas=canvas, style=style, force=force, progress=progress
+        story,
+        crew(),
+        folder,
+        formats=formats,
+        seed=seed,
+        pages=pages,
+        canvas=canvas,
+        style=style,
+        force=force,
+        progress=progress,
     )
 
 

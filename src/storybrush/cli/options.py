@@ -23,7 +23,9 @@ Seed = Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Another number, a
 Size = Annotated[str, typer.Option(metavar="WxH", help=f"Pixels of a page, {SMALLEST} to {LARGEST} each way.")]
 Style = Annotated[str, typer.Option(help="The drawing style.")]
 Pages = Annotated[int | None, typer.Option(min=1, max=200, help="How many pages; without it, the story decides.")]
-Formats = Annotated[str, typer.Option(help="What to bind besides the PNG pages and script.json: html, pdf; png adds nothing.")]
+Formats = Annotated[
+    str, typer.Option(help="What to bind besides the PNG pages and script.json: html, pdf; png adds nothing.")
+]
 Force = Annotated[bool, typer.Option("--force", help="Replace what is there.")]
 
 
@@ -33,7 +35,9 @@ def size_of(text: str) -> tuple[int, int]:
     if not (cross and width.isdecimal() and height.isdecimal()):
         raise typer.BadParameter(f"{text!r} is not a size. Write width x height, as in 1024x768.", param_hint="--size")
     if not all(SMALLEST <= int(side) <= LARGEST for side in (width, height)):
-        raise typer.BadParameter(f"{text} is out of range: {SMALLEST} to {LARGEST} pixels each way.", param_hint="--size")
+        raise typer.BadParameter(
+            f"{text} is out of range: {SMALLEST} to {LARGEST} pixels each way.", param_hint="--size"
+        )
     return int(width), int(height)
 
 
@@ -52,7 +56,9 @@ def bytes_of(path: Path) -> bytes:
     try:
         return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     except OSError as error:
-        raise typer.BadParameter(f"Cannot read {path} ({error.strerror}). Give a file that you may read, or - for stdin.") from error
+        raise typer.BadParameter(
+            f"Cannot read {path} ({error.strerror}). Give a file that you may read, or - for stdin."
+        ) from error
 
 
 @contextmanager
@@ -61,7 +67,13 @@ def progress(task: str) -> Iterator[Callable[[int, int], None]]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         row = bar.add_task(task, total=None)

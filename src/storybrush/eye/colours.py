@@ -2,18 +2,19 @@
 
 | name | rule, tried in this order (L 0..100, C chroma, h hue in degrees) |
 |---|---|
-| black | L < 22, or L < 32 and C < 14 |
+| black | L < 22 and C < 28, or L < 32 and C < 14, or L < 8 |
 | white | L > 86 and C < 12 |
 | grey | C < 10 |
 | none | skin and beige: L > 72, 10 <= C < 33, 25 <= h < 90 |
-| red / pink | h in 345..42 (from 5 on only when C is strong); pink where L > 64 and C < 55, or h in 345..5 with L > 60 |
 | brown | h in 25..100 with L < 60 and C < 50, or L < 72 and C < 33 |
+| pink | h in 345..42 with L > 64 and C < 55, or h in 345..5 with L > 45 |
+| red | h in 345..42 |
+| gold | h in 70..100, L < 76 and C < 76 |
 | orange | h in 42..72 |
-| gold | h in 70..100 and L < 76 |
 | yellow | h in 72..108 |
 | green | h in 108..205 |
-| blue | h in 205..292 |
-| purple | h in 292..328 |
+| blue | h in 205..292; to 310 where C > 80 or L < 25 (sRGB's own blue has h 306) |
+| purple | h up to 328 |
 | pink | h in 328..345, purple where L < 50 |
 """
 
@@ -57,18 +58,18 @@ def name_pixels(rgb: np.ndarray) -> np.ndarray:
     warm_hue = (hue >= 25) & (hue < 100)
     reddish = (hue >= 345) | (hue < 42)
     rules = [
-        ("black", (light < 22) | ((light < 32) & (chroma < 14))),
+        ("black", ((light < 22) & (chroma < 28)) | ((light < 32) & (chroma < 14)) | (light < 8)),
         ("white", (light > 86) & (chroma < 12)),
         ("grey", chroma < 10),
         ("", (light > 72) & (chroma < 33) & (hue >= 25) & (hue < 90)),
         ("brown", warm_hue & (((light < 60) & (chroma < 50)) | ((light < 72) & (chroma < 33)))),
-        ("pink", reddish & (((light > 64) & (chroma < 55)) | ((light > 60) & ((hue >= 345) | (hue < 5))))),
+        ("pink", reddish & (((light > 64) & (chroma < 55)) | ((light > 45) & ((hue >= 345) | (hue < 5))))),
         ("red", reddish),
-        ("gold", (hue >= 70) & (hue < 100) & (light < 76)),
+        ("gold", (hue >= 70) & (hue < 100) & (light < 76) & (chroma < 76)),
         ("orange", hue < 72),
         ("yellow", hue < 108),
         ("green", hue < 205),
-        ("blue", hue < 292),
+        ("blue", (hue < 292) | ((hue < 310) & ((chroma > 80) | (light < 25)))),
         ("purple", (hue < 328) | (light < 50)),
     ]
     names = [UNNAMED if not name else COLOURS.index(name) for name, _ in rules]

@@ -152,7 +152,14 @@ def _relation(
     kept = holds(relation, a, b, page, nearer)
     if kept is None:
         return []
-    return [Check(relation.subject, asked, f"{relation.subject} at {_middle(a, page)}, {relation.object} at {_middle(b, page)}", kept)]
+    return [
+        Check(
+            relation.subject,
+            asked,
+            f"{relation.subject} at {_middle(a, page)}, {relation.object} at {_middle(b, page)}",
+            kept,
+        )
+    ]
 
 
 def _middle(box: Box, page: tuple[int, int]) -> str:
@@ -161,7 +168,9 @@ def _middle(box: Box, page: tuple[int, int]) -> str:
 
 def _box_of(layer: Layer) -> Box:
     if layer.box is None:
-        raise BadScript(f"Layer {layer.name!r} has no box. Only a finished picture, whose layers have places, can be checked.")
+        raise BadScript(
+            f"Layer {layer.name!r} has no box. Only a finished picture, whose layers have places, can be checked."
+        )
     return layer.box
 
 
@@ -181,4 +190,3 @@ def _opaque(rgb: np.ndarray) -> np.ndarray:
         return rgb
     alpha = rgb[..., 3:].astype(np.float32) / 255
     return (rgb[..., :3] * alpha + 255 * (1 - alpha) + 0.5).astype(np.uint8)
-

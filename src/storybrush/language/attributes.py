@@ -31,7 +31,9 @@ class Attributes:
             given = table.get(kind, {})
             if set(given) != set(values):
                 odd = ", ".join(sorted(set(given) ^ set(values)))
-                raise ValueError(f"{FILE.name}, [{kind}]: must have a line for each of {', '.join(values)}; differs in {odd}.")
+                raise ValueError(
+                    f"{FILE.name}, [{kind}]: must have a line for each of {', '.join(values)}; differs in {odd}."
+                )
             self._words[kind] = {v: {"en": tuple(w["en"]), "zh": tuple(w["zh"])} for v, w in given.items()}
             self._value[kind] = {}
             for value, words in self._words[kind].items():
@@ -53,7 +55,13 @@ class Attributes:
         """The value that a word of either language means ("scarlet", "大红", "running"), or None."""
         table, word = self._value[kind], word.strip().lower()
         if is_chinese(word):
-            forms = [word, word.removesuffix("的"), word.removesuffix("着"), word.removesuffix("了"), word.removesuffix("地")]
+            forms = [
+                word,
+                word.removesuffix("的"),
+                word.removesuffix("着"),
+                word.removesuffix("了"),
+                word.removesuffix("地"),
+            ]
         else:
             head, _, last = word.rpartition(" ")
             forms = [f"{head} {form}".strip() for form in candidates(last)]

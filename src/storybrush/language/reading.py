@@ -12,7 +12,7 @@ from typing import Literal
 
 from storybrush.errors import BadStory
 from storybrush.language.attributes import Attributes
-from storybrush.language.lemma import candidates, lemma
+from storybrush.language.lemma import IRREGULAR, candidates, lemma
 from storybrush.language.lexicon import Lexicon
 from storybrush.script import Language, Span, Story
 
@@ -46,11 +46,13 @@ def decode(data: bytes) -> str:
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(mark):
             return _decoded(data, encoding)
-    if b"\0" in data:  # text without a mark has zero bytes only in UTF-16, and there on one side
+    if b"\0" in data:  # text without a mark has zero bytes only in UTF-16, and there nearly all on one side
         even, odd = data[0::2].count(0), data[1::2].count(0)
-        if len(data) % 2 == 0 and min(even, odd) == 0:
-            return _decoded(data, "utf-16-be" if even else "utf-16-le")
-        raise BadStory("This is not text: it has zero bytes, as pictures and programs have. Give a plain text file (.txt).")
+        if len(data) % 2 == 0 and max(even, odd) > 4 * min(even, odd):  # 一 is U+4E00: a few lie on the other side
+            return _decoded(data, "utf-16-be" if even > odd else "utf-16-le")
+        raise BadStory(
+            "This is not text: it has zero bytes, as pictures and programs have. Give a plain text file (.txt)."
+        )
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -66,7 +68,9 @@ def _decoded(data: bytes, encoding: str) -> str:
         ) from None
     odd = sum(unicodedata.category(c) in ("Cc", "Co", "Cn") and c not in "\n\r\t\f\v" for c in text)
     if text and odd > 0.02 * len(text):
-        raise BadStory(f"This is not text: {odd} of {len(text)} characters cannot be printed. Give a plain text file (.txt).")
+        raise BadStory(
+            f"This is not text: {odd} of {len(text)} characters cannot be printed. Give a plain text file (.txt)."
+        )
     return text
 
 
@@ -76,12 +80,10 @@ _SCRIPTS = {
     "DEVANAGARI": "Devanagari (Hindi and others)", "THAI": "Thai",
 }  # fmt: skip
 _ENGLISH = frozenset(
-    "the a an and of to in is was were are it he she they his her i you we that on with for at but not there had have said "
-    "my your this one from as by so up out little who them him all be do what when very went go then no into".split()
+    ["the", "a", "an", "and", "of", "to", "in", "is", "was", "were", "are", "it", "he", "she", "they", "his", "her", "i", "you", "we", "that", "on", "with", "for", "at", "but", "not", "there", "had", "have", "said", "my", "your", "this", "one", "from", "as", "by", "so", "up", "out", "little", "who", "them", "him", "all", "be", "do", "what", "when", "very", "went", "go", "then", "no", "into"]
 )  # fmt: skip
 _FOREIGN = frozenset(  # the commonest words of other languages in Latin letters; those that English has too are left out
-    "le la les et un une est dans il elle qui que pour pas der die das und ein eine ist nicht mit er sie war den el los las y "
-    "en una es por con su di che per non sono os uma não para com het een van dat niet och att som det på jeg og ikke".split()
+    ["le", "la", "les", "et", "un", "une", "est", "dans", "il", "elle", "qui", "que", "pour", "pas", "der", "die", "das", "und", "ein", "eine", "ist", "nicht", "mit", "er", "sie", "war", "den", "el", "los", "las", "y", "en", "una", "es", "por", "con", "su", "di", "che", "per", "non", "sono", "os", "uma", "não", "para", "com", "het", "een", "van", "dat", "niet", "och", "att", "som", "det", "på", "jeg", "og", "ikke"]
 )  # fmt: skip
 
 
@@ -92,7 +94,9 @@ def detect_language(text: str) -> Language:
         kinds = {"N": "digits", "S": "signs or emoji", "P": "punctuation", "Z": "blanks", "C": "blanks"}
         found = sorted({kinds.get(unicodedata.category(c)[0], "signs") for c in text if not c.isspace()}) or ["nothing"]
         raise BadStory(f"No words were found, only {' and '.join(found)}. Write the story in Chinese or English.")
-    counts = Counter(_SCRIPTS.get(unicodedata.name(c, "?").split(" ")[0].split("-")[0], "another script") for c in letters)
+    counts = Counter(
+        _SCRIPTS.get(unicodedata.name(c, "?").split(" ")[0].split("-")[0], "another script") for c in letters
+    )
     if counts["Japanese"] > 0.1 * len(letters):
         raise BadStory("The story is in Japanese. Storybrush reads Chinese and English; translate it first.")
     # a Chinese character carries about as much as four Latin letters
@@ -116,7 +120,9 @@ def detect_language(text: str) -> Language:
 class _Stripper(html.parser.HTMLParser):
     """Keeps the text of a web page: blocks become lines, scripts and styles vanish."""
 
-    BLOCKS = frozenset("p div br h1 h2 h3 h4 h5 h6 li tr section article blockquote title".split())
+    BLOCKS = frozenset(
+        ["p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "section", "article", "blockquote", "title"]
+    )
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -146,7 +152,9 @@ def clean(text: str) -> str:
         stripper.close()
         text = "".join(stripper.parts)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
-    text = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn") or c == "\u200d")
+    text = "".join(
+        c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn") or c == "\u200d"
+    )
     lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in text.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
@@ -161,7 +169,7 @@ def read_story(text: str, title: str | None = None) -> Story:
     first = first.lstrip("# ").strip()
     if title is None:
         title = ""
-        bare = first.strip("《》“”\"*_ ")
+        bare = first.strip('《》“”"*_ ')
         if rest.strip() and len(bare) <= TITLE_LENGTH[language] and not re.search(r"[.。!！?？…;；,，:：”\"]$", first):
             title, text = bare, rest.strip()
     return Story(text=text, title=title.strip(), language=language)
@@ -171,7 +179,29 @@ def read_story(text: str, title: str | None = None) -> Story:
 
 _CLOSERS = "”’\"'」』）)]》"
 _OPENERS = "“「『\"'(（《"
-_ABBREVIATIONS = frozenset("mr mrs ms dr st prof jr sr vs etc e.g i.e no capt gen col lt rev hon".split())
+_ABBREVIATIONS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "prof",
+        "jr",
+        "sr",
+        "vs",
+        "etc",
+        "e.g",
+        "i.e",
+        "no",
+        "capt",
+        "gen",
+        "col",
+        "lt",
+        "rev",
+        "hon",
+    ]
+)
 
 
 def sentences(text: str, language: Language) -> list[Span]:
@@ -238,7 +268,10 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
 def pages(story: Story, pages: int | None = None) -> list[list[Span]]:
     """Sentences by page: paragraphs where the writer made them, else by length; exactly `pages` if there are that many."""
     paragraphs = [
-        [s.model_copy(update={"start": s.start + m.start(), "end": s.end + m.start()}) for s in sentences(m.group(), story.language)]
+        [
+            s.model_copy(update={"start": s.start + m.start(), "end": s.end + m.start()})
+            for s in sentences(m.group(), story.language)
+        ]
         for m in re.finditer(r"[^\n]+", story.text)
     ]
     paragraphs = [p for p in paragraphs if p]
@@ -288,7 +321,15 @@ def tokens(text: str, language: Language) -> list[Token]:
     return _chinese_tokens(text) if language == "zh" else _english_tokens(text)
 
 
-_CHINESE_TAGS: dict[str, Tag] = {"n": "noun", "v": "verb", "a": "adjective", "m": "number", "r": "pronoun", "t": "noun", "s": "noun"}
+_CHINESE_TAGS: dict[str, Tag] = {
+    "n": "noun",
+    "v": "verb",
+    "a": "adjective",
+    "m": "number",
+    "r": "pronoun",
+    "t": "noun",
+    "s": "noun",
+}
 
 
 @functools.cache
@@ -323,14 +364,38 @@ def _chinese_tokens(text: str) -> list[Token]:
 
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]|_", re.UNICODE)
-_PRONOUNS = frozenset("i you he she it we they me him her us them my your his its our their mine yours hers who whom".split())
+_PRONOUNS = frozenset(
+    [
+        "i",
+        "you",
+        "he",
+        "she",
+        "it",
+        "we",
+        "they",
+        "me",
+        "him",
+        "her",
+        "us",
+        "them",
+        "my",
+        "your",
+        "his",
+        "its",
+        "our",
+        "their",
+        "mine",
+        "yours",
+        "hers",
+        "who",
+        "whom",
+    ]
+)
 _NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve dozen hundred thousand both pair many several few some".split()
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "hundred", "thousand", "both", "pair", "many", "several", "few", "some"]
 )  # fmt: skip
 _FUNCTION = frozenset(
-    "a an the and or but if then so as of to in on at by for from with into onto over under up down out off not no nor than that "
-    "this these those there here when where while because be do have will would can could shall should may might must very "
-    "too also just only all each every any one's how what which why until about after before again still yet".split()
+    ["a", "an", "the", "and", "or", "but", "if", "then", "so", "as", "of", "to", "in", "on", "at", "by", "for", "from", "with", "into", "onto", "over", "under", "up", "down", "out", "off", "not", "no", "nor", "than", "that", "this", "these", "those", "there", "here", "when", "where", "while", "because", "be", "do", "have", "will", "would", "can", "could", "shall", "should", "may", "might", "must", "very", "too", "also", "just", "only", "all", "each", "every", "any", "one's", "how", "what", "which", "why", "until", "about", "after", "before", "again", "still", "yet"]
 )  # fmt: skip
 
 
@@ -367,21 +432,88 @@ def _english_tokens(text: str) -> list[Token]:
             tag = "verb"
         elif base in nouns:
             tag = "noun" if _names_a_thing(low, found) else "verb"
-        elif word[0].isupper() and found and found[-1].text not in ".!?“\"…":
+        elif word[0].isupper() and found and found[-1].text not in '.!?“"…':
             tag = "name"
-        elif any(form in known for form in candidates(low)):
+        elif low in IRREGULAR or any(form in known for form in candidates(low)):
             tag = "verb"
         found.append(Token(word, base, tag, match.start(), match.end()))
     return found
 
 
-_SUBJECTS = frozenset("i you he she it we they".split())
+_SUBJECTS = frozenset(["i", "you", "he", "she", "it", "we", "they"])
 # nouns that are more often something else ("the sun rose", "very well", "I saw"): a thing only after a word that asks for one
 _AMBIGUOUS = frozenset(
-    "well saw rose fly flies duck swallow ring nail lock hook pick drop leaves left bear seal park book cook guard fish iron tie "
-    "train hammer plant stick board present shop wave mask can may spring fall light letter bow pipe row judge orange".split()
+    [
+        "well",
+        "saw",
+        "rose",
+        "fly",
+        "flies",
+        "duck",
+        "swallow",
+        "ring",
+        "nail",
+        "lock",
+        "hook",
+        "pick",
+        "drop",
+        "leaves",
+        "left",
+        "bear",
+        "seal",
+        "park",
+        "book",
+        "cook",
+        "guard",
+        "fish",
+        "iron",
+        "tie",
+        "train",
+        "hammer",
+        "plant",
+        "stick",
+        "board",
+        "present",
+        "shop",
+        "wave",
+        "mask",
+        "can",
+        "may",
+        "spring",
+        "fall",
+        "light",
+        "letter",
+        "bow",
+        "pipe",
+        "row",
+        "judge",
+        "orange",
+    ]
 )
-_BEFORE_NOUN = frozenset("a an the this that these those my your his her its our their some many no every each another".split())
+_BEFORE_NOUN = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "my",
+        "your",
+        "his",
+        "her",
+        "its",
+        "our",
+        "their",
+        "some",
+        "many",
+        "no",
+        "every",
+        "each",
+        "another",
+    ]
+)
 
 
 def _names_a_thing(word: str, before: list[Token]) -> bool:
@@ -393,5 +525,8 @@ def _names_a_thing(word: str, before: list[Token]) -> bool:
         return True
     near = before[-2:]
     return any(t.lemma in _BEFORE_NOUN or t.tag in ("number", "adjective") or t.lemma == "with" for t in near[-1:]) or (
-        len(near) == 2 and near[0].lemma in _BEFORE_NOUN and near[1].tag in ("adjective", "other") and near[1].lemma not in _FUNCTION
+        len(near) == 2
+        and near[0].lemma in _BEFORE_NOUN
+        and near[1].tag in ("adjective", "other")
+        and near[1].lemma not in _FUNCTION
     )

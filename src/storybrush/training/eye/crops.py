@@ -9,7 +9,16 @@ from torch import Tensor
 
 from storybrush.eye.recogniser import MARGIN, SIZE
 from storybrush.training.eye.sprites import (
-    Backgrounds, Sprites, main_colours, over, place, plain, premultiplied, recolour, relight, soften,
+    Backgrounds,
+    Sprites,
+    main_colours,
+    over,
+    place,
+    plain,
+    premultiplied,
+    recolour,
+    relight,
+    soften,
 )  # fmt: skip
 
 

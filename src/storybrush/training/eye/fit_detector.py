@@ -39,9 +39,13 @@ def focal_loss(logit: Tensor, heat: Tensor) -> Tensor:
     return -(torch.where(peak, hit, miss)).sum() / peak.sum().clamp(min=1)
 
 
-def average_precision(found: list[list[tuple[tuple[float, ...], float]]], real: list[list[tuple[float, ...]]], at: float = 0.5) -> float:
+def average_precision(
+    found: list[list[tuple[tuple[float, ...], float]]], real: list[list[tuple[float, ...]]], at: float = 0.5
+) -> float:
     """Area under the precision-recall curve (every point), class-agnostic, at an overlap of `at`."""
-    rows = sorted(((score, page, box) for page, things in enumerate(found) for box, score in things), key=lambda r: -r[0])
+    rows = sorted(
+        ((score, page, box) for page, things in enumerate(found) for box, score in things), key=lambda r: -r[0]
+    )
     free = [set(range(len(boxes))) for boxes in real]
     good = []
     for _, page, box in rows:
@@ -145,7 +149,11 @@ def fit(corpus: Path, out: Path, r: DetectorRecipe, seed: int = 0) -> None:
 
 def keep(folder: run.Run, net, average: run.Average, optimiser, step: int, minutes: float) -> None:
     folder.save(
-        net=net.state_dict(), average=average.net.state_dict(), optimiser=optimiser.state_dict(), step=step, minutes=minutes
+        net=net.state_dict(),
+        average=average.net.state_dict(),
+        optimiser=optimiser.state_dict(),
+        step=step,
+        minutes=minutes,
     )
 
 

@@ -78,7 +78,9 @@ def fit(corpus: Path, subjects: Path, out: Path, r: RecogniserRecipe, seed: int 
     backgrounds = Backgrounds(corpus)
     data, exam = Crops(train, backgrounds, r.figures), Crops(held, backgrounds, r.figures)
     net = RecogniserNet(len(classes.members), len(COLOURS), len(POSES)).to(where, memory_format=torch.channels_last)
-    print(f"{parameters(net):,} parameters, {len(classes.members)} classes, {len(train)} + {len(held)} held-out drawings")
+    print(
+        f"{parameters(net):,} parameters, {len(classes.members)} classes, {len(train)} + {len(held)} held-out drawings"
+    )
     average = run.Average(net)
     optimiser = torch.optim.AdamW(net.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=r.weight_decay)
     start, spent = 0, 0.0
@@ -126,14 +128,22 @@ def fit(corpus: Path, subjects: Path, out: Path, r: RecogniserRecipe, seed: int 
 
 def keep(folder: run.Run, net, average: run.Average, optimiser, step: int, minutes: float) -> None:
     folder.save(
-        net=net.state_dict(), average=average.net.state_dict(), optimiser=optimiser.state_dict(), step=step, minutes=minutes
+        net=net.state_dict(),
+        average=average.net.state_dict(),
+        optimiser=optimiser.state_dict(),
+        step=step,
+        minutes=minutes,
     )
 
 
 def show(folder: run.Run, batch: Batch) -> None:
     """Forty crops as the network sees them."""
     tiles = (batch.crop[:40].clamp(0, 1) * 255).byte().permute(0, 2, 3, 1).numpy()
-    grid = tiles.reshape(5, 8, *tiles.shape[1:]).transpose(0, 2, 1, 3, 4).reshape(5 * tiles.shape[1], 8 * tiles.shape[2], 3)
+    grid = (
+        tiles.reshape(5, 8, *tiles.shape[1:])
+        .transpose(0, 2, 1, 3, 4)
+        .reshape(5 * tiles.shape[1], 8 * tiles.shape[2], 3)
+    )
     Image.fromarray(np.ascontiguousarray(grid)).save(folder.folder / "samples" / "latest.png")
 
 

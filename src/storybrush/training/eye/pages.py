@@ -101,7 +101,10 @@ class Targets:
 def targets(boxes: Tensor, there: Tensor) -> Targets:
     """(B, K, 4) pixels, (B, K) bool -> what the network should say (CenterNet's Gaussian peaks, elliptic)."""
     h, w = HEIGHT // STRIDE, WIDTH // STRIDE
-    middle, size = (boxes[..., :2] + boxes[..., 2:]) / 2 / STRIDE, ((boxes[..., 2:] - boxes[..., :2]) / STRIDE).clamp(min=0.5)
+    middle, size = (
+        (boxes[..., :2] + boxes[..., 2:]) / 2 / STRIDE,
+        ((boxes[..., 2:] - boxes[..., :2]) / STRIDE).clamp(min=0.5),
+    )
     cell = torch.stack([middle[..., 0].floor().clamp(0, w - 1), middle[..., 1].floor().clamp(0, h - 1)], dim=-1)
     spread = (0.1 * size).clamp(min=0.55)
     across = ((torch.arange(w) - cell[..., :1]) / spread[..., :1]).square()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +10,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from storybrush.eye.colours import COLOURS, UNNAMED, table
-from storybrush.training.eye.vocabulary import POSES, Classes, held_out, read_emoji
+from storybrush.training.eye.vocabulary import POSES, Classes, held_out, read_packs
 
 
 class Sprites:
@@ -19,27 +18,32 @@ class Sprites:
 
     def __init__(self, corpus: Path, classes: Classes | None, held: bool, figures: int | None = None) -> None:
         """`classes`: only drawings that show one of them are kept; None keeps all. `figures`: at most so many."""
-        emoji, notes = read_emoji(corpus)
-        sheet = np.load(corpus / "eye_figures.npy", mmap_mode="r")[:figures]
-        dolls = json.loads((corpus / "eye_figures.json").read_text())[: len(sheet)]
-        sources = [f"emoji:{note['subject']}" for note in notes] + [f"kit:{doll['subject']}" for doll in dolls]
-        names = [note["source"] for note in notes] + [doll["source"] for doll in dolls]
+        packs = read_packs(corpus, figures)
+        sources = [source for pack in packs for source in pack.sources]
+        names = [name for pack in packs for name in pack.names]
         keep = np.array([held_out(name) == held for name in names])
         if classes is not None:
             keep &= np.array([source in classes.by_source for source in sources])
         if not keep.any():
-            raise ValueError("No drawing shows a subject of the vocabulary: do subjects.npz and the corpus name emoji alike?")
-        n = len(emoji)
-        self.pixels = torch.from_numpy(np.concatenate([emoji[keep[:n]], sheet[keep[n:]]]))
+            raise ValueError(
+                "No drawing shows a subject of the vocabulary: do subjects.npz and the corpus name emoji alike?"
+            )
+        cuts = np.cumsum([0, *(len(pack.names) for pack in packs)])
+        parts = [pack.pixels[keep[a:b]] for pack, a, b in zip(packs, cuts, cuts[1:], strict=False)]
+        self.pixels = torch.from_numpy(np.concatenate(parts))
         rows = np.where(keep)[0]
         self.names = [names[i] for i in rows]
-        self.is_figure = torch.from_numpy(rows >= n)
+        is_figure = np.concatenate([np.full(len(pack.names), pack.are_figures) for pack in packs])
+        self.is_figure = torch.from_numpy(is_figure[rows])
         unique = sorted({sources[i] for i in rows})
-        self.source = torch.tensor([unique.index(sources[i]) for i in rows])
-        self.valid = torch.from_numpy(classes.source_table(unique)) if classes else torch.zeros(len(unique), 0, dtype=torch.bool)
-        pose = [POSES.index("other")] * n + [POSES.index(doll["pose"]) for doll in dolls]
-        colour = [-1] * n + [COLOURS.index(doll["colour"]) if doll["colour"] else -1 for doll in dolls]
-        self.pose, self.colour = torch.tensor(pose)[rows], torch.tensor(colour)[rows]
+        number = {source: i for i, source in enumerate(unique)}
+        self.source = torch.tensor([number[sources[i]] for i in rows])
+        self.valid = (
+            torch.from_numpy(classes.source_table(unique)) if classes else torch.zeros(len(unique), 0, dtype=torch.bool)
+        )
+        poses = [POSES.index(pose) for pack in packs for pose in pack.poses]
+        colours = [COLOURS.index(colour) if colour else -1 for pack in packs for colour in pack.colours]
+        self.pose, self.colour = torch.tensor(poses)[rows], torch.tensor(colours)[rows]
         self.box = tight_boxes(self.pixels)
 
     def __len__(self) -> int:
@@ -160,7 +164,9 @@ def relight(picture: Tensor, share: float) -> Tensor:
     return (picture * gain).clamp(0, 1)
 
 
-def place(sprites: Tensor, source: Tensor, target: Tensor, height: int, width: int, turn: Tensor, flip: Tensor) -> Tensor:
+def place(
+    sprites: Tensor, source: Tensor, target: Tensor, height: int, width: int, turn: Tensor, flip: Tensor
+) -> Tensor:
     """Draws premultiplied sprites (B, 4, S, S) so that `source` (B, 4: box in the sprite's pixels) fills `target` (B, 4: box
     in the window's pixels), turned by `turn` (B,) radians around its middle, mirrored where `flip` (B,). -> (B, 4, height, width)
     """

@@ -19,7 +19,7 @@ class Classes:
     """Subjects with the same emoji and the same figure look alike: they are one class."""
 
     members: tuple[tuple[str, ...], ...]  # class -> ids
-    by_source: dict[str, tuple[int, ...]]  # "emoji:fox" or "kit:fox" -> classes that it may show
+    by_source: dict[str, tuple[int, ...]]  # "emoji:fox", "kit:fox" or "id:fox" -> classes that it may show
 
     def source_table(self, sources: list[str]) -> np.ndarray:
         """(len(sources), classes) bool: which classes a drawing of each source is a right answer for."""
@@ -40,7 +40,8 @@ def read_classes(subjects: Path) -> Classes:
             together.setdefault((str(emoji), str(kit)), []).append(str(id))
     by_source: dict[str, list[int]] = {}
     for index, (emoji, kit) in enumerate(together):
-        for source in (f"emoji:{emoji}" if emoji else "", f"kit:{kit}" if kit else ""):
+        named = [f"id:{id}" for id in together[emoji, kit]]
+        for source in (*named, f"emoji:{emoji}" if emoji else "", f"kit:{kit}" if kit else ""):
             if source:
                 by_source.setdefault(source, []).append(index)
     return Classes(tuple(tuple(ids) for ids in together.values()), {k: tuple(v) for k, v in by_source.items()})
@@ -54,9 +55,42 @@ def held_out(name: str) -> bool:
 POSES: tuple[str, ...] = (*Pose.__args__, "other")  # type: ignore[attr-defined]
 
 
-def read_emoji(corpus: Path) -> tuple[np.ndarray, list[dict[str, str]]]:
-    """-> (N, 128, 128, 4) uint8 straight, N descriptions (subject, style, source, licence)."""
-    pixels, notes = corpus / "sprites" / "emoji.npy", corpus / "sprites" / "emoji.json"
-    if not pixels.exists():
-        raise FileNotFoundError(f"{pixels} is missing. Render the corpus first.")
-    return np.load(pixels, mmap_mode="r"), json.loads(notes.read_text())
+@dataclass(frozen=True)
+class Pack:
+    """Labelled drawings of one file. pixels: (N, 128, 128, 4) uint8 straight, mapped. The lists have one entry for each."""
+
+    pixels: np.ndarray
+    sources: list[str]  # keys of `Classes.by_source`
+    names: list[str]  # of the drawing, for the hold-out
+    poses: list[str]
+    colours: list[str]  # "" where only the pixels know
+    are_figures: bool
+
+
+def read_packs(corpus: Path, figures: int | None = None) -> list[Pack]:
+    """The emoji, the eye's own sheet of figures (at most `figures`), and the packed people where there are any."""
+    packs = []
+    for path, kind in (
+        (corpus / "sprites/emoji", "emoji"),
+        (corpus / "eye_figures", "kit"),
+        (corpus / "sprites/people", "id"),
+    ):
+        if not path.with_suffix(".json").exists():
+            if kind == "id":
+                continue  # comicgen and Kenney are optional
+            raise FileNotFoundError(f"{path}.npy and .json are missing: build the corpus, then prepare_figures.")
+        pixels = np.load(path.with_suffix(".npy"), mmap_mode="r")
+        rows = json.loads(path.with_suffix(".json").read_text())
+        if kind == "kit" and figures is not None:
+            pixels, rows = pixels[:figures], rows[:figures]
+        packs.append(
+            Pack(
+                pixels,
+                [f"{kind}:{row['subject']}" for row in rows],
+                [row["source"] for row in rows],
+                [row["pose"] if kind == "kit" else "other" for row in rows],
+                [row.get("colour", "") if kind == "kit" else "" for row in rows],
+                kind == "kit",
+            )
+        )
+    return packs

@@ -99,7 +99,9 @@ def ppmi(counts: Counts) -> tuple[list[str], list[str], scipy.sparse.csr_matrix]
     matrix = scipy.sparse.coo_matrix((n, (i, j)), shape=(len(words), len(columns))).tocsr()
     total = matrix.sum()
     of_word = np.asarray(matrix.sum(axis=1)).ravel()
-    of_column = np.asarray(matrix.sum(axis=0)).ravel() ** 0.75  # smoothing: rare contexts are not worth as much as PMI says
+    of_column = (
+        np.asarray(matrix.sum(axis=0)).ravel() ** 0.75
+    )  # smoothing: rare contexts are not worth as much as PMI says
     of_column = of_column / of_column.sum() * total
     coo = matrix.tocoo()
     # log1p(count) keeps a name above a keyword: PMI alone forgets how often a pair was counted
@@ -113,7 +115,9 @@ def embed(matrix: scipy.sparse.csr_matrix, rng: np.random.Generator) -> np.ndarr
     """(W, K) -> (W, 96) float64 of length one."""
     u, s, _ = scipy.sparse.linalg.svds(matrix.astype(np.float64), k=ALIKE_SIZE, v0=rng.normal(size=min(matrix.shape)))
     order = np.argsort(-s)
-    u = u[:, order] * np.sign(u[np.abs(u[:, order]).argmax(axis=0), range(ALIKE_SIZE)])  # the sign of an axis is arbitrary
+    u = u[:, order] * np.sign(
+        u[np.abs(u[:, order]).argmax(axis=0), range(ALIKE_SIZE)]
+    )  # the sign of an axis is arbitrary
     alike = _rows(u * np.sqrt(s[order]))
     own = _rows(matrix @ rng.normal(size=(matrix.shape[1], OWN_SIZE)))
     return np.hstack([alike * np.sqrt(1 - OWN_SHARE), own * np.sqrt(OWN_SHARE)])
@@ -186,7 +190,9 @@ def main() -> None:
     parser.add_argument("--npm", type=Path, required=True, help="the folder node_modules with emojibase-data")
     parser.add_argument("--pages", type=Path, help="parallel pages, JSON lines with id, zh, en, gzipped")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--fresh", action="store_true", help="new vectors for all subjects: every painter must be trained again")
+    parser.add_argument(
+        "--fresh", action="store_true", help="new vectors for all subjects: every painter must be trained again"
+    )
     args = parser.parse_args()
     # 1, 2
     words, columns, matrix = ppmi(count(args.npm, args.pages))
@@ -212,7 +218,9 @@ def main() -> None:
     catalogue("word-vectors", {"file": FILE, "sha256": digest, "card": "cards/word-vectors.md"})
     close = _rows(subjects) @ _rows(subjects).T - 2 * np.eye(len(ids))
     i, j = np.unravel_index(close.argmax(), close.shape)
-    print(f"{len(words)} words, {len(columns)} concepts, {len(characters)} characters, {path.stat().st_size / 1e6:.2f} MB")
+    print(
+        f"{len(words)} words, {len(columns)} concepts, {len(characters)} characters, {path.stat().st_size / 1e6:.2f} MB"
+    )
     print(f"nearest two subjects: {ids[i]}, {ids[j]}, cosine {close.max():.3f}; deviation {subjects.std(axis=0).min():.2f}"
           f" to {subjects.std(axis=0).max():.2f}")  # fmt: skip
 
