@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional as F
+
+from storybrush.training import run
 
 
 def relativistic_discriminator(real: Tensor, fake: Tensor) -> Tensor:
@@ -41,3 +43,24 @@ def conditioning_augmentation(mu: Tensor, log_sigma: Tensor) -> tuple[Tensor, Te
     c = mu + log_sigma.exp() * torch.randn_like(mu)
     kl = 0.5 * (mu.square() + (2 * log_sigma).exp() - 1 - 2 * log_sigma).mean()
     return c, kl
+
+
+def critic_step(
+    critic: nn.Module, optimiser: torch.optim.Optimizer, real: Tensor, fake: Tensor, penalty: float, step: int, every: int = 8
+) -> Tensor:
+    """One step of a discriminator: relativistic loss, and R1 + R2 every `every` steps, as much stronger (lazy
+    regularisation, arXiv 1912.04958). real, fake: (B, C, H, W), without gradients. -> the loss, detached.
+    """
+    a, b = real.detach().requires_grad_(), fake.detach().float().requires_grad_()
+    lazy = step % every == 0
+    # the penalty differentiates twice: that needs float32
+    with torch.enable_grad() if lazy else run.mixed_precision():
+        scores_real, scores_fake = critic(a), critic(b)
+    loss = relativistic_discriminator(scores_real.float(), scores_fake.float())
+    if lazy:
+        both = zero_centred_penalty(scores_real, a) + zero_centred_penalty(scores_fake, b)
+        loss = loss + every * penalty * both / scores_real[0].numel()
+    optimiser.zero_grad(set_to_none=True)
+    loss.backward()
+    optimiser.step()
+    return loss.detach()

@@ -73,6 +73,12 @@ def _figure(seed: int) -> tuple[np.ndarray, dict[str, Any]]:
     return picture, label
 
 
+def _large(task: Drawing | int) -> tuple[np.ndarray, dict[str, Any]]:
+    """Twice the painter's size, for the enlarger to aim at."""
+    svg = figures.draw(random_figure(task)) if isinstance(task, int) else task.svg
+    return render_svg(svg, 2 * SPRITE, 2 * SPRITE), {}
+
+
 def _scene(seed: int) -> tuple[np.ndarray, dict[str, Any]]:
     rng = np.random.default_rng(seed)
     spec = scenery.random_spec(rng, place=scenery.PLACES[seed % len(scenery.PLACES)])
@@ -129,6 +135,9 @@ def build(npm: Path, art: Path, out: Path, figure_count: int, scene_count: int, 
         pack(out / "sprites/people", _drawing, [*comicgen.drawings(npm), *kenney.drawings(art)], workers)
     if wanted("figures"):
         pack(out / "sprites/figures", _figure, range(figure_count), workers)
+    if wanted("large"):
+        chosen = [d for d in drawings if d.style in ("noto", "noto-v1", "fluent-flat")]
+        pack(out / "large/sprites", _large, [*chosen, *range(10**6, 10**6 + 2000)], workers)
     if wanted("raster"):
         files = [*sorted((art / "glitch/sprites").glob("*.webp")), *sorted((art / "kenney").rglob("*.png"))]
         pack(out / "sprites/raster", _sprite, files, workers)
@@ -150,6 +159,6 @@ if __name__ == "__main__":
     parser.add_argument("--figures", type=int, default=12000)
     parser.add_argument("--scenes", type=int, default=1350)
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--only", action="append", default=[], help="emoji, recoloured, people, figures, raster, scenes, glitch")
+    parser.add_argument("--only", action="append", default=[], help="emoji, recoloured, people, figures, large, raster, scenes, glitch")
     a = parser.parse_args()
     build(a.npm, a.art, a.out, a.figures, a.scenes, a.workers, a.only)

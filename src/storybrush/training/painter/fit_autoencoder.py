@@ -132,17 +132,7 @@ def fit(corpus: Path, out: Path, r: AutoencoderRecipe, seed: int = 0) -> None:
 
         # 2. the adversary learns to tell (from a little before it is listened to)
         if step >= r.adversarial_from - 300:
-            a, b = real.detach().requires_grad_(), fake.detach().float().requires_grad_()
-            lazy = step % 8 == 0
-            with run.mixed_precision() if not lazy else torch.enable_grad():
-                scores_real, scores_fake = critic(a), critic(b)
-            critic_loss = losses.relativistic_discriminator(scores_real.float(), scores_fake.float())
-            if lazy:
-                penalty = losses.zero_centred_penalty(scores_real, a) + losses.zero_centred_penalty(scores_fake, b)
-                critic_loss = critic_loss + 8 * r.penalty * penalty / scores_real[0].numel()
-            critic_optimiser.zero_grad(set_to_none=True)
-            critic_loss.backward()
-            critic_optimiser.step()
+            losses.critic_step(critic, critic_optimiser, real, fake, r.penalty, step)
 
         if step % 100 == 0:
             rate_seen = (step - start + 1) * r.batch / (time.time() - began)

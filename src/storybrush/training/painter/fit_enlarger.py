@@ -1,0 +1,125 @@
+"""Trains the enlarger: `python -m storybrush.training.painter.fit_enlarger --corpus DIR --decoder RUN --out RUN`."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from PIL import Image
+from torch import Tensor
+from torch.nn import functional as F
+
+from storybrush.training import losses, recipe, run
+from storybrush.training.painter.autoencoder import CropDiscriminator
+from storybrush.training.painter.enlarger import Enlarger
+from storybrush.training.painter.fit_autoencoder import Crops, over
+from storybrush.training.painter.fit_generator import load_autoencoder
+
+
+class EnlargerRecipe(recipe.Recipe):
+    crop: int
+    batch: int
+    steps: int
+    minutes: float
+    learning_rate: float
+    painted: float
+    latent_noise: float
+    gradient_weight: float
+    adversarial_from: int
+    adversarial_weight: float
+    penalty: float
+    shares: dict[str, float]
+
+
+def fit(corpus: Path, decoder_run: Path, out: Path, r: EnlargerRecipe, seed: int = 0) -> None:
+    torch.manual_seed(seed)
+    where = run.device()
+    folder = run.Run(out, r)
+    encoder, decoder = load_autoencoder(decoder_run)
+    net = Enlarger().to(where, memory_format=torch.channels_last)
+    critic = CropDiscriminator(64).to(where, memory_format=torch.channels_last)
+    average = run.Average(net)
+    optimiser = torch.optim.Adam(net.parameters(), r.learning_rate, betas=(0.9, 0.99))
+    critic_optimiser = torch.optim.Adam(critic.parameters(), r.learning_rate / 2, betas=(0.0, 0.99))
+    start, spent = 0, 0.0
+    if state := folder.load():
+        for name, part in (("net", net), ("critic", critic), ("average", average.net), ("optimiser", optimiser),
+                           ("critic_optimiser", critic_optimiser)):  # fmt: skip
+            part.load_state_dict(state[name])
+        start, spent = state["step"], state["minutes"]
+    data = Crops(corpus, r.shares, seed + start)
+    began = saved = time.time()
+
+    def small_of(large: Tensor) -> Tensor:
+        """The same crops as the painter would give them: halved, and most of them through its latent space."""
+        small = F.avg_pool2d(large, 2)
+        with torch.no_grad(), run.mixed_precision():
+            latent = encoder(small)
+            painted = decoder(latent + r.latent_noise * torch.randn_like(latent)).float().clamp(0, 1)
+        keep = torch.rand(len(large), 1, 1, 1, device=where) < r.painted
+        return torch.where(keep, painted, small).contiguous(memory_format=torch.channels_last)
+
+    def save(step: int) -> None:
+        folder.save(net=net.state_dict(), critic=critic.state_dict(), average=average.net.state_dict(),
+                    optimiser=optimiser.state_dict(), critic_optimiser=critic_optimiser.state_dict(), step=step,
+                    minutes=spent + (time.time() - began) / 60)  # fmt: skip
+        show(folder, average.net, small, large)
+
+    step = start
+    for step in range(start, r.steps):
+        progress = max(step / r.steps, (spent + (time.time() - began) / 60) / r.minutes)
+        if progress >= 1:
+            break
+        for group in optimiser.param_groups:
+            group["lr"] = r.learning_rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * progress))
+        large = data.batch(r.batch, 2 * r.crop).to(where)
+        small = small_of(large)
+        adversarial = step >= r.adversarial_from
+        with run.mixed_precision():
+            drawn = net(small)
+            fooled = critic(drawn) if adversarial else None
+            with torch.no_grad():
+                truth = critic(large) if adversarial else None
+        drawn = drawn.float()
+        l1 = (drawn - large).abs().mean()
+        edges = losses.gradient_difference(drawn, large)
+        loss = l1 + r.gradient_weight * edges
+        if fooled is not None and truth is not None:
+            loss = loss + r.adversarial_weight * losses.relativistic_generator(truth.float(), fooled.float())
+        optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+        optimiser.step()
+        average.update(net, step)
+        if step >= r.adversarial_from - 300:
+            losses.critic_step(critic, critic_optimiser, large, drawn.detach(), r.penalty, step)
+        if step % 200 == 0:
+            plain = (F.interpolate(small, scale_factor=2.0, mode="bilinear") - large).abs().mean()
+            folder.log(step, l1=l1, bilinear=plain, edges=edges, crops_per_second=(step - start + 1) * r.batch / (time.time() - began))
+        if time.time() - saved > 240:
+            saved = time.time()
+            save(step + 1)
+    save(step + 1)
+
+
+@torch.no_grad()
+def show(folder: run.Run, net: Enlarger, small: Tensor, large: Tensor) -> None:
+    """Rows: what goes in (twice as large), what comes out, what the artist drew."""
+    rows = [F.interpolate(small, scale_factor=2.0, mode="bilinear"), net(small), large]
+    flat = [torch.cat(list(over(x[:12], torch.ones(len(x[:12]), 3, 1, 1)).clamp(0, 1)), dim=-1) for x in rows]
+    grid = (torch.cat(flat, dim=-2) * 255).byte().permute(1, 2, 0).cpu().numpy()
+    Image.fromarray(np.ascontiguousarray(grid)).save(folder.folder / "samples" / "latest.png")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--decoder", type=Path, required=True, help="the autoencoder's run")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
+    a = parser.parse_args()
+    fit(a.corpus, a.decoder, a.out, recipe.load(EnlargerRecipe, "enlarger", a.set))
