@@ -78,7 +78,9 @@ def main() -> None:
                     layer for item in s.items for layer in crew.paint(item, c, h, s.seed)
                 ])  # fmt: skip
                 items.append(len(painted))
-                picture = timed("finish", crew.finisher.finish, scene.model_copy(update={"style": paper}), background, painted)
+                picture = timed(
+                    "finish", crew.finisher.finish, scene.model_copy(update={"style": paper}), background, painted
+                )
                 timed("eye", crew.eye.check, picture)
                 laps.setdefault("page", []).append(time.perf_counter() - page_began)
 

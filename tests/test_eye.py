@@ -143,7 +143,8 @@ def test_recognise_names_layers_and_shares_a_class(eye):
     rgba[10:50, 20:70] = (*PURE["frog"], 255)
     names = eye.recogniser.recognise(rgba)
     assert [name for name, _ in names[:2]] == ["frog", "toad"]
-    assert names[0][1] > 0.9 and sum(p for _, p in names) < 2.01
+    assert names[0][1] > 0.9
+    assert sum(p for _, p in names) < 2.01
     assert eye.recogniser.rank(np.array([0.1, 0.2, 0.7] + [0.0] * 9), "toad") == 1
     assert eye.recogniser.rank(np.zeros(12), "unheard-of") == 12
 
@@ -185,11 +186,19 @@ def test_each_broken_promise_is_told(eye):
 
 
 def test_what_is_covered_is_not_seen(eye):
-    many = Recogniser(Swatches(), Labels(Swatches.labels.classes, COLOURS, ("stand", "other")))
-    covered = scene(Item(id="other", what="thing-8"), Item(id="whale", what="whale"))
-    picture = painted(covered, layer("whale", "whale", Box(50, 50, 110, 110)))
-    checks = {c.item: c for c in Eye(many).check(picture).checks}
-    assert checks["whale"].kept and not checks["other"].kept
+    # the network knows 3 colours; everything else it calls one of them or a "thing", so the whale must be shut out of the top 5
+    class Sure(Swatches):
+        def run(self, names, feed):
+            subjects, colours, poses = super().run(names, feed)
+            subjects[:, 3:] = 4
+            subjects[:, :3] = np.where(subjects[:, :3] == subjects[:, :3].max(1, keepdims=True), 9, -9)
+            return [subjects, colours, poses]
+
+    asked = scene(Item(id="whale", what="whale"), Item(id="apple", what="apple"))
+    hidden = layer("whale", "whale", Box(50, 50, 110, 110), depth=0.5), layer("apple", "apple", Box(40, 40, 120, 120))
+    checks = {c.item: c for c in Eye(Recogniser(Sure(), Sure.labels)).check(painted(asked, *hidden)).checks}
+    assert checks["apple"].kept
+    assert not checks["whale"].kept
 
 
 def test_garments_are_looked_for_in_the_layer(eye):
@@ -197,7 +206,8 @@ def test_garments_are_looked_for_in_the_layer(eye):
     girl = layer("frog", "frog", Box(50, 50, 110, 110))
     girl.rgba[:30, :, :3] = rgb(SWATCHES["blue"][0])
     checks = kept(eye, painted(scene(Item(id="frog", what="frog", wears=wears)), girl))
-    assert checks["blue dress"] and not checks["yellow cap"]
+    assert checks["blue dress"]
+    assert not checks["yellow cap"]
 
 
 def test_depth_and_geometry():
@@ -238,7 +248,8 @@ def test_look_and_compare_without_layers():
         ("frog", "green", Box(20, 100, 80, 160)), ("apple", "red", Box(250, 100, 310, 160)),
     }  # fmt: skip
     checks = {c.asked: c for c in eye.compare(picture.rgb, asked)}
-    assert not checks["2 frog"].kept and checks["2 frog"].seen == "1 frog"
+    assert not checks["2 frog"].kept
+    assert checks["2 frog"].seen == "1 frog"
     assert checks["blue apple"].kept is False
     assert checks["apple right of frogs"].kept
 

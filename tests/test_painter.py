@@ -42,7 +42,9 @@ def test_an_unknown_value_names_what_is_allowed() -> None:
 
 def test_wind_and_storm_share_a_sky_with_cloud_and_rain() -> None:
     assert np.array_equal(backdrop.setting_vector({"weather": "storm"}), backdrop.setting_vector({"weather": "rain"}))
-    assert not np.array_equal(backdrop.setting_vector({"weather": "storm"}), backdrop.setting_vector({"weather": "snow"}))
+    assert not np.array_equal(
+        backdrop.setting_vector({"weather": "storm"}), backdrop.setting_vector({"weather": "snow"})
+    )
 
 
 def test_haze_becomes_nothing_and_solid_becomes_solid() -> None:
@@ -92,12 +94,16 @@ class TestShipped:
         values = {"pose": ("run", "sleep"), "facing": ("left", "right")}[name]
         look = Look(wears=(Garment(what="dress", colour="red"),))
         one, two = (
-            painter._decode_item(Item(id="girl", what="girl", **{name: v}), look, "storybook", 3).astype(int) for v in values
+            painter._decode_item(Item(id="girl", what="girl", **{name: v}), look, "storybook", 3).astype(int)
+            for v in values
         )
         assert np.abs(one - two).mean() > 4
 
     def test_night_is_darker_than_day(self, painter) -> None:  # type: ignore[no-untyped-def]
-        day, night = (painter.paint_scenery(Setting(place="garden", time=t), Canvas(), "storybook", 5).rgba for t in ("day", "night"))
+        day, night = (
+            painter.paint_scenery(Setting(place="garden", time=t), Canvas(), "storybook", 5).rgba
+            for t in ("day", "night")
+        )
         assert night[..., :3].mean() < 0.8 * day[..., :3].mean()
 
     def test_scenery_has_the_shape_of_the_canvas(self, painter) -> None:  # type: ignore[no-untyped-def]

@@ -37,7 +37,8 @@ def test_conditioning_augmentation_has_no_kl_at_the_standard_normal() -> None:
     mu, log_sigma = torch.zeros(3, 8), torch.zeros(3, 8)
     torch.manual_seed(0)
     c, kl = losses.conditioning_augmentation(mu, log_sigma)
-    assert c.shape == mu.shape and c.std() > 0.5
+    assert c.shape == mu.shape
+    assert c.std() > 0.5
     assert kl.item() == 0
     assert losses.conditioning_augmentation(mu + 1, log_sigma)[1].item() == pytest.approx(0.5)
 
@@ -54,7 +55,12 @@ def test_networks_agree_on_shapes() -> None:
     assert latent.shape == (1, 16, 8, 12)
     assert Decoder(wide=16, deep=16)(latent).shape == picture.shape
     assert LatentGenerator(width=32, depth=1)(torch.zeros(2, WIDTH), torch.zeros(2, TEXT)).shape == (2, 16, 16, 16)
-    assert SceneryGenerator(width=32, depth=1)(torch.zeros(2, SETTING_WIDTH), torch.zeros(2, CODE)).shape == (2, 16, 48, 64)
+    assert SceneryGenerator(width=32, depth=1)(torch.zeros(2, SETTING_WIDTH), torch.zeros(2, CODE)).shape == (
+        2,
+        16,
+        48,
+        64,
+    )
 
 
 def test_packed_weights_agree_with_pytorch(tmp_path) -> None:  # type: ignore[no-untyped-def]

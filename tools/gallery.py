@@ -32,7 +32,9 @@ def layers(crew: pipeline.Crew, rng: np.random.Generator, count: int = 100) -> I
         seed = int(rng.integers(2**31))
         rgba = crew.paint(Item(id="thing", what=what), (), "storybook", seed)[0].rgba
         scale = (CELL - 12) / max(rgba.shape[:2])
-        image = Image.fromarray(pixels.resize(rgba, max(1, round(rgba.shape[1] * scale)), max(1, round(rgba.shape[0] * scale))))
+        image = Image.fromarray(
+            pixels.resize(rgba, max(1, round(rgba.shape[1] * scale)), max(1, round(rgba.shape[0] * scale)))
+        )
         x, y = index % columns * CELL, index // columns * (CELL + 14)
         sheet.paste(image, (x + (CELL - image.width) // 2, y + (CELL - image.height) // 2), image)
         draw.text((x + 4, y + CELL), what[:26], fill=(90, 84, 76))
@@ -46,7 +48,7 @@ def pages(crew: pipeline.Crew, rng: np.random.Generator, count: int = 10) -> lis
     things = [s for s in lexicon if not s.kit and s.category not in ("face", "part") and s.id in known_subjects()]
     places = ["garden", "forest", "village", "beach", "bedroom", "street", "river bank", "meadow", "mountain", "farm"]
     drawn = []
-    for number in range(count):
+    for _number in range(count):
         one, two = rng.choice(len(actors), 2, replace=False)
         thing = things[int(rng.integers(len(things)))]
         place, when = str(rng.choice(places)), str(rng.choice(["in the morning", "at noon", "at sunset", "at night"]))

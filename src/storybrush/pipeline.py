@@ -14,12 +14,27 @@ from typing import Protocol
 from storybrush.book import Bookbinder, kept_page, ready_folder, write_page
 from storybrush.errors import UnknownStyle, UnknownSubject
 from storybrush.script import (
-    Book, Canvas, Character, Check, Item, Layer, Look, Picture, Remark, Scene, Script, Seen, Setting, Story,
+    Book,
+    Canvas,
+    Character,
+    Check,
+    Item,
+    Layer,
+    Look,
+    Picture,
+    Remark,
+    Scene,
+    Script,
+    Seen,
+    Setting,
+    Story,
 )  # fmt: skip
 
 
 class Planner(Protocol):
-    def plan(self, story: Story, seed: int = 0, pages: int | None = None, canvas: Canvas = ..., style: str = ...) -> Script:
+    def plan(
+        self, story: Story, seed: int = 0, pages: int | None = None, canvas: Canvas = ..., style: str = ...
+    ) -> Script:
         """Which pages there are, and what stands where on each."""
 
     def place(self, scene: Scene) -> Scene:
@@ -156,7 +171,9 @@ def _painter() -> Painter:
     return GanPainter({subject.id: vectors.subject_vector(subject.id) for subject in Lexicon.load()})
 
 
-def paint_words(words: str, size: int = 256, seed: int = 0, style: str = "storybook") -> tuple[Layer, tuple[Remark, ...]]:
+def paint_words(
+    words: str, size: int = 256, seed: int = 0, style: str = "storybook"
+) -> tuple[Layer, tuple[Remark, ...]]:
     """One transparent layer from a few words ("a red fox", "一只红色的狐狸"), its longer side `size` pixels."""
     from storybrush import pixels
     from storybrush.finish.enlarge import enlarge
@@ -168,7 +185,9 @@ def paint_words(words: str, size: int = 256, seed: int = 0, style: str = "storyb
     scene = script.scenes[0]
     if not scene.items:
         dropped = "; ".join(f"{r.words}: {r.why}" for r in scene.remarks)
-        raise UnknownSubject(f"Nothing in {words!r} can be drawn{' (' + dropped + ')' if dropped else ''}. See `storybrush subjects`.")
+        raise UnknownSubject(
+            f"Nothing in {words!r} can be drawn{' (' + dropped + ')' if dropped else ''}. See `storybrush subjects`."
+        )
     layer = crew.paint(scene.items[0].model_copy(update={"count": 1, "positions": ()}), script.cast, hand, seed)[0]
     rgba = enlarge(layer.rgba, size / max(layer.rgba.shape[:2]))
     height, width = rgba.shape[:2]

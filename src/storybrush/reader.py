@@ -23,7 +23,9 @@ NUMBERS: dict[str, int] = {
     "俩": 2, "仨": 3,
 }  # fmt: skip
 _DIGITS = "一二两三四五六七八九十几"
-_COUNTED = re.compile(rf"^((?:[{_DIGITS}]|\d+|十[一二]|好几|许多|一些|那|这|每|另一|同一)+?)([个只头条匹朵棵本张把座辆颗位名间件顶双块片支根枝架艘扇盏口群串杯碗盘瓶株粒幢栋面尾床台堆排对])$")
+_COUNTED = re.compile(
+    rf"^((?:[{_DIGITS}]|\d+|十[一二]|好几|许多|一些|那|这|每|另一|同一)+?)([个只头条匹朵棵本张把座辆颗位名间件顶双块片支根枝架艘扇盏口群串杯碗盘瓶株粒幢栋面尾床台堆排对])$"
+)
 # words of the lexicon that are hardly ever the thing they name when a story uses them so
 _NEVER = {"one", "way", "light", "figure", "friend", "call", "look", "love", "back", "hand", "hands", "heart", "head", "eye", "eyes", "face", "note", "mark",
           "第一", "第二", "第三", "手", "心", "头", "眼睛", "脸", "嘴", "嘴巴", "耳朵", "鼻子", "脚", "腿", "爱", "朋友", "手里", "爱心", "心脏", "mouth", "ear", "nose",

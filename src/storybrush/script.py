@@ -22,7 +22,9 @@ from storybrush.errors import BadScript
 # --- what can be said ---------------------------------------------------------------------------------------------------
 
 Language = Literal["zh", "en"]
-Colour = Literal["red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "black", "white", "grey", "gold"]
+Colour = Literal[
+    "red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "black", "white", "grey", "gold"
+]
 Size = Literal["tiny", "small", "medium", "large", "huge"]
 Time = Literal["dawn", "day", "sunset", "night"]
 Season = Literal["spring", "summer", "autumn", "winter"]
@@ -135,7 +137,9 @@ class Item(_Strict):
     @pydantic.model_validator(mode="after")
     def _one_position_each(self) -> Item:
         if self.positions and len(self.positions) != self.count:
-            raise ValueError(f"item {self.id!r} has count {self.count} but {len(self.positions)} positions; give one each, or none")
+            raise ValueError(
+                f"item {self.id!r} has count {self.count} but {len(self.positions)} positions; give one each, or none"
+            )
         return self
 
 

@@ -16,7 +16,18 @@ from storybrush.script import Canvas, Item, Layer, Look, Setting
 
 HATS = frozenset(condition.ATTRIBUTES["hat"])
 # "storybook" is the project's own hand; where it has not drawn a subject, the sets that sit best beside it step in
-NEXT_BEST = ("storybook", "noto", "fluent-flat", "noto-v1", "twemoji", "fluent", "emojione", "fxemoji", "kenney", "comicgen")
+NEXT_BEST = (
+    "storybook",
+    "noto",
+    "fluent-flat",
+    "noto-v1",
+    "twemoji",
+    "fluent",
+    "emojione",
+    "fxemoji",
+    "kenney",
+    "comicgen",
+)
 HAZE = 24  # of 255: a decoder leaves a faint alpha where there is nothing
 
 

@@ -109,7 +109,11 @@ class Cast:
         found = self._whole(found, word, evidence)
         known = self._called(word) if word[:1].isupper() else None
         known = known or next((m for m in reversed(self.members) if m.character.what == found.what), None)
-        if known is not None and (draft.count == known.count or "count" not in draft.values) and not self._another(known, draft, page):
+        if (
+            known is not None
+            and (draft.count == known.count or "count" not in draft.values)
+            and not self._another(known, draft, page)
+        ):
             return [(self._again(known, draft, page), draft.count if "count" in draft.values else known.count)]
         new = self._new(found, word, page, draft.count)
         return [(self._again(new, draft, page), draft.count)]
@@ -117,7 +121,9 @@ class Cast:
     def name(self, member: Member, name: str) -> None:
         """ "A girl called Mary": both words mean her."""
         member.words.append(name)
-        member.character = member.character.model_copy(update={"name": name, "called": tuple(dict.fromkeys(member.words))})
+        member.character = member.character.model_copy(
+            update={"name": name, "called": tuple(dict.fromkeys(member.words))}
+        )
 
     def _another(self, known: Member, draft: Draft, page: int) -> bool:
         """A second one of a kind on the same page, in other clothes or another colour."""
@@ -144,7 +150,9 @@ class Cast:
             look = look.model_copy(update={"wears": member.wears, "colour": member.colour})
         elif look.colour is None and member.colour:
             look = look.model_copy(update={"colour": member.colour})
-        member.character = member.character.model_copy(update={"look": look, "called": tuple(dict.fromkeys(member.words))})
+        member.character = member.character.model_copy(
+            update={"look": look, "called": tuple(dict.fromkeys(member.words))}
+        )
         return member
 
     def _called(self, word: str) -> Member | None:
@@ -204,7 +212,15 @@ class Cast:
         id = next(i for i in (base, *(f"{base}-{n}" for n in range(2, 99))) if i not in taken)
         seed = (self.seed * 7919 + zlib.crc32(id.encode())) % 2**31
         look = look_of(found.what, seed)
-        sex = "female" if found.what in FEMALE else "male" if found.what in MALE else "any" if found.kind == "person" else "it"
+        sex = (
+            "female"
+            if found.what in FEMALE
+            else "male"
+            if found.what in MALE
+            else "any"
+            if found.kind == "person"
+            else "it"
+        )
         character = Character(id=id, what=found.what, name=name, called=(word,), look=look, seed=seed)
         member = Member(character, found, sex, look.wears, count, words=[word])
         self.members.append(member)

@@ -7,12 +7,13 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from storybrush.planner.actions import ACTIONS, END, ITEM, NUMBER, OF_A_PAGE, Step, allowed
+from storybrush.planner.actions import ACTIONS, END, ITEM, NUMBER, OF_A_PAGE, Step, situation
 from storybrush.planner.features import Unit, Vocabulary, arrays
 from storybrush.script import Language
 
 BEAM = 2
 LONGEST = 90
+IMPOSSIBLE = -100.0  # log chance: what the graph forbids lies far below
 
 
 class Session(Protocol):
@@ -53,8 +54,9 @@ class Seq2Seq:
         if not page:
             return []
         words, types, number = arrays(page, language, self.vocabulary)
-        memory, state = self.encode.run(None, {"words": words[None], "types": types[None], "language": np.array([number], np.int64)})
-        may = np.array([[allowed(a, u.types) for u in page] for a in ACTIONS])  # (A, T)
+        memory, state = self.encode.run(
+            None, {"words": words[None], "types": types[None], "language": np.array([number], np.int64)}
+        )
         paths = [_Path((), 0.0, state)]
         for _ in range(LONGEST):
             grown: list[_Path] = []
@@ -62,32 +64,38 @@ class Seq2Seq:
                 if path.done:
                     grown.append(path)
                     continue
-                actions, pointers, after = self._advance(memory, path)
-                mask = may & self._open(path.steps, len(page))
-                pointers = np.where(mask, log_softmax(pointers), -np.inf)
-                joint = actions[:, None] + pointers
-                joint[NUMBER[END]] = -np.inf
-                grown.append(replace(path, steps=(*path.steps, Step(END)), score=path.score + float(actions[NUMBER[END]]), done=True))
+                joint, end, after = self._advance(memory, types[None], path)
+                joint = np.where(self._open(path.steps, len(page)), joint, -np.inf)
+                grown.append(replace(path, steps=(*path.steps, Step(END)), score=path.score + end, done=True))
                 for flat in np.argsort(-joint, axis=None, kind="stable")[:beam]:
                     action, at = divmod(int(flat), len(page))
-                    if np.isfinite(joint[action, at]):
-                        grown.append(_Path((*path.steps, Step(ACTIONS[action], at)), path.score + float(joint[action, at]), after))
+                    if joint[action, at] > IMPOSSIBLE:
+                        grown.append(
+                            _Path(
+                                (*path.steps, Step(ACTIONS[action], at)), path.score + float(joint[action, at]), after
+                            )
+                        )
             # a longer plan multiplies more chances: compare by the mean of a step
             paths = sorted(grown, key=lambda p: -p.score / (len(p.steps) ** 0.8))[:beam]
             if all(path.done for path in paths):
                 break
         return [step for step in paths[0].steps if step.action != END]
 
-    def _advance(self, memory: np.ndarray, path: _Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """-> log chances of actions (A,), pointer logits (A, T), the next state."""
+    def _advance(self, memory: np.ndarray, types: np.ndarray, path: _Path) -> tuple[np.ndarray, float, np.ndarray]:
+        """-> log chances of (action, word) pairs (A, T), that of the end, the next state."""
         if path.steps:
             last = path.steps[-1]
             action, pointed = NUMBER[last.action], memory[:, last.at][:, None]
         else:
             action, pointed = len(ACTIONS), np.zeros((1, 1, memory.shape[-1]), np.float32)
-        inputs = {"memory": memory, "state": path.state, "action": np.array([[action]], np.int64), "pointed": pointed}
-        actions, pointers, after = self.step.run(None, inputs)
-        return log_softmax(actions[0, 0].astype(np.float64)), pointers[0, 0].astype(np.float64), after
+        distance, used = situation(path.steps, memory.shape[1])
+        inputs = {
+            "memory": memory, "types": types, "state": path.state, "action": np.array([[action]], np.int64), "pointed": pointed,
+            "distance": distance[None, None], "used": used[None, None],
+        }  # fmt: skip
+        scores, end, after = self.step.run(None, inputs)
+        chances = log_softmax(np.append(scores[0, 0].ravel(), end[0, 0]).astype(np.float64))
+        return chances[:-1].reshape(scores[0, 0].shape), float(chances[-1]), after
 
     @staticmethod
     def _open(steps: tuple[Step, ...], length: int) -> np.ndarray:

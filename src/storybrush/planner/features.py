@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import tomllib
 import zlib
 from collections.abc import Iterable
@@ -63,7 +64,7 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
     """
     words = list(reader.words(text, language))
     if language == "en":  # a name at the start of one sentence may stand in the middle of another
-        names |= {w.text for a, w in zip(words, words[1:], strict=False) if _odd_capital(a, w, reader)}
+        names |= {w.text for a, w in itertools.pairwise(words) if _odd_capital(a, w, reader)}
     out: list[Unit] = []
     at, start = 0, True
     while at < len(words):
@@ -76,7 +77,10 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
             name = language == "zh" and all(w.tag == "nr" and not reader.find(w.text, "zh") for w in group)
             if not (name or _together(whole, group, language, reader)):
                 continue
-            unit, used = _unit(Word(whole, group[0].start, group[-1].end, group[0].tag), language, reader, start, names), size
+            unit, used = (
+                _unit(Word(whole, group[0].start, group[-1].end, group[0].tag), language, reader, start, names),
+                size,
+            )
             break
         unit = unit or _unit(words[at], language, reader, start, names)
         start = words[at + used - 1].text in _STOPS or (start and words[at].text in _PUNCTUATION)
@@ -94,8 +98,11 @@ def _odd_capital(before: Word, word: Word, reader: Reader) -> bool:
 
 def _together(whole: str, group: list[Word], language: Language, reader: Reader) -> bool:
     """Is the whole a word of the tables, also in the plural ("polar bears"), and more than its parts ("red dress")?"""
-    known = reader.known(whole, language) or language == "en" and (
-        reader.known(whole.lower().removesuffix("s"), "en") or reader.known(whole.lower().removesuffix("es"), "en")
+    known = reader.known(whole, language) or (
+        language == "en"
+        and (
+            reader.known(whole.lower().removesuffix("s"), "en") or reader.known(whole.lower().removesuffix("es"), "en")
+        )
     )
     if not known:
         return False
@@ -169,7 +176,18 @@ def _find(text: str, language: Language, reader: Reader) -> Found | None:
 def _plural(text: str, language: Language, reader: Reader) -> bool:
     if language == "zh":
         return text.endswith("们")
-    if not text.endswith("s") and text not in ("men", "women", "children", "mice", "geese", "sheep", "people", "wolves", "feet", "teeth"):
+    if not text.endswith("s") and text not in (
+        "men",
+        "women",
+        "children",
+        "mice",
+        "geese",
+        "sheep",
+        "people",
+        "wolves",
+        "feet",
+        "teeth",
+    ):
         return False
     if text.endswith("ss") or text in ("sheep", "grass", "glasses", "bus"):
         return False

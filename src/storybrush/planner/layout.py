@@ -18,7 +18,16 @@ HORIZON, FLOOR = 0.72, 0.94
 PERSON = 0.45  # of the page, for 1.6 m
 _SIZES = {"tiny": 0.6, "small": 0.82, "medium": 1.0, "large": 1.22, "huge": 1.45}
 # width over height, as the drawings mostly are
-_ASPECT = {"person": 0.52, "animal": 0.95, "plant": 0.8, "food": 1.0, "building": 1.0, "vehicle": 1.5, "sky": 1.3, "thing": 0.9}
+_ASPECT = {
+    "person": 0.52,
+    "animal": 0.95,
+    "plant": 0.8,
+    "food": 1.0,
+    "building": 1.0,
+    "vehicle": 1.5,
+    "sky": 1.3,
+    "thing": 0.9,
+}
 _HANGING = ("holding", "riding", "on", "in", "under", "behind", "in front of", "above", "below")
 LIVING = ("person", "animal")
 
@@ -91,7 +100,12 @@ def arrange(
     done = []
     for item in items:
         positions = tuple(
-            Position(x=round(s.x, 4), y=round(min(s.y, 1.2), 4), height=round(s.height, 4), depth=round(float(np.clip(s.depth, 0, 1)), 4))
+            Position(
+                x=round(s.x, 4),
+                y=round(min(s.y, 1.2), 4),
+                height=round(s.height, 4),
+                depth=round(float(np.clip(s.depth, 0, 1)), 4),
+            )
             for s in slots[item.id]
         )
         done.append(item.model_copy(update={"positions": positions, "facing": item.facing or facing.get(item.id)}))
@@ -115,7 +129,13 @@ def _hang(slots: dict[str, list[Slot]], relations: tuple[Relation, ...], remarks
                 above = above.anchor
             if above is slot:
                 words = f"{relation.subject} {relation.kind} {relation.object}"
-                remarks.append(Remark(kind="not possible", words=words, why="the relations of this page form a circle; this one was left out"))
+                remarks.append(
+                    Remark(
+                        kind="not possible",
+                        words=words,
+                        why="the relations of this page form a circle; this one was left out",
+                    )
+                )
                 break
             slot.anchor, slot.how, slot.row = anchor, relation.kind, "hanging"
             anchor.guests.append(slot)
@@ -130,7 +150,9 @@ def _row(slot: Slot) -> None:
         slot.row = "sky"
     elif slot.found.stands == "wall":
         slot.row = "wall"
-    elif slot.found.kind in ("building", "plant") and slot.height > 0.33 or slot.found.kind == "vehicle" and slot.height > 0.45:
+    elif (slot.found.kind in ("building", "plant") and slot.height > 0.33) or (
+        slot.found.kind == "vehicle" and slot.height > 0.45
+    ):
         slot.row = "back"
 
 
@@ -144,13 +166,17 @@ def _shrink(row: list[Slot], room: float) -> None:
         slot.scale(max(by, 0.13 / slot.height) if slot.living and by * slot.height < 0.13 else by)
 
 
-def _order(ids: list[str], relations: tuple[Relation, ...], remarks: list[Remark], slots: dict[str, list[Slot]]) -> list[str]:
+def _order(
+    ids: list[str], relations: tuple[Relation, ...], remarks: list[Remark], slots: dict[str, list[Slot]]
+) -> list[str]:
     """From left to right: as the relations say, else friends side by side in the order of the text."""
     before: dict[str, set[str]] = {i: set() for i in ids}  # what stands left of it
     for relation in relations:
         if relation.kind not in ("left of", "right of"):
             continue
-        left, right = (relation.subject, relation.object) if relation.kind == "left of" else (relation.object, relation.subject)
+        left, right = (
+            (relation.subject, relation.object) if relation.kind == "left of" else (relation.object, relation.subject)
+        )
         # a held thing stands where its holder stands
         left, right = _root(slots, left), _root(slots, right)
         reach, todo = set(), [left]
@@ -160,7 +186,13 @@ def _order(ids: list[str], relations: tuple[Relation, ...], remarks: list[Remark
             todo += [b for b in before[at] if b not in reach]
         if right in reach:
             words = f"{relation.subject} {relation.kind} {relation.object}"
-            remarks.append(Remark(kind="not possible", words=words, why="another relation of this page says the opposite; this one was left out"))
+            remarks.append(
+                Remark(
+                    kind="not possible",
+                    words=words,
+                    why="another relation of this page says the opposite; this one was left out",
+                )
+            )
         else:
             before[right].add(left)
     out: list[str] = []
@@ -178,7 +210,9 @@ def _root(slots: dict[str, list[Slot]], item: str) -> str:
     return slot.item.id
 
 
-def ground(row: list[Slot], relations: tuple[Relation, ...], slots: dict[str, list[Slot]], rng: np.random.Generator) -> None:
+def ground(
+    row: list[Slot], relations: tuple[Relation, ...], slots: dict[str, list[Slot]], rng: np.random.Generator
+) -> None:
     """x of a row in its order: inside the page, not over each other, neighbours near, the rest spread."""
     if not row:
         return
@@ -217,7 +251,13 @@ def ground(row: list[Slot], relations: tuple[Relation, ...], slots: dict[str, li
         slot.x = float(x.value())
         back = slot.row == "back"
         small = slot.height < 0.2
-        slot.y = float(rng.uniform(0.755, 0.79)) if back else float(rng.uniform(0.91, 0.935)) if small else float(rng.uniform(0.87, 0.9))
+        slot.y = (
+            float(rng.uniform(0.755, 0.79))
+            if back
+            else float(rng.uniform(0.91, 0.935))
+            if small
+            else float(rng.uniform(0.87, 0.9))
+        )
         if slot.copy % 2 and not back and slot.item.count > 3:
             slot.y -= 0.05  # a crowd stands in two lines
         slot.depth = (FLOOR - slot.y) / (FLOOR - HORIZON)
@@ -238,11 +278,15 @@ def _apart(front: list[Slot], back: list[Slot]) -> None:
             slot.x = best
 
 
-def _sky(high: list[Slot], relations: tuple[Relation, ...], slots: dict[str, list[Slot]], rng: np.random.Generator) -> None:
+def _sky(
+    high: list[Slot], relations: tuple[Relation, ...], slots: dict[str, list[Slot]], rng: np.random.Generator
+) -> None:
     """Upper third; what is above something is above it."""
     for n, slot in enumerate(sorted(high, key=lambda s: s.item.id)):
         slot.x = (n + 0.5) / len(high) if len(high) > 1 else float(rng.choice([0.2, 0.8]))
-        slot.x = float(np.clip(slot.x + rng.uniform(-0.03, 0.03), 0.5 * slot.width + 0.01, max(0.99 - 0.5 * slot.width, 0.5)))
+        slot.x = float(
+            np.clip(slot.x + rng.uniform(-0.03, 0.03), 0.5 * slot.width + 0.01, max(0.99 - 0.5 * slot.width, 0.5))
+        )
         slot.scale(min(1.0, 0.3 / slot.height, 0.9 / max(len(high), 1) / slot.width))
         lowest = 0.36 if slot.row == "sky" else 0.5
         slot.y = float(np.clip(slot.height + 0.03 + rng.uniform(0, 0.08), slot.height + 0.02, lowest))
@@ -278,7 +322,9 @@ def _riding(slot: Slot, host: Slot, spread: float) -> None:
 
 
 def _on(slot: Slot, host: Slot, spread: float) -> None:
-    top = {"plant": 0.6, "building": 0.97, "animal": 0.75, "person": 0.72, "vehicle": 0.8, "food": 0.85}.get(host.found.kind, 0.82)
+    top = {"plant": 0.6, "building": 0.97, "animal": 0.75, "person": 0.72, "vehicle": 0.8, "food": 0.85}.get(
+        host.found.kind, 0.82
+    )
     if host.living:
         slot.scale(min(1.0, 0.5 * host.height / slot.height) if slot.height > host.height else 1.0)
     if host.found.stands == "ground" and host.height < 0.2 and slot.height > 1.5 * host.height:
@@ -357,7 +403,11 @@ def _facing(slots: dict[str, list[Slot]], relations: tuple[Relation, ...]) -> di
     living = [group[0] for group in slots.values() if group[0].living]
     out: dict[str, str] = {}
     for slot in living:
-        targets = [slots[r.object][0].x for r in relations if r.subject == slot.item.id and r.kind in ("facing", "near", "holding")]
+        targets = [
+            slots[r.object][0].x
+            for r in relations
+            if r.subject == slot.item.id and r.kind in ("facing", "near", "holding")
+        ]
         others = [s.x for s in living if s is not slot]
         target = targets[0] if targets else min(others, key=lambda x: abs(x - slot.x)) if others else 0.5
         if slot.how == "riding" and slot.anchor is not None and slot.anchor.item.id in out:

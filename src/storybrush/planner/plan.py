@@ -60,11 +60,18 @@ class Seq2SeqPlanner:
         found = {name: self.reader.find(name, "en") for name in FIGURES}
         missing = [name for name, row in found.items() if row is None]
         if missing:
-            raise UnknownSubject(f"The vocabulary lacks {', '.join(missing)}, which names and pronouns need. Add these rows to the lexicon.")
+            raise UnknownSubject(
+                f"The vocabulary lacks {', '.join(missing)}, which names and pronouns need. Add these rows to the lexicon."
+            )
         return {name: row for name, row in found.items() if row is not None}
 
     def plan(
-        self, story: Story, seed: int = 0, pages: int | None = None, canvas: Canvas | None = None, style: str = "storybook"
+        self,
+        story: Story,
+        seed: int = 0,
+        pages: int | None = None,
+        canvas: Canvas | None = None,
+        style: str = "storybook",
     ) -> Script:
         """One scene for each page; the same story and seed give the same script."""
         if not story.text.strip():
@@ -87,12 +94,22 @@ class Seq2SeqPlanner:
             items, impossible = arrange(items, relations, facts, canvas or Canvas(), seed + 31 * number)
             scenes.append(
                 Scene(
-                    words=text.strip(), canvas=canvas or Canvas(), setting=setting, style=style, items=items, relations=relations,
-                    remarks=(*remarks, *impossible), seed=(seed + 1000003 * number) % 2**31,
-                )  # fmt: skip
+                    words=text.strip(),
+                    canvas=canvas or Canvas(),
+                    setting=setting,
+                    style=style,
+                    items=items,
+                    relations=relations,
+                    remarks=(*remarks, *impossible),
+                    seed=(seed + 1000003 * number) % 2**31,
+                )
             )
         return Script(
-            title=story.title, language=story.language, seed=seed % 2**31, cast=tuple(m.character for m in cast.members), scenes=tuple(scenes)
+            title=story.title,
+            language=story.language,
+            seed=seed % 2**31,
+            cast=tuple(m.character for m in cast.members),
+            scenes=tuple(scenes),
         )
 
     def _names(self, story: Story) -> frozenset[str]:
@@ -130,8 +147,12 @@ class Seq2SeqPlanner:
             if d.unit.found is not None and not d.unit.found.exact:
                 words = d.unit.word.text
                 remarks.append(
-                    Remark(kind="drawn as", words=words, why=f"{words!r} is not in the vocabulary; drawn as {d.unit.found.what!r}",
-                           span=span(d.unit, offset))  # fmt: skip
+                    Remark(
+                        kind="drawn as",
+                        words=words,
+                        why=f"{words!r} is not in the vocabulary; drawn as {d.unit.found.what!r}",
+                        span=span(d.unit, offset),
+                    )
                 )
         self._link_names(draft, entries, cast)
         remarks += [
@@ -159,7 +180,12 @@ class Seq2SeqPlanner:
         there = next((n for n, e in enumerate(entries) if e.item.character == member.character.id), None)
         if there is not None:
             e = entries[there]
-            changed = {k: v for k, v in d.values.items() if k in ("pose", "feeling", "size", "facing") and getattr(e.item, k) in ("stand", "neutral", "medium", None)}
+            changed = {
+                k: v
+                for k, v in d.values.items()
+                if k in ("pose", "feeling", "size", "facing")
+                and getattr(e.item, k) in ("stand", "neutral", "medium", None)
+            }
             e.draft.related += d.related
             entries[there] = replace(e, item=e.item.model_copy(update=changed | {"wears": self._wears(member, d)}))
             return
@@ -174,7 +200,13 @@ class Seq2SeqPlanner:
 
     @staticmethod
     def _common(d: Draft, found: Found, id: str, count: int, offset: int) -> dict[str, object]:
-        values: dict[str, object] = {"id": id, "what": found.what, "words": d.unit.word.text, "count": count, "span": span(d.unit, offset)}
+        values: dict[str, object] = {
+            "id": id,
+            "what": found.what,
+            "words": d.unit.word.text,
+            "count": count,
+            "span": span(d.unit, offset),
+        }
         for key in ("colour", "size", "facing"):
             if key in d.values:
                 values[key] = d.values[key]
@@ -204,7 +236,9 @@ class Seq2SeqPlanner:
 def complete(steps: list[Step], page: list[Unit]) -> list[Step]:
     """Somebody acts on every page that speaks of "she": if the seq2seq saw nobody, the first pronoun is an item."""
     living = [s for s in steps if s.action == "item" and page[s.at].types & {"person", "animal", "name", "pronoun"}]
-    who = next((n for n, u in enumerate(page) if "pronoun" in u.types and u.person not in ("i", "we", "everyone", "it")), None)
+    who = next(
+        (n for n, u in enumerate(page) if "pronoun" in u.types and u.person not in ("i", "we", "everyone", "it")), None
+    )
     if living or who is None:
         return steps
     posed = [Step("pose", n) for n in range(who + 1, len(page)) if "pose" in page[n].types][:1]
@@ -223,7 +257,11 @@ def guess(page: list[Unit], language: Language, reader: Reader) -> list[Unit]:
         if near is None:
             out.append(replace(unit, values={**unit.values, "unknown": word}))
         else:
-            kind = near.kind if near.kind in ("person", "animal", "plant", "food", "building", "vehicle", "sky") else "thing"
+            kind = (
+                near.kind
+                if near.kind in ("person", "animal", "plant", "food", "building", "vehicle", "sky")
+                else "thing"
+            )
             out.append(replace(unit, found=replace(near, exact=False), types=unit.types | {"subject", kind}))
     return out
 
@@ -234,18 +272,29 @@ def noun_like(page: Sequence[Unit], at: int, language: Language) -> bool:
     if "punctuation" in unit.types or not re.search(r"\w", unit.word.text):
         return False
     if language == "zh":
-        return unit.word.tag in ("n", "nw", "nz") and len(unit.word.text) > 1 and at > 0 and bool(
-            page[at - 1].types & {"measure", "colour", "size", "count", "wear"} or page[at - 1].word.text == "的" and "measure" in page[max(0, at - 3)].types
+        return (
+            unit.word.tag in ("n", "nw", "nz")
+            and len(unit.word.text) > 1
+            and at > 0
+            and bool(
+                page[at - 1].types & {"measure", "colour", "size", "count", "wear"}
+                or (page[at - 1].word.text == "的" and "measure" in page[max(0, at - 3)].types)
+            )
         )
     if not unit.word.text.isalpha() or len(unit.word.text) < 3 or unit.word.text.lower().endswith(("ly", "ing", "ed")):
         return False
     after = page[at + 1] if at + 1 < len(page) else None
-    if after is not None and "punctuation" not in after.types and not after.types & {"negation", "own", "wear", "speech"} and not any(
-        t.startswith("rel:") for t in after.types
+    if (
+        after is not None
+        and "punctuation" not in after.types
+        and not after.types & {"negation", "own", "wear", "speech"}
+        and not any(t.startswith("rel:") for t in after.types)
     ):
         return False  # "a gloomy house": an adjective
     before = page[at - 1] if at else None
-    return before is not None and (before.word.text.lower() in ("a", "an") or bool(before.types & {"colour", "size"}) or "count" in before.types)
+    return before is not None and (
+        before.word.text.lower() in ("a", "an") or bool(before.types & {"colour", "size"}) or "count" in before.types
+    )
 
 
 def pronoun_evidence(page: Sequence[Unit]) -> str:
@@ -262,7 +311,19 @@ def style_of(text: str) -> str | None:
         for word in words:
             at = low.find(word)
             near = low[max(0, at - 16) : at + len(word) + 16]
-            if at >= 0 and any(sign in near for sign in ("风格", "画风", "style", "drawing of", "painting of", "sketch of", "in pencil", "in watercolo")):
+            if at >= 0 and any(
+                sign in near
+                for sign in (
+                    "风格",
+                    "画风",
+                    "style",
+                    "drawing of",
+                    "painting of",
+                    "sketch of",
+                    "in pencil",
+                    "in watercolo",
+                )
+            ):
                 return style
     return None
 

@@ -56,7 +56,9 @@ def pack(path: Path, int8: Sequence[str] = ()) -> None:
             kept += [numpy_helper.from_array(small, tensor.name + ".int8"), numpy_helper.from_array(scale, tensor.name + ".scale"),
                      numpy_helper.from_array(np.zeros(len(scale), np.int8), tensor.name + ".zero")]  # fmt: skip
             widened.append(
-                helper.make_node("DequantizeLinear", [tensor.name + s for s in (".int8", ".scale", ".zero")], [tensor.name], axis=0)
+                helper.make_node(
+                    "DequantizeLinear", [tensor.name + s for s in (".int8", ".scale", ".zero")], [tensor.name], axis=0
+                )
             )
         else:
             kept.append(numpy_helper.from_array(array.astype(np.float16), tensor.name + ".fp16"))

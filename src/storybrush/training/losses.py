@@ -46,7 +46,13 @@ def conditioning_augmentation(mu: Tensor, log_sigma: Tensor) -> tuple[Tensor, Te
 
 
 def critic_step(
-    critic: nn.Module, optimiser: torch.optim.Optimizer, real: Tensor, fake: Tensor, penalty: float, step: int, every: int = 8
+    critic: nn.Module,
+    optimiser: torch.optim.Optimizer,
+    real: Tensor,
+    fake: Tensor,
+    penalty: float,
+    step: int,
+    every: int = 8,
 ) -> Tensor:
     """One step of a discriminator: relativistic loss, and R1 + R2 every `every` steps, as much stronger (lazy
     regularisation, arXiv 1912.04958). real, fake: (B, C, H, W), without gradients. -> the loss, detached.

@@ -34,7 +34,9 @@ def path_of(name: str) -> Path:
         raise MissingWeights(f"The weight file {path} is missing. Install storybrush again, or check out the file.")
     found = hashlib.sha256(path.read_bytes()).hexdigest()
     if found != entry["sha256"]:
-        raise MissingWeights(f"The weight file {path} is damaged (SHA-256 {found[:12]}, not {entry['sha256'][:12]}). Install again.")
+        raise MissingWeights(
+            f"The weight file {path} is damaged (SHA-256 {found[:12]}, not {entry['sha256'][:12]}). Install again."
+        )
     return path
 
 

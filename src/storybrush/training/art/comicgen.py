@@ -16,7 +16,13 @@ FEELINGS = {
     "sad": "sad", "smile": "happy", "surprised": "surprised", "shocked": "surprised", "tired": "sleepy", "dozing": "sleepy",
     "worried": "afraid",
 }  # fmt: skip
-POSES = {"pointingright": "point", "pointingup": "point", "holdingbook": "read", "readingpaper": "read", "yuhoo": "jump"}
+POSES = {
+    "pointingright": "point",
+    "pointingup": "point",
+    "holdingbook": "read",
+    "readingpaper": "read",
+    "yuhoo": "jump",
+}
 
 
 def _nested(path: Path) -> str:
@@ -40,4 +46,11 @@ def drawings(npm: Path) -> Iterator[Drawing]:
                     svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 500 600">{body}</svg>'
                     said = "sit" if angle == "sitting" else POSES.get(pose.stem, "stand")
                     labels = {"pose": said, "feeling": FEELINGS[emotion.stem]}
-                    yield Drawing(subject, "comicgen", f"comicgen:{name}/{angle}/{emotion.stem}+{pose.stem}", "CC0-1.0", svg, labels=labels)
+                    yield Drawing(
+                        subject,
+                        "comicgen",
+                        f"comicgen:{name}/{angle}/{emotion.stem}+{pose.stem}",
+                        "CC0-1.0",
+                        svg,
+                        labels=labels,
+                    )

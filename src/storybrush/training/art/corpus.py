@@ -31,7 +31,9 @@ RECOLOURED_STYLES = ("noto", "fluent-flat")
 
 def _drawing(drawing: Drawing) -> tuple[np.ndarray, dict[str, Any]] | None:
     if drawing.licence not in FREE_LICENCES:
-        raise ValueError(f"{drawing.source} has the licence {drawing.licence!r}; training takes: {', '.join(sorted(FREE_LICENCES))}")
+        raise ValueError(
+            f"{drawing.source} has the licence {drawing.licence!r}; training takes: {', '.join(sorted(FREE_LICENCES))}"
+        )
     picture = render(drawing, SPRITE)
     label = {"subject": drawing.subject, "style": drawing.style, "source": drawing.source, "licence": drawing.licence}
     return (picture, label | dict(drawing.labels)) if picture[..., 3].any() else None
@@ -54,7 +56,11 @@ def random_figure(seed: int) -> figures.FigureSpec:
     fixed: dict[str, Any] = {"subject": str(rng.choice(figures.ANIMALS))}
     if rng.random() < 0.75:
         fixed |= {"garment": "none", "hat": "none"}
-        fixed["pose"] = str(rng.choice(figures.ANIMAL_POSES if fixed["subject"] not in figures.BIRDS else (*figures.ANIMAL_POSES, "fly")))
+        fixed["pose"] = str(
+            rng.choice(
+                figures.ANIMAL_POSES if fixed["subject"] not in figures.BIRDS else (*figures.ANIMAL_POSES, "fly")
+            )
+        )
     if rng.random() < 0.5:
         fixed["feeling"] = str(rng.choice(["neutral", "happy"]))
     return figures.random_spec(rng, **fixed)
@@ -100,7 +106,9 @@ def _sprite(path: Path) -> tuple[np.ndarray, dict[str, Any]]:
     return fit(Image.open(path).convert("RGBA"), SPRITE, SPRITE), {"source": path.name, "licence": "CC0-1.0"}
 
 
-def pack(out: Path, draw: Callable[[Any], tuple[np.ndarray, dict[str, Any]] | None], tasks: Iterable[Any], workers: int) -> None:
+def pack(
+    out: Path, draw: Callable[[Any], tuple[np.ndarray, dict[str, Any]] | None], tasks: Iterable[Any], workers: int
+) -> None:
     """Draws all tasks side by side and writes OUT.npy and OUT.json; does nothing where they exist."""
     if out.with_suffix(".json").exists():
         print(f"{out.name}: kept")
@@ -153,12 +161,16 @@ def build(npm: Path, art: Path, out: Path, figure_count: int, scene_count: int, 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--npm", type=Path, required=True, help="the folder node_modules with @iconify-json/* and emojibase-data")
+    parser.add_argument(
+        "--npm", type=Path, required=True, help="the folder node_modules with @iconify-json/* and emojibase-data"
+    )
     parser.add_argument("--art", type=Path, required=True, help="the folder with glitch/ and kenney/")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--figures", type=int, default=12000)
     parser.add_argument("--scenes", type=int, default=1350)
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--only", action="append", default=[], help="emoji, recoloured, people, figures, large, raster, scenes, glitch")
+    parser.add_argument(
+        "--only", action="append", default=[], help="emoji, recoloured, people, figures, large, raster, scenes, glitch"
+    )
     a = parser.parse_args()
     build(a.npm, a.art, a.out, a.figures, a.scenes, a.workers, a.only)

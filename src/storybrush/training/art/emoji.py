@@ -68,9 +68,15 @@ def concepts(npm: Path) -> list[Concept]:
         zh = chinese.get(entry["hexcode"], {})
         found.append(
             Concept(
-                kebab(entry["label"]), entry["emoji"], GROUPS[group], subgroup, entry["label"],
-                zh.get("label", ""), tuple(entry.get("tags", ())), tuple(zh.get("tags", ())),
-            )  # fmt: skip
+                kebab(entry["label"]),
+                entry["emoji"],
+                GROUPS[group],
+                subgroup,
+                entry["label"],
+                zh.get("label", ""),
+                tuple(entry.get("tags", ())),
+                tuple(zh.get("tags", ())),
+            )
         )
     return found
 

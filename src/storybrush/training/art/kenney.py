@@ -33,10 +33,22 @@ def drawings(art: Path) -> Iterator[Drawing]:
     with (art / "kenney/kenney.tsv").open(encoding="utf-8") as table:
         for row in csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE):
             subject = subject_of(row["subject"], lexicon)
-            if subject is None or subject in NOT_THESE or any(word in row["subject"] for word in PIECES) or row["pose"] == "head only":
+            if (
+                subject is None
+                or subject in NOT_THESE
+                or any(word in row["subject"] for word in PIECES)
+                or row["pose"] == "head only"
+            ):
                 continue
             said = next((ours for theirs, ours in POSES.items() if row["pose"].startswith(theirs)), None)
             if "/scenes/" in row["file"] or (row["pose"] and said is None):
                 continue
             labels = {"pose": said} if said else {}
-            yield Drawing(subject, "kenney", f"kenney:{row['file']}", "CC0-1.0", file=str(art / "kenney" / row["file"]), labels=labels)
+            yield Drawing(
+                subject,
+                "kenney",
+                f"kenney:{row['file']}",
+                "CC0-1.0",
+                file=str(art / "kenney" / row["file"]),
+                labels=labels,
+            )

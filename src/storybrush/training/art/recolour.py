@@ -75,7 +75,7 @@ def recolour(svg: str, rgba: np.ndarray, colour: str) -> str | None:
             return match[0]
         shift = (luma - mean) * spread
         moved = target + shift * (1 - target) if shift > 0 else target * (1 + shift / max(mean, 0.2))
-        r, g, b = (int(round(v * 255)) for v in moved.clip(0, 1))
+        r, g, b = (round(v * 255) for v in moved.clip(0, 1))
         return f"#{r:02x}{g:02x}{b:02x}"
 
     return _HEX.sub(swap, svg)

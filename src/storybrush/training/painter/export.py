@@ -57,7 +57,9 @@ def export_generator(folder: Path, corpus: Path) -> None:
         for row in json.loads((corpus / f"sprites/{pack}.json").read_text()):
             if row["subject"] in names:
                 drawn.setdefault(names[row["subject"]], set()).add(row["style"])
-    kind = {by_kit[k]: "person" for k in figures.PEOPLE if k in by_kit} | {by_kit[k]: "animal" for k in figures.ANIMALS if k in by_kit}
+    kind = {by_kit[k]: "person" for k in figures.PEOPLE if k in by_kit} | {
+        by_kit[k]: "animal" for k in figures.ANIMALS if k in by_kit
+    }
     listed = {k: {"styles": sorted(v), "figure": kind.get(k, "")} for k, v in sorted(drawn.items())}
     (FOLDER / "painter-subjects.json").write_text(json.dumps(listed, indent=0) + "\n")
     export.enter("painter-subjects", "painter-subjects.json", "cards/painter.md")

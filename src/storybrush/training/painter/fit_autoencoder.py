@@ -50,7 +50,9 @@ class Crops:
         chances = np.array([share for _, share in self.arrays])
         for i, which in enumerate(self.rng.choice(len(self.arrays), size, p=chances / chances.sum())):
             array = self.arrays[which][0]
-            n, y, x = (int(self.rng.integers(k)) for k in (len(array), array.shape[1] - crop + 1, array.shape[2] - crop + 1))
+            n, y, x = (
+                int(self.rng.integers(k)) for k in (len(array), array.shape[1] - crop + 1, array.shape[2] - crop + 1)
+            )
             patch = array[n, y : y + crop, x : x + crop]
             if self.rng.random() < 0.5:
                 patch = patch[:, ::-1]
@@ -73,7 +75,9 @@ def fit(corpus: Path, out: Path, r: AutoencoderRecipe, seed: int = 0) -> None:
     torch.manual_seed(seed)
     where = run.device()
     folder = run.Run(out, r)
-    nets = torch.nn.ModuleDict({"encoder": Encoder(), "decoder": Decoder()}).to(where, memory_format=torch.channels_last)
+    nets = torch.nn.ModuleDict({"encoder": Encoder(), "decoder": Decoder()}).to(
+        where, memory_format=torch.channels_last
+    )
     critic = CropDiscriminator().to(where, memory_format=torch.channels_last)
     average = run.Average(nets)
     features = FrozenFeatures().to(where, memory_format=torch.channels_last)
@@ -118,7 +122,9 @@ def fit(corpus: Path, out: Path, r: AutoencoderRecipe, seed: int = 0) -> None:
         edges = losses.gradient_difference(fake.float(), real)
         look = perceptual_loss([x.float() for x in wanted], [x.float() for x in seen])
         # the second moment stays near 1, so that one noise level means the same in every channel
-        unit = (latent.float().square().mean((0, 2, 3)) - 1).square().mean() + latent.float().mean((0, 2, 3)).square().mean()
+        unit = (latent.float().square().mean((0, 2, 3)) - 1).square().mean() + latent.float().mean(
+            (0, 2, 3)
+        ).square().mean()
         loss = l1 + r.gradient_weight * edges + r.perceptual_weight * look + 0.01 * unit
         cheat = torch.zeros(())
         if fooled is not None and truth is not None:
@@ -139,7 +145,9 @@ def fit(corpus: Path, out: Path, r: AutoencoderRecipe, seed: int = 0) -> None:
             folder.log(step, l1=l1, edges=edges, look=look, unit=unit, cheat=cheat, crops_per_second=rate_seen)
         if time.time() - saved > 300 or step % 1000 == 999:
             saved = time.time()
-            checkpoint(folder, nets, critic, average, optimiser, critic_optimiser, step + 1, spent + (saved - began) / 60)
+            checkpoint(
+                folder, nets, critic, average, optimiser, critic_optimiser, step + 1, spent + (saved - began) / 60
+            )
             show(folder, average.net, real[:12])
     checkpoint(folder, nets, critic, average, optimiser, critic_optimiser, step + 1, spent + (time.time() - began) / 60)
 

@@ -99,7 +99,13 @@ def fit(corpus: Path, decoder_run: Path, out: Path, r: EnlargerRecipe, seed: int
             losses.critic_step(critic, critic_optimiser, large, drawn.detach(), r.penalty, step)
         if step % 200 == 0:
             plain = (F.interpolate(small, scale_factor=2.0, mode="bilinear") - large).abs().mean()
-            folder.log(step, l1=l1, bilinear=plain, edges=edges, crops_per_second=(step - start + 1) * r.batch / (time.time() - began))
+            folder.log(
+                step,
+                l1=l1,
+                bilinear=plain,
+                edges=edges,
+                crops_per_second=(step - start + 1) * r.batch / (time.time() - began),
+            )
         if time.time() - saved > 240:
             saved = time.time()
             save(step + 1)

@@ -85,7 +85,9 @@ class Latents:
         self.shares = np.array(list(shares.values())) / sum(shares.values())
         for name in shares:
             labels = json.loads((corpus / f"sprites/{name}.json").read_text())
-            latents = encode_pack(encoder, np.load(corpus / f"sprites/{name}.npy", mmap_mode="r"), folder / f"{name}.latents.npy")
+            latents = encode_pack(
+                encoder, np.load(corpus / f"sprites/{name}.npy", mmap_mode="r"), folder / f"{name}.latents.npy"
+            )
             # each pack names its subjects in its own way: the kit's words, the vocabulary's ids, or the emoji's names
             vectors = {"figures": by_kit, "people": by_id}.get(name, by_emoji)
             rows = [i for i, row in enumerate(labels) if row["subject"] in vectors]

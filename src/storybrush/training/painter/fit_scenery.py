@@ -142,7 +142,9 @@ def unit(codes: Tensor) -> Tensor:
 
 
 @torch.no_grad()
-def show(folder: run.Run, net, decoder: Decoder, settings: Tensor, codes: Tensor, latents: Tensor, chance: Tensor) -> None:
+def show(
+    folder: run.Run, net, decoder: Decoder, settings: Tensor, codes: Tensor, latents: Tensor, chance: Tensor
+) -> None:
     """Columns: a background as the decoder keeps it, the generator's, and the generator half-way to another code of the place."""
     generator = torch.Generator().manual_seed(3)
     index = torch.multinomial(chance, 5, generator=generator)

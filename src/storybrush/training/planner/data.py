@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from storybrush.planner.actions import NUMBER, OF_A_PAGE, Step, allowed
+from storybrush.planner.actions import NUMBER, OF_A_PAGE, USES, Step, allowed, situation
 from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays, key, units
 from storybrush.planner.reader import Reader
 from storybrush.script import Language
@@ -52,7 +52,7 @@ def point(labelled: Labelled, page: list[Unit]) -> list[Step]:
             items.add(at)
         if action == "wears":
             wearing = at >= 0
-        if at < 0 or not keeping and action not in ("place", "time", "season", "weather", "mood"):
+        if at < 0 or (not keeping and action not in ("place", "time", "season", "weather", "mood")):
             continue
         if action == "wears colour" and not wearing:
             continue
@@ -71,7 +71,9 @@ class Stream:
         fillers: dict[Language, list[str]] = {"zh": [], "en": []}
         for n in self.rng.permutation(len(self.sentences))[:2500]:  # real sentences in which nothing can be drawn
             words, language = self.sentences[n]
-            if len(words) < 120 and not any(u.types & {"subject", "name", "pronoun", "garment", *OF_A_PAGE} for u in units(words, language, reader)):
+            if len(words) < 120 and not any(
+                u.types & {"subject", "name", "pronoun", "garment", *OF_A_PAGE} for u in units(words, language, reader)
+            ):
                 fillers[language].append(words)
         self.writers = {"zh": Chinese(lists, fillers["zh"]), "en": English(lists, fillers["en"])}
         by = {lang: [s for s in self.sentences if s[1] == lang] for lang in ("zh", "en")}
@@ -103,7 +105,9 @@ def count_words(stream: Stream, number: int, size: int) -> Vocabulary:
     return Vocabulary(word for word, seen in counts.most_common(size) if seen > 1 and "\n" not in word and word.strip())
 
 
-def collate(examples: list[Example], vocabulary: Vocabulary, rng: np.random.Generator, forget: float) -> dict[str, Tensor]:
+def collate(
+    examples: list[Example], vocabulary: Vocabulary, rng: np.random.Generator, forget: float
+) -> dict[str, Tensor]:
     """Pads a batch. forget: chance that a word hides in its bucket, so that what the tables say is trusted too."""
     n, longest = len(examples), max(len(e.page) for e in examples)
     steps = max(len(e.plan) for e in examples)
@@ -113,6 +117,8 @@ def collate(examples: list[Example], vocabulary: Vocabulary, rng: np.random.Gene
     actions = np.zeros((n, steps), np.int64)
     pointers = np.full((n, steps), -1, np.int64)
     said = np.zeros((n, steps), np.float32)
+    distance = np.zeros((n, steps, longest), np.int64)
+    used = np.zeros((n, steps, longest, USES), np.float32)
     for row, e in enumerate(examples):
         w, t, _ = arrays(e.page, e.language, vocabulary)
         hidden = rng.random(len(w)) < forget
@@ -121,6 +127,7 @@ def collate(examples: list[Example], vocabulary: Vocabulary, rng: np.random.Gene
         words[row, : len(w)], types[row, : len(w)], mask[row, : len(w)] = w, t, 1
         for column, step in enumerate(e.plan):
             actions[row, column], pointers[row, column], said[row, column] = NUMBER[step.action], step.at, 1
+            distance[row, column, : len(w)], used[row, column, : len(w)] = situation(e.plan[:column], len(w))
     return {
         "words": torch.from_numpy(words),
         "types": torch.from_numpy(types),
@@ -130,5 +137,7 @@ def collate(examples: list[Example], vocabulary: Vocabulary, rng: np.random.Gene
         "actions": torch.from_numpy(actions),
         "pointers": torch.from_numpy(pointers),
         "said": torch.from_numpy(said),
+        "distance": torch.from_numpy(distance),
+        "used": torch.from_numpy(used),
         "weight": torch.tensor([e.weight for e in examples]),
     }

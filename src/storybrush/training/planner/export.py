@@ -1,6 +1,6 @@
 """Writes the trained planner as two ONNX graphs: `python -m storybrush.training.planner.export --run RUN --out DIR`.
 
-encode: words, types, language -> memory, state. step: memory, state, action, pointed -> actions, pointers, state.
+encode: words, types, language -> memory, state. step: one step of the decoder, see `Step`.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
+from storybrush.planner.actions import ACTIONS, REACH, USES
 from storybrush.planner.features import TYPES, Vocabulary
 from storybrush.training.planner.fit import PlannerRecipe, build
 from storybrush.training.planner.network import Planner
@@ -40,9 +41,18 @@ class Step(nn.Module):
         super().__init__()
         self.net = net
 
-    def forward(self, memory: Tensor, state: Tensor, action: Tensor, pointed: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """(1, T, M), (1, 1, H), (1, 1) int64, (1, 1, M) -> actions (1, 1, A), pointers (1, 1, A, T), state."""
-        return self.net.decoder(memory, torch.ones_like(memory[..., 0]), state, action, pointed)
+    def forward(
+        self,
+        memory: Tensor,
+        types: Tensor,
+        state: Tensor,
+        action: Tensor,
+        pointed: Tensor,
+        distance: Tensor,
+        used: Tensor,
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """(1, T, M), (1, T, K), (1, 1, H), (1, 1) int64, (1, 1, M), (1, 1, T) int64, (1, 1, T, U) -> scores (1, 1, A, T), end (1, 1), state."""
+        return self.net.decoder(memory, types, torch.ones_like(memory[..., 0]), state, action, pointed, distance, used)
 
 
 def half(model: onnx.ModelProto) -> onnx.ModelProto:
@@ -68,7 +78,16 @@ def write(module: nn.Module, inputs: tuple[Tensor, ...], names: list[str], outpu
     """Exports, checks against PyTorch on fixed inputs; -> largest difference."""
     with tempfile.TemporaryDirectory() as folder:
         raw = Path(folder) / "raw.onnx"
-        torch.onnx.export(module, inputs, str(raw), input_names=names, output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False)
+        torch.onnx.export(
+            module,
+            inputs,
+            str(raw),
+            input_names=names,
+            output_names=outputs,
+            dynamic_axes=axes,
+            opset_version=17,
+            dynamo=False,
+        )
         model = half(onnx.load(str(raw)))
     for key, value in about.items():
         model.metadata_props.add(key=key, value=value)
@@ -87,7 +106,12 @@ def export(run: Path, out: Path) -> dict[str, float]:
     net = build(r, vocabulary)
     state = torch.load(run / "checkpoint.pt", map_location="cpu", weights_only=True)
     # what is stored is rounded to float16 first, so that the comparison is of the arithmetic and not of the rounding
-    net.load_state_dict({k: v.half().float() if v.dtype.is_floating_point and v.numel() >= 256 else v for k, v in state["average"].items()})
+    net.load_state_dict(
+        {
+            k: v.half().float() if v.dtype.is_floating_point and v.numel() >= 256 else v
+            for k, v in state["average"].items()
+        }
+    )
     net.eval()
     about = {"recipe": r.model_dump_json(), "step": str(state["step"]), "types": json.dumps(TYPES)}
     torch.manual_seed(0)
@@ -100,9 +124,12 @@ def export(run: Path, out: Path) -> dict[str, float]:
                             {"words": {1: "T"}, "types": {1: "T"}, "memory": {1: "T"}}, out / "planner-encode.onnx", about)  # fmt: skip
     with torch.no_grad():
         memory, first = encode(words, types, language)
-    worst["step"] = write(Step(net).eval(), (memory, first, torch.tensor([[net.actions]]), torch.zeros(1, 1, memory.shape[-1])),
-                          ["memory", "state", "action", "pointed"], ["actions", "pointers", "next"],
-                          {"memory": {1: "T"}, "pointers": {3: "T"}}, out / "planner-step.onnx", about)  # fmt: skip
+    distance, used = torch.randint(0, 2 * REACH + 2, (1, 1, 23)), (torch.rand(1, 1, 23, USES) < 0.2).float()
+    given = (memory, types, first, torch.tensor([[len(ACTIONS)]]), torch.zeros(1, 1, memory.shape[-1]), distance, used)
+    worst["step"] = write(Step(net).eval(), given, ["memory", "types", "state", "action", "pointed", "distance", "used"],
+                          ["scores", "end", "next"],
+                          {"memory": {1: "T"}, "types": {1: "T"}, "distance": {2: "T"}, "used": {2: "T"}, "scores": {3: "T"}},
+                          out / "planner-step.onnx", about)  # fmt: skip
     (out / "planner-vocabulary.txt").write_text("\n".join(vocabulary.words), encoding="utf-8")
     for name, difference in worst.items():
         if difference > TOLERANCE:

@@ -13,8 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from storybrush.planner.actions import ACTIONS
-from storybrush.planner.features import TYPES, Vocabulary
+from storybrush.planner.features import Vocabulary
 from storybrush.reader import LanguageReader
 from storybrush.training import recipe, run
 from storybrush.training.planner.data import Stream, collate, count_words
@@ -24,6 +23,7 @@ from storybrush.training.planner.network import Planner
 
 class PlannerRecipe(recipe.Recipe):
     words: int
+    counted: int
     width: int
     hidden: int
     decoder: int
@@ -37,7 +37,7 @@ class PlannerRecipe(recipe.Recipe):
 
 
 def build(r: PlannerRecipe, vocabulary: Vocabulary) -> Planner:
-    return Planner(len(vocabulary), len(TYPES), len(ACTIONS), r.width, r.hidden, r.decoder, r.dropout)
+    return Planner(len(vocabulary), r.width, r.hidden, r.decoder, r.dropout)
 
 
 class Batches(torch.utils.data.IterableDataset):
@@ -63,7 +63,7 @@ def fit(text: Path | None, out: Path, r: PlannerRecipe, seed: int = 0) -> None:
     if not path.exists():
         reader = LanguageReader()
         stream = Stream(reader, from_tables(reader), text, 0.5, seed + 99)
-        path.write_text("\n".join(count_words(stream, 20000, r.words).words), encoding="utf-8")
+        path.write_text("\n".join(count_words(stream, r.counted, r.words).words), encoding="utf-8")
     vocabulary = Vocabulary.load(path)
     where = run.device()
     net = build(r, vocabulary).to(where)
@@ -76,7 +76,9 @@ def fit(text: Path | None, out: Path, r: PlannerRecipe, seed: int = 0) -> None:
         average.net.load_state_dict(state["average"])
         optimiser.load_state_dict(state["optimiser"])
         start, spent = state["step"], state["minutes"]
-    loader = torch.utils.data.DataLoader(Batches(text, vocabulary, r, seed + start), batch_size=None, num_workers=1, prefetch_factor=8)
+    loader = torch.utils.data.DataLoader(
+        Batches(text, vocabulary, r, seed + start), batch_size=None, num_workers=1, prefetch_factor=8
+    )
     began = saved = time.time()
     step = start
     for step, batch in enumerate(loader, start):
@@ -102,13 +104,23 @@ def fit(text: Path | None, out: Path, r: PlannerRecipe, seed: int = 0) -> None:
     keep(folder, net, average, optimiser, step, spent + (time.time() - began) / 60)
 
 
-def keep(folder: run.Run, net: Planner, average: run.Average, optimiser: torch.optim.Optimizer, step: int, minutes: float) -> None:
-    folder.save(net=net.state_dict(), average=average.net.state_dict(), optimiser=optimiser.state_dict(), step=step, minutes=minutes)
+def keep(
+    folder: run.Run, net: Planner, average: run.Average, optimiser: torch.optim.Optimizer, step: int, minutes: float
+) -> None:
+    folder.save(
+        net=net.state_dict(),
+        average=average.net.state_dict(),
+        optimiser=optimiser.state_dict(),
+        step=step,
+        minutes=minutes,
+    )
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--text", type=Path, help="folder with pages.jsonl.gz, captions.jsonl.gz, fairytale_sentences.txt.gz, dev.jsonl")
+    parser.add_argument(
+        "--text", type=Path, help="folder with pages.jsonl.gz, captions.jsonl.gz, fairytale_sentences.txt.gz, dev.jsonl"
+    )
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
     arguments = parser.parse_args()

@@ -24,8 +24,36 @@ VERBS: dict[str, list[tuple[str, str, str, str]]] = {
     "hug": [("hug", "hugs", "hugged", "hugging")],
     "fly": [("fly", "flies", "flew", "flying"), ("soar", "soars", "soared", "soaring")],
 }  # fmt: skip
-NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "2", "3", "4", "5", "6"]
-SOME = ["some", "several", "many", "a few", "lots of", "a pair of", "a couple of", "a group of", "a flock of", "plenty of"]
+NUMBERS = [
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+]
+SOME = [
+    "some",
+    "several",
+    "many",
+    "a few",
+    "lots of",
+    "a pair of",
+    "a couple of",
+    "a group of",
+    "a flock of",
+    "plenty of",
+]
 PLAIN = ["old", "beautiful", "clever", "brave", "fine", "kind", "young", "strange", "pretty", "round", "wooden", "new", "lovely", "poor", "fat",
          "shiny", "proud", "quiet", "gentle", "thin", "wise", "lazy", "hungry", "good"]  # fmt: skip
 FILLERS = [
@@ -36,12 +64,58 @@ FILLERS = [
 ]  # fmt: skip
 QUOTES = ["Good morning!", "Come here!", "Who are you?", "Thank you so much.", "I am so happy.", "What shall we do?", "Let us go!", "How are you today?",
           "Do not be afraid.", "Look at that!", "I will help you.", "Where have you been?", "Please wait for me!", "You are right."]  # fmt: skip
-WORN = {"dress", "shirt-trousers", "shirt-skirt", "coat", "robe", "hanfu", "qipao", "apron-dress", "armour", "overalls", "pyjamas", "uniform"}
+WORN = {
+    "dress",
+    "shirt-trousers",
+    "shirt-skirt",
+    "coat",
+    "robe",
+    "hanfu",
+    "qipao",
+    "apron-dress",
+    "armour",
+    "overalls",
+    "pyjamas",
+    "uniform",
+}
 _IRREGULAR = {"man": "men", "woman": "women", "child": "children", "mouse": "mice", "goose": "geese", "sheep": "sheep", "fish": "fish",
               "deer": "deer", "wolf": "wolves", "leaf": "leaves", "knife": "knives", "foot": "feet", "tooth": "teeth", "person": "people",
               "fisherman": "fishermen", "snowman": "snowmen", "thief": "thieves"}  # fmt: skip
-MALE = {"boy", "man", "grandpa", "prince", "king", "farmer", "fisherman", "woodcutter", "soldier", "wizard", "father", "brother", "uncle", "grandfather", "son", "dad"}
-FEMALE = {"girl", "woman", "grandma", "princess", "queen", "witch", "fairy", "mother", "sister", "aunt", "grandmother", "daughter", "mom", "mum", "lady"}
+MALE = {
+    "boy",
+    "man",
+    "grandpa",
+    "prince",
+    "king",
+    "farmer",
+    "fisherman",
+    "woodcutter",
+    "soldier",
+    "wizard",
+    "father",
+    "brother",
+    "uncle",
+    "grandfather",
+    "son",
+    "dad",
+}
+FEMALE = {
+    "girl",
+    "woman",
+    "grandma",
+    "princess",
+    "queen",
+    "witch",
+    "fairy",
+    "mother",
+    "sister",
+    "aunt",
+    "grandmother",
+    "daughter",
+    "mom",
+    "mum",
+    "lady",
+}
 
 
 def plural(noun: str) -> str:
@@ -65,7 +139,10 @@ class English:
         self.nouns = lists.nouns["en"]
         self.words = lists.words["en"]
         self.fillers = fillers or FILLERS
-        self.adjectives = {kind: [(w, v) for w, v in self.words.get(kind, []) if " " not in w] for kind in ("colour", "size", "feeling")}
+        self.adjectives = {
+            kind: [(w, v) for w, v in self.words.get(kind, []) if " " not in w]
+            for kind in ("colour", "size", "feeling")
+        }
         self.garments = [(w, v) for w, v in self.words["garment"] if not w.endswith(("ing", "ed"))]
 
     def page(self, rng: np.random.Generator) -> Labelled:
@@ -90,7 +167,9 @@ class English:
 
     def np(self, p: Page, *kinds: str, one: bool = False, the: float = 0.3, plain: bool = False) -> Thing:
         """A noun phrase: determiner or number, adjectives, noun, sometimes clothes behind it."""
-        kind, word = self.noun(p, *(kinds or ("person", "animal", "animal", "thing", "plant", "food", "vehicle", "building")))
+        kind, word = self.noun(
+            p, *(kinds or ("person", "animal", "animal", "thing", "plant", "food", "vehicle", "building"))
+        )
         said: list[tuple[str, Mark]] = []
         many = False
         adjectives = []
@@ -132,10 +211,20 @@ class English:
         if many and not any(a == "count" for a, _ in said):
             said.append(("count", head))
         thing = Thing(kind, word, head, many, said)
-        thing.sex = "male" if word in MALE else "female" if word in FEMALE else p.one("male", "female") if kind == "person" else p.one("it", "male", "female")
+        thing.sex = (
+            "male"
+            if word in MALE
+            else "female"
+            if word in FEMALE
+            else p.one("male", "female")
+            if kind == "person"
+            else p.one("it", "male", "female")
+        )
         p.things.append(thing)
         if kind in ("person", "animal") and not plain and p.chance(0.16 if kind == "person" else 0.05):
-            self.clothes(p, thing, p.one("in", "wearing", "dressed in", "with", "who wore", "who was wearing", "in", "wearing"))
+            self.clothes(
+                p, thing, p.one("in", "wearing", "dressed in", "with", "who wore", "who was wearing", "in", "wearing")
+            )
         return thing
 
     def garment(self, p: Page, thing: Thing, article: bool = True) -> None:
@@ -145,7 +234,11 @@ class English:
         if article:
             first = (filler or colour or word)[0]
             own = {"male": "his", "female": "her", "it": "its"}[thing.sex]
-            p.say(p.one(("an" if first in "aeiou" else "a"), ("an" if first in "aeiou" else "a"), own) if not word.endswith("s") else p.one("", own))
+            p.say(
+                p.one(("an" if first in "aeiou" else "a"), ("an" if first in "aeiou" else "a"), own)
+                if not word.endswith("s")
+                else p.one("", own)
+            )
         if filler:
             p.say(filler)
         mark = p.say(colour) if colour else None
@@ -187,12 +280,29 @@ class English:
             p.say("to")
             self.np(p, "person", "animal", the=0.7)
         elif p.chance(0.2):
-            p.say(p.one("happily", "quietly", "all day long", "again", "slowly", "merrily", "very fast", "for a while", "loudly", "alone"))
+            p.say(
+                p.one(
+                    "happily",
+                    "quietly",
+                    "all day long",
+                    "again",
+                    "slowly",
+                    "merrily",
+                    "very fast",
+                    "for a while",
+                    "loudly",
+                    "alone",
+                )
+            )
 
     def place(self, p: Page, by: str = "") -> None:
         """ "in the forest": the page's place."""
         word, value = p.pick(self.words["place"])
-        p.say(by or p.one("in", "in", "at", "near", "through", "across") if value not in ("beach", "meadow", "farm", "road", "street") else p.one("on", "in", "at"))
+        p.say(
+            by or p.one("in", "in", "at", "near", "through", "across")
+            if value not in ("beach", "meadow", "farm", "road", "street")
+            else p.one("on", "in", "at")
+        )
         p.say(p.one("the", "the", "a") if by != "to" else "the")
         if p.chance(0.15):
             p.say(p.one("deep", "big", "old", "quiet", "beautiful", "green", "dark"))
@@ -202,7 +312,11 @@ class English:
         """A relation: "under a tall tree"."""
         kind, words = p.pick(RELATED)
         p.say(p.pick(words))
-        kinds = ("plant", "thing", "building", "thing") if kind in ("under", "on", "in", "behind") else ("person", "animal", "thing", "plant", "building")
+        kinds = (
+            ("plant", "thing", "building", "thing")
+            if kind in ("under", "on", "in", "behind")
+            else ("person", "animal", "thing", "plant", "building")
+        )
         other = self.np(p, *kinds, one=p.chance(0.8), the=0.5)
         thing.related.append((kind, other))
         return other
@@ -243,7 +357,20 @@ class English:
         self.end(p)
 
     def there(self, p: Page) -> None:
-        p.say(p.one("there is", "there was", "once upon a time there lived", "there stood", "here is", "once there was", "we see", "you can see", "this is", "there were"))
+        p.say(
+            p.one(
+                "there is",
+                "there was",
+                "once upon a time there lived",
+                "there stood",
+                "here is",
+                "once there was",
+                "we see",
+                "you can see",
+                "this is",
+                "there were",
+            )
+        )
         thing = self.np(p, the=0)
         if p.chance(0.3) and thing.kind in ("person", "animal"):
             self.verb(p, thing, "ing")
@@ -291,7 +418,21 @@ class English:
 
     def holds(self, p: Page) -> None:
         a = self.np(p, "person", "animal")
-        p.say(p.one("is holding", "was holding", "held", "holds", "carries", "carried", "was carrying", "is carrying", "picked up", "holding", "with"))
+        p.say(
+            p.one(
+                "is holding",
+                "was holding",
+                "held",
+                "holds",
+                "carries",
+                "carried",
+                "was carrying",
+                "is carrying",
+                "picked up",
+                "holding",
+                "with",
+            )
+        )
         self.hold_noun(p, a)
         if p.chance(0.2):
             p.say("and")
@@ -330,7 +471,20 @@ class English:
 
     def looks(self, p: Page) -> None:
         a = self.np(p, "person", "animal")
-        p.say(p.one("looked at", "saw", "is looking at", "watched", "stared at", "sees", "was watching", "found", "met", "noticed"))
+        p.say(
+            p.one(
+                "looked at",
+                "saw",
+                "is looking at",
+                "watched",
+                "stared at",
+                "sees",
+                "was watching",
+                "found",
+                "met",
+                "noticed",
+            )
+        )
         b = self.np(p, one=p.chance(0.7))
         a.related.append(("facing", b))
         if p.chance(0.35):
@@ -369,7 +523,18 @@ class English:
 
     def talked(self, p: Page) -> None:
         """Things that are only spoken of."""
-        p.say(p.one("I wish I had", "One day I will have", "I dreamed of", "I have never seen", "If only I were", "Do you know", "I want to be", "Have you ever met"))
+        p.say(
+            p.one(
+                "I wish I had",
+                "One day I will have",
+                "I dreamed of",
+                "I have never seen",
+                "If only I were",
+                "Do you know",
+                "I want to be",
+                "Have you ever met",
+            )
+        )
         self.unseen(p)
         p.say(p.one(".", "!", "?"))
 
@@ -393,7 +558,20 @@ class English:
     def negative(self, p: Page) -> None:
         r = p.rng.random()
         if r < 0.35:
-            p.say(p.one("there is no", "there was no", "there are no", "there were no", "he had no", "she saw no", "we have no", "there wasn't a single", "not a single", "there was not one"))
+            p.say(
+                p.one(
+                    "there is no",
+                    "there was no",
+                    "there are no",
+                    "there were no",
+                    "he had no",
+                    "she saw no",
+                    "we have no",
+                    "there wasn't a single",
+                    "not a single",
+                    "there was not one",
+                )
+            )
             _, word = self.noun(p, "person", "animal", "thing", "food", "plant", "vehicle")
             p.say(p.one(word, plural(word)))
             if p.chance(0.5):
@@ -425,7 +603,9 @@ class English:
         r = p.rng.random()
         if r < 0.5:
             p.say(p.one("was as", "is as", "grew as", "looked as"))
-            p.say(p.one("brave", "strong", "big", "white", "red", "quick", "round", "small", "beautiful", "happy", "busy"))
+            p.say(
+                p.one("brave", "strong", "big", "white", "red", "quick", "round", "small", "beautiful", "happy", "busy")
+            )
             p.say("as")
         elif r < 0.8:
             p.say(p.one("looked like", "ran like", "was like", "shone like", "jumped like", "roared like"))
@@ -438,7 +618,17 @@ class English:
 
     def passive(self, p: Page) -> None:
         a = self.np(p, "person", "animal", "thing")
-        p.say(p.one("was chased by", "was found by", "was carried by", "is followed by", "was eaten by", "was helped by", "is watched by"))
+        p.say(
+            p.one(
+                "was chased by",
+                "was found by",
+                "was carried by",
+                "is followed by",
+                "was eaten by",
+                "was helped by",
+                "is watched by",
+            )
+        )
         carried = p.parts[-1].endswith("carried by")
         b = self.np(p, "person", "animal")
         if carried:
@@ -446,7 +636,7 @@ class English:
         self.end(p)
 
     def weather(self, p: Page) -> None:
-        word, value = p.pick(self.words["weather"])
+        word, _value = p.pick(self.words["weather"])
         if word.endswith("ing"):
             p.say("it was" if p.chance(0.7) else "it is")
             p.set("weather", p.say(word))
@@ -498,7 +688,13 @@ class English:
         if p.things:
             return self.simple(p)
         word = p.one("he", "she", "it", "they", "he", "she", "I", "we")
-        thing = Thing("person", word, p.say(word), many=word in ("they", "we", "I"), sex={"he": "male", "she": "female"}.get(word, "it"))
+        thing = Thing(
+            "person",
+            word,
+            p.say(word),
+            many=word in ("they", "we", "I"),
+            sex={"he": "male", "she": "female"}.get(word, "it"),
+        )
         p.things.append(thing)
         if p.chance(0.7):
             self.verb(p, thing, "past")
@@ -528,7 +724,9 @@ class English:
 
     def fly_sky(self, p: Page) -> None:
         thing = self.np(p, "sky", "sky", one=p.chance(0.8), the=0.8, plain=p.chance(0.5))
-        p.say(p.one("shone", "rose", "is shining", "was in the sky", "hung in the sky", "appeared", "came out", "shines"))
+        p.say(
+            p.one("shone", "rose", "is shining", "was in the sky", "hung in the sky", "appeared", "came out", "shines")
+        )
         if p.chance(0.5):
             p.say(p.one("above", "over"))
             other = self.np(p, "building", "plant", "person", the=0.6)

@@ -61,7 +61,9 @@ class Chinese:
 
     def np(self, p: Page, *kinds: str, one: bool = False, bare: float = 0.35, plain: bool = False) -> Thing:
         """数量 + 修饰 + 名词."""
-        kind, word = self.noun(p, *(kinds or ("person", "animal", "animal", "thing", "plant", "food", "vehicle", "building")))
+        kind, word = self.noun(
+            p, *(kinds or ("person", "animal", "animal", "thing", "plant", "food", "vehicle", "building"))
+        )
         said: list[tuple[str, Mark]] = []
         many = False
         measure = p.pick(_MEASURES[kind])
@@ -77,7 +79,11 @@ class Chinese:
                     p.say(measure)
         elif not p.chance(bare):
             r = p.rng.random()
-            p.say(("一" if r < 0.75 else p.one("这", "那", "另一")) + measure if r < 0.95 else p.one("他的", "她的", "我的"))
+            p.say(
+                ("一" if r < 0.75 else p.one("这", "那", "另一")) + measure
+                if r < 0.95
+                else p.one("他的", "她的", "我的")
+            )
         clothes: list[tuple[str, Mark]] = []
         if not plain:
             if kind in ("person", "animal") and p.chance(0.2 if kind == "person" else 0.06):
@@ -105,7 +111,15 @@ class Chinese:
             head = (start, p.say("们")[1])
             said = [s for s in said if s[0] != "count"] + [("count", head)]
         thing = Thing(kind, word, head, many, said + clothes)
-        thing.sex = "male" if any(m in word for m in MALE) else "female" if any(f in word for f in FEMALE) else p.one("male", "female") if kind == "person" else p.one("it", "it", "male", "female")
+        thing.sex = (
+            "male"
+            if any(m in word for m in MALE)
+            else "female"
+            if any(f in word for f in FEMALE)
+            else p.one("male", "female")
+            if kind == "person"
+            else p.one("it", "it", "male", "female")
+        )
         p.things.append(thing)
         return thing
 
@@ -146,7 +160,22 @@ class Chinese:
     def verb(self, p: Page, thing: Thing, placed: bool = False) -> None:
         word = self.pose_word(p, thing)
         if p.chance(0.3):
-            p.say(p.one("正", "正在", "在", "高兴地", "慢慢地", "静静地", "一起", "快乐地", "飞快地", "开始", "不停地", "独自"))
+            p.say(
+                p.one(
+                    "正",
+                    "正在",
+                    "在",
+                    "高兴地",
+                    "慢慢地",
+                    "静静地",
+                    "一起",
+                    "快乐地",
+                    "飞快地",
+                    "开始",
+                    "不停地",
+                    "独自",
+                )
+            )
         thing.said.append(("pose", p.say(word)))
         if p.chance(0.15) and not word.endswith("了"):
             p.say(p.one("了", "起来", "了起来"))
@@ -211,7 +240,11 @@ class Chinese:
 
     def related(self, p: Page, thing: Thing) -> Thing:
         kind, word = self.side(p)
-        kinds = ("plant", "thing", "building", "thing") if kind in ("under", "on", "in", "behind") else ("person", "animal", "thing", "plant", "building")
+        kinds = (
+            ("plant", "thing", "building", "thing")
+            if kind in ("under", "on", "in", "behind")
+            else ("person", "animal", "thing", "plant", "building")
+        )
         other = self.np(p, *kinds, one=True, bare=0.6)
         if p.chance(0.2):
             p.say("的")
@@ -370,7 +403,20 @@ class Chinese:
 
     def wishes(self, p: Page) -> None:
         self.np(p, "person", "animal", one=True)
-        p.say(p.one("想要", "梦见了", "从来没有见过", "想起了", "听说过", "希望得到", "盼望着", "害怕", "想变成", "讲了一个关于"))
+        p.say(
+            p.one(
+                "想要",
+                "梦见了",
+                "从来没有见过",
+                "想起了",
+                "听说过",
+                "希望得到",
+                "盼望着",
+                "害怕",
+                "想变成",
+                "讲了一个关于",
+            )
+        )
         about = p.parts[-1].endswith("关于")
         self.unseen(p)
         if about:
@@ -396,7 +442,20 @@ class Chinese:
                 b = self.np(p, bare=0.05)
                 b.related.append(("near", a))
             p.say("，")
-            p.say(p.one("旁边没有", "没有", "却没有", "身边没有", "可是没有", "天上没有", "手里没有", "没戴", "没有带", "没拿"))
+            p.say(
+                p.one(
+                    "旁边没有",
+                    "没有",
+                    "却没有",
+                    "身边没有",
+                    "可是没有",
+                    "天上没有",
+                    "手里没有",
+                    "没戴",
+                    "没有带",
+                    "没拿",
+                )
+            )
             self.unseen(p)
         else:
             self.np(p, "person", "animal", bare=0.6)
@@ -463,7 +522,9 @@ class Chinese:
         if p.things:
             return self.simple(p)
         word = p.one("他", "她", "它", "他们", "我", "我们", "他", "她", "它们", "大家")
-        thing = Thing("person", word, p.say(word), many="们" in word, sex={"他": "male", "她": "female"}.get(word, "it"))
+        thing = Thing(
+            "person", word, p.say(word), many="们" in word, sex={"他": "male", "她": "female"}.get(word, "it")
+        )
         p.things.append(thing)
         r = p.rng.random()
         if r < 0.3:
@@ -532,7 +593,10 @@ class Chinese:
 
     def relative(self, p: Page) -> None:
         """正在睡觉的猫看见了老鼠。"""
-        mark = p.say(p.one("正在", "在") + (pose := p.pick(VERBS[p.pick([k for k in VERBS if k not in ("hug", "point", "wave")])])))
+        mark = p.say(
+            p.one("正在", "在")
+            + (pose := p.pick(VERBS[p.pick([k for k in VERBS if k not in ("hug", "point", "wave")])]))
+        )
         p.say("的")
         a = self.np(p, "person", "animal", bare=0.6)
         a.said.append(("pose", (mark[1] - len(pose), mark[1])))
@@ -546,7 +610,9 @@ class Chinese:
     # -- about what is already on the page
 
     def _known(self, p: Page) -> Thing | None:
-        living = [t for t in p.things if t.kind in ("person", "animal") and t.word not in ("我", "我们", "other", "大家")]
+        living = [
+            t for t in p.things if t.kind in ("person", "animal") and t.word not in ("我", "我们", "other", "大家")
+        ]
         return p.pick(living) if living else None
 
     def _again(self, p: Page, thing: Thing) -> None:

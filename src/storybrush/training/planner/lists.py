@@ -38,7 +38,12 @@ def from_tables(reader: Reader) -> Lists:
         for language, names in (("zh", subject.zh), ("en", subject.en)):
             for rank, word in enumerate(names):
                 found = reader.find(word.lower(), language)
-                if found is None or found.what != subject.id or (language == "zh" and len(word) > 5) or word[:1].isupper():
+                if (
+                    found is None
+                    or found.what != subject.id
+                    or (language == "zh" and len(word) > 5)
+                    or word[:1].isupper()
+                ):
                     continue
                 times = (12 if subject.kit else 2) if rank == 0 else (3 if subject.kit else 1) if rank < 6 else 1
                 nouns[language].setdefault(kind, []).extend([word] * times)
@@ -50,5 +55,7 @@ def from_tables(reader: Reader) -> Lists:
                     words[language].setdefault(kind, []).extend([(word, value)] * times)
     tables = tomllib.loads((Path(storybrush.planner.__file__).parent / "words.toml").read_text(encoding="utf-8"))
     for language in ("zh", "en"):
-        words[language]["name"] = [(w, sex) for sex, names in tables[language]["name"].items() for w in names if sex in ("girl", "boy")]
+        words[language]["name"] = [
+            (w, sex) for sex, names in tables[language]["name"].items() for w in names if sex in ("girl", "boy")
+        ]
     return Lists(nouns, words)

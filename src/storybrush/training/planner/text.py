@@ -91,7 +91,9 @@ class Page:
             plan.append(("item", *thing.head))
             done = set()
             clothes = [s for s in thing.said if s[0].startswith("wears")]
-            for action, mark in sorted((s for s in thing.said if not s[0].startswith("wears")), key=lambda s: order[s[0]]):
+            for action, mark in sorted(
+                (s for s in thing.said if not s[0].startswith("wears")), key=lambda s: order[s[0]]
+            ):
                 if action not in done:  # one value each
                     done.add(action)
                     plan.append((action, *mark))

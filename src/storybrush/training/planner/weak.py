@@ -60,11 +60,16 @@ def label(page: list[Unit], language: Language) -> list[Step]:
                 continue  # "in the forest" is a setting
         if unit.types & {"garment"} and _before(page, at, ("wear",), 4):
             continue
-        if language == "en" and at + 1 < len(page) and page[at + 1].types & {"subject"} and not page[at + 1].types & {"proper"}:
+        if (
+            language == "en"
+            and at + 1 < len(page)
+            and page[at + 1].types & {"subject"}
+            and not page[at + 1].types & {"proper"}
+        ):
             continue  # "apple tree": the second noun is the thing
         word = unit.word.text.lower()
         if "pronoun" in unit.types:
-            if unit.person not in ("i", "we", "everyone") and heads or "pronoun" in seen:
+            if (unit.person not in ("i", "we", "everyone") and heads) or "pronoun" in seen:
                 continue
             seen["pronoun"] = at
         meaning = unit.found.what if unit.found else word
@@ -92,15 +97,28 @@ def label(page: list[Unit], language: Language) -> list[Step]:
                     steps.append(Step(action, at))
         if page[head].types & _LIVING:
             for action, reach in (("pose", 9), ("feeling", 7)):
-                found = next((i for i in range(head + 1, min(ceiling, head + reach)) if action in page[i].types and i not in used), None)
+                found = next(
+                    (
+                        i
+                        for i in range(head + 1, min(ceiling, head + reach))
+                        if action in page[i].types and i not in used
+                    ),
+                    None,
+                )
                 if found is not None:
                     used.add(found)
                     steps.append(Step(action, found))
-            worn = [i for i in range(floor + 1, min(ceiling, head + 12)) if "garment" in page[i].types and i not in used and _before(page, i, ("wear",), 5)]
+            worn = [
+                i
+                for i in range(floor + 1, min(ceiling, head + 12))
+                if "garment" in page[i].types and i not in used and _before(page, i, ("wear",), 5)
+            ]
             for i in worn:
                 used.add(i)
                 steps.append(Step("wears", i))
-                dye = next((k for k in range(i, i - 4, -1) if k > floor and "colour" in page[k].types and k not in used), None)
+                dye = next(
+                    (k for k in range(i, i - 4, -1) if k > floor and "colour" in page[k].types and k not in used), None
+                )
                 if dye is not None:
                     used.add(dye)
                     steps.append(Step("wears colour", dye))
@@ -110,7 +128,12 @@ def label(page: list[Unit], language: Language) -> list[Step]:
                 steps.append(Step(between[-1], heads[number + 1]))
         elif number + 1 < len(heads) and language == "zh" and not _broken(page, head, heads[number + 1]):
             other = heads[number + 1]
-            between = [t for i in range(head + 1, other) for t in page[i].types if t in ("rel:holding", "rel:riding", "rel:facing")]
+            between = [
+                t
+                for i in range(head + 1, other)
+                for t in page[i].types
+                if t in ("rel:holding", "rel:riding", "rel:facing")
+            ]
             after = [t for t in page[other + 1].types if t.startswith("rel:")] if other + 1 < len(page) else []
             if between:
                 steps.append(Step(between[-1], other))
@@ -120,8 +143,13 @@ def label(page: list[Unit], language: Language) -> list[Step]:
     for kind in OF_A_PAGE:
         if kind == "mood":
             continue  # "happy" is said of somebody
-        at = next((i for i, u in enumerate(page) if kind in u.types and i not in heads and not _unreal(page, i, language)), None)
-        if at is not None and (kind != "place" or _before(page, at, ("rel:in", "rel:near", "rel:on"), 4) or language == "zh"):
+        at = next(
+            (i for i, u in enumerate(page) if kind in u.types and i not in heads and not _unreal(page, i, language)),
+            None,
+        )
+        if at is not None and (
+            kind != "place" or _before(page, at, ("rel:in", "rel:near", "rel:on"), 4) or language == "zh"
+        ):
             steps.append(Step(kind, at))
     return [*steps, Step("end")]
 

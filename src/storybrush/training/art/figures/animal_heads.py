@@ -15,10 +15,14 @@ from .svg import INK, Sketch, luminance, mix, oval, shade, smooth, tint
 
 def _ears_pointed(sk: Sketch, c: Coat, tip: str | None = None, tall: float = 1.0) -> None:
     for pts, mid in (
-        (((-38, -10), (-37, -40), (-33, -40 - 26 * tall), (-14, -50 * tall + 4), (-4, -32)),
-         ((-31, -26), (-30, -56 * tall), (-15, -34))),
-        (((36, -10), (37, -40), (35, -38 - 26 * tall), (20, -48 * tall + 4), (10, -32)),
-         ((33, -26), (33, -53 * tall), (20, -34))),
+        (
+            ((-38, -10), (-37, -40), (-33, -40 - 26 * tall), (-14, -50 * tall + 4), (-4, -32)),
+            ((-31, -26), (-30, -56 * tall), (-15, -34)),
+        ),
+        (
+            ((36, -10), (37, -40), (35, -38 - 26 * tall), (20, -48 * tall + 4), (10, -32)),
+            ((33, -26), (33, -53 * tall), (20, -34)),
+        ),
     ):
         d = smooth(pts, tension=0.1)
         sk.blob(d, c.main)
@@ -88,8 +92,9 @@ def _fox(sk: Sketch, c: Coat) -> FaceMap:
     d = smooth([(-50, 14), (-36, -22), (-2, -36), (34, -24), (48, 10), (30, 24), (9, 37), (-28, 26)], tension=0.15)
     sk.blob(d, c.main)
     with sk.inside(d):
-        sk.fill(smooth([(-56, 8), (-30, 2), (-6, 13), (8, 6), (22, 13), (36, 2), (54, 6), (30, 40), (-30, 40)]),
-                c.light)
+        sk.fill(
+            smooth([(-56, 8), (-30, 2), (-6, 13), (8, 6), (22, 13), (36, 2), (54, 6), (30, 40), (-30, 40)]), c.light
+        )
         sk.fill(smooth([(2, 14), (8, -4), (15, 14), (9, 24)]), c.main)
     _nose(sk, 9, 17, 6.2, c.nose)
     return FaceMap((-11, -2), (27, -2), 7.2, (9, 25), 9.5, mix(c.dark, INK, 0.3), c.main, None)
@@ -102,8 +107,9 @@ def _wolf(sk: Sketch, c: Coat) -> FaceMap:
     sk.blob(d, c.main)
     with sk.inside(d):
         sk.fill(smooth([(-18, -46), (8, -12), (32, -46)]), c.dark)
-        sk.fill(smooth([(-58, 14), (-28, 6), (-10, 16), (8, 8), (24, 16), (36, 6), (56, 10), (36, 44), (-34, 44)]),
-                c.light)
+        sk.fill(
+            smooth([(-58, 14), (-28, 6), (-10, 16), (8, 8), (24, 16), (36, 6), (56, 10), (36, 44), (-34, 44)]), c.light
+        )
         sk.fill(smooth([(-3, 22), (1, -12), (8, -16), (16, -12), (20, 22), (9, 30)]), mix(c.main, c.light, 0.35))
     _nose(sk, 10, 17, 7.6, c.nose)
     return FaceMap((-11, -3), (28, -3), 6.8, (9, 28), 10.5, mix(c.dark, INK, 0.5), c.main, None)
@@ -140,8 +146,9 @@ def _lion(sk: Sketch, c: Coat) -> FaceMap:
 
 def _tiger(sk: Sketch, c: Coat) -> FaceMap:
     _ears_round(sk, c, 13, 29, -29, inner=c.light)
-    d = smooth([(-40, -4), (-30, -30), (0, -37), (32, -29), (41, -4), (46, 18), (28, 28), (2, 37), (-28, 30),
-                (-46, 20)])
+    d = smooth(
+        [(-40, -4), (-30, -30), (0, -37), (32, -29), (41, -4), (46, 18), (28, 28), (2, 37), (-28, 30), (-46, 20)]
+    )
     sk.blob(d, c.main)
     with sk.inside(d):
         sk.fill(oval(-34, 26, 22, 14), c.light)
@@ -157,8 +164,10 @@ def _tiger(sk: Sketch, c: Coat) -> FaceMap:
 
 
 def _pig(sk: Sketch, c: Coat) -> FaceMap:
-    for pts in (((-36, -12), (-42, -44), (-36, -50), (-18, -40), (-8, -28)),
-                ((12, -30), (24, -42), (40, -48), (44, -40), (36, -14))):
+    for pts in (
+        ((-36, -12), (-42, -44), (-36, -50), (-18, -40), (-8, -28)),
+        ((12, -30), (24, -42), (40, -48), (44, -40), (36, -14)),
+    ):
         sk.blob(smooth(pts, tension=0.12), c.dark)
     _skull(sk, c, 42, 36)
     sk.blob(oval(11, 7, 17, 12.5), c.nose, shift=(-1.5, -1.5))
@@ -171,8 +180,9 @@ def _sheep(sk: Sketch, c: Coat) -> FaceMap:
     face = c.dark
     for pts in (((-28, -8), (-54, -6), (-58, 6), (-44, 10), (-26, 2)), ((32, -8), (54, -8), (57, 3), (46, 8), (32, 2))):
         sk.blob(smooth(pts), face)
-    sk.blob(smooth([(-32, -8), (-24, -30), (4, -36), (30, -30), (37, -8), (30, 22), (16, 36), (-6, 35), (-24, 22)]),
-            face)
+    sk.blob(
+        smooth([(-32, -8), (-24, -30), (4, -36), (30, -30), (37, -8), (30, 22), (16, 36), (-6, 35), (-24, 22)]), face
+    )
     wool = [oval(x, y, r) for x, y, r in ((-24, -26, 15), (-8, -36, 15), (11, -37, 15), (28, -27, 14), (4, -24, 14),
                                           (-34, -12, 9), (37, -14, 8))]  # fmt: skip
     sk.blob(wool, c.main)
@@ -203,11 +213,15 @@ def _nostrils(sk: Sketch, colour: str, y: float = 30) -> None:
 
 
 def _cow(sk: Sketch, c: Coat) -> FaceMap:
-    for pts in (((-22, -30), (-34, -46), (-30, -58), (-22, -48), (-10, -36)),
-                ((14, -36), (28, -48), (36, -58), (38, -46), (28, -30))):
+    for pts in (
+        ((-22, -30), (-34, -46), (-30, -58), (-22, -48), (-10, -36)),
+        ((14, -36), (28, -48), (36, -58), (38, -46), (28, -30)),
+    ):
         sk.blob(smooth(pts), "#efdcb4")
-    for pts in (((-28, -20), (-54, -26), (-60, -12), (-46, -4), (-30, -8)),
-                ((32, -20), (54, -26), (60, -13), (48, -5), (34, -8))):
+    for pts in (
+        ((-28, -20), (-54, -26), (-60, -12), (-46, -4), (-30, -8)),
+        ((32, -20), (54, -26), (60, -13), (48, -5), (34, -8)),
+    ):
         sk.blob(smooth(pts), c.dark)
     d = smooth([(-34, -8), (-28, -30), (0, -37), (28, -30), (36, -8), (36, 14), (36, 30), (18, 42), (-2, 42), (-22, 32),
                 (-30, 14)])  # fmt: skip
@@ -222,11 +236,15 @@ def _cow(sk: Sketch, c: Coat) -> FaceMap:
 
 
 def _goat(sk: Sketch, c: Coat) -> FaceMap:
-    for pts in (((-20, -28), (-34, -52), (-52, -62), (-44, -44), (-32, -24)),
-                ((6, -34), (2, -58), (-8, -72), (18, -62), (22, -34))):
+    for pts in (
+        ((-20, -28), (-34, -52), (-52, -62), (-44, -44), (-32, -24)),
+        ((6, -34), (2, -58), (-8, -72), (18, -62), (22, -34)),
+    ):
         sk.blob(smooth(pts), "#a8937c")
-    for pts in (((-28, -16), (-56, -10), (-62, 2), (-46, 4), (-28, -2)),
-                ((34, -18), (54, -16), (60, -5), (48, -1), (34, -4))):
+    for pts in (
+        ((-28, -16), (-56, -10), (-62, 2), (-46, 4), (-28, -2)),
+        ((34, -18), (54, -16), (60, -5), (48, -1), (34, -4)),
+    ):
         sk.blob(smooth(pts), c.main)
     sk.blob(smooth([(-4, 40), (0, 62), (6, 70), (14, 62), (20, 40)]), c.dark if c.main != "#f1e9dc" else c.light)
     _long_face(sk, c, c.light, 17)
@@ -240,8 +258,9 @@ def _horse(sk: Sketch, c: Coat, ears: float = 1.0) -> FaceMap:
         sk.blob(smooth([(-2, -46), (-34, -40), (-50, -6), (-54, 34), (-38, 30), (-28, 4), (-14, -20)]), c.dark)
     for x, tilt, ex in ((-22, -14, 9), (20, 12, 8)):
         with sk.frame(x, -30, turn=tilt, scale=1):
-            sk.blob(smooth([(-ex, 2), (-ex * 1.25, -16 * ears), (0, -32 * ears), (ex * 1.25, -16 * ears), (ex, 2)]),
-                    c.main)
+            sk.blob(
+                smooth([(-ex, 2), (-ex * 1.25, -16 * ears), (0, -32 * ears), (ex * 1.25, -16 * ears), (ex, 2)]), c.main
+            )
             sk.fill(smooth([(-ex * 0.5, -2), (-ex * 0.6, -15 * ears), (0, -25 * ears), (ex * 0.6, -15 * ears),
                             (ex * 0.5, -2)]),
                     c.dark if ears > 1 else mix(c.main, c.dark, 0.5))  # fmt: skip
@@ -399,8 +418,9 @@ def _bird_head(sk: Sketch, c: Coat, kind: str, gape: bool) -> FaceMap:
     dark = kind == "crow" or (kind == "duck" and c.dark == "#3f7d55")
     brow = tint(c.light, 0.25) if kind == "crow" else mix(c.dark, INK, 0.35)
     lid = c.dark if kind == "duck" and dark else c.main
-    return FaceMap((-7, -7), (19, -8), 6.6, (8, 26), 6, brow, lid, None if dark else "#f0857d", sclera=dark,
-                   speaks=False)
+    return FaceMap(
+        (-7, -7), (19, -8), 6.6, (8, 26), 6, brow, lid, None if dark else "#f0857d", sclera=dark, speaks=False
+    )
 
 
 _HEADS: dict[str, Callable[[Sketch, Coat], FaceMap]] = {

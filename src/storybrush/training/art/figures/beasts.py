@@ -60,20 +60,25 @@ _GAITS: dict[str, tuple[float, tuple[tuple[float, float], ...]]] = {
 def draw_tail(sk: Sketch, kind: str, c: Coat) -> None:
     """A tail growing from (0, 0) to the left."""
     if kind == "fox":
-        d = smooth([(8, -7), (-14, -4), (-28, -16), (-34, -34), (-48, -50), (-58, -28), (-54, 0), (-36, 18),
-                    (-10, 14), (8, 8)])
+        d = smooth(
+            [(8, -7), (-14, -4), (-28, -16), (-34, -34), (-48, -50), (-58, -28), (-54, 0), (-36, 18), (-10, 14), (8, 8)]
+        )
         sk.blob(d, c.main)
         with sk.inside(d):
-            sk.fill(smooth([(-70, -16), (-52, -22), (-46, -16), (-38, -24), (-26, -26), (-30, -60), (-60, -60)]),
-                    c.light)
+            sk.fill(
+                smooth([(-70, -16), (-52, -22), (-46, -16), (-38, -24), (-26, -26), (-30, -60), (-60, -60)]), c.light
+            )
     elif kind == "wolf":
         d = smooth([(8, -8), (-16, -10), (-38, 4), (-50, 26), (-48, 52), (-34, 44), (-20, 22), (-8, 12), (8, 9)])
         sk.blob(d, c.main)
         with sk.inside(d):
             sk.fill(oval(-44, 46, 16, 16), c.dark)
     elif kind in ("cat", "tiger", "monkey"):
-        path = [(6, 0), (-26, 2), (-34, -30), (-22, -52)] if kind != "monkey" else [(6, 0), (-34, 4), (-44, -36),
-                                (-24, -44)]
+        path = (
+            [(6, 0), (-26, 2), (-34, -30), (-22, -52)]
+            if kind != "monkey"
+            else [(6, 0), (-34, 4), (-44, -36), (-24, -44)]
+        )
         d = limb(path, (6.5, 6.5, 6.5, 6) if kind != "tiger" else (7, 7, 7, 6.5))
         sk.blob(d, c.main)
         with sk.inside(d):
@@ -121,8 +126,9 @@ def draw_beast(sk: Sketch, spec: FigureSpec) -> None:
         _standing(sk, spec)
 
 
-def _leg_shapes(root: Point, angle: tuple[float, float], f: Frame4, fore: bool, low: float) -> tuple[list[str],
-                        Point, float]:
+def _leg_shapes(
+    root: Point, angle: tuple[float, float], f: Frame4, fore: bool, low: float
+) -> tuple[list[str], Point, float]:
     """The outline of a leg, its foot and the bearing of its last bone. Hind knees bend forward, fore knees back."""
     reach = f.leg + low
     a, bend = angle
@@ -174,14 +180,25 @@ def _markings(sk: Sketch, spec: FigureSpec, c: Coat, shapes: list[str], rump: Po
                 x, y = lerp(rump, chest, t)
                 sk.fill(oval(x, y + dy * f.rump, rx, ry, 20), c.dark)
         elif kind == "deer":
-            for t, dy in ((-0.2, -0.35), (0.05, -0.6), (0.1, 0), (0.32, -0.35), (0.52, -0.62), (0.6, -0.1),
-                          (0.82, -0.4)):
+            for t, dy in (
+                (-0.2, -0.35),
+                (0.05, -0.6),
+                (0.1, 0),
+                (0.32, -0.35),
+                (0.52, -0.62),
+                (0.6, -0.1),
+                (0.82, -0.4),
+            ):
                 x, y = lerp(rump, chest, t)
                 sk.fill(oval(x, y + dy * f.rump, 4), tint(c.light, 0.3))
         elif kind == "panda":
             x, y = chest
-            sk.fill(smooth([(x - 16, y - 60), (x + 70, y - 60), (x + 80, y), (x + 60, y + 60), (x - 18, y + 60),
-                            (x - 8, y)]), c.dark)
+            sk.fill(
+                smooth(
+                    [(x - 16, y - 60), (x + 70, y - 60), (x + 80, y), (x + 60, y + 60), (x - 18, y + 60), (x - 8, y)]
+                ),
+                c.dark,
+            )
         elif kind == "dog":
             x, y = lerp(rump, chest, 0.22)
             sk.fill(oval(x, y - f.rump * 0.6, 20, 15, 10), c.dark)
@@ -203,8 +220,9 @@ def _standing(sk: Sketch, spec: FigureSpec) -> None:
         sk.blob(shapes, shade(limb_colour, 0.17))
         _paw(sk, foot, bearing, f, shade(paw_colour, 0.17), shade(f.hoof, 0.1) if f.hoof else "")
     waist = lerp(rump, chest, 0.5)
-    belly = (f.rump + f.chest) / 2 * (0.98 if spec.subject not in ("cat", "dog", "fox", "wolf", "deer",
-                            "lion") else 0.9)
+    belly = (
+        (f.rump + f.chest) / 2 * (0.98 if spec.subject not in ("cat", "dog", "fox", "wolf", "deer", "lion") else 0.9)
+    )
     trunk = limb([rump, (waist[0], waist[1] + 1), chest], (f.rump, belly, f.chest))
     neck = limb([add(chest, (2, -4)), lerp(chest, head, 0.5), head], (f.chest * 0.86, f.chest * 0.66, 19 * f.head))
     body = [trunk, neck]
@@ -292,8 +310,10 @@ def _sitting(sk: Sketch, spec: FigureSpec) -> None:
     sk.blob(limb([add(chest, (2, 16)), (13, -22), near], (w * 1.2, w * 1.05, w)), limb_colour)
     _paw(sk, near, 0, f, paw_colour, f.hoof)
     if spec.subject == "horse":
-        sk.blob(limb([add(chest, (-20, -6)), add(lerp(chest, head, 0.5), (-20, 0)), add(head, (-20, -4))],
-                     (6, 10, 10)), c.dark)
+        sk.blob(
+            limb([add(chest, (-20, -6)), add(lerp(chest, head, 0.5), (-20, 0)), add(head, (-20, -4))], (6, 10, 10)),
+            c.dark,
+        )
     with sk.frame(*head, scale=f.head):
         draw_animal_head(sk, spec, False)
 
@@ -308,8 +328,10 @@ def _curled(sk: Sketch, spec: FigureSpec) -> None:
     with sk.frame(-r * 0.82, -r * 0.72, turn=-12):
         draw_tail(sk, spec.subject, c)
     w = f.width
-    body = [limb([rump, lerp(rump, chest, 0.5), chest], (r, r * 0.94, min(f.chest, r) * 0.9)),
-            oval(rump[0], -r * 0.8, r, r * 0.8)]
+    body = [
+        limb([rump, lerp(rump, chest, 0.5), chest], (r, r * 0.94, min(f.chest, r) * 0.9)),
+        oval(rump[0], -r * 0.8, r, r * 0.8),
+    ]
     if spec.subject == "sheep":
         _fleece(sk, c, rump, chest, f)
     else:

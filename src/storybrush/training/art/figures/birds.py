@@ -45,8 +45,9 @@ def draw_bird(sk: Sketch, spec: FigureSpec) -> None:
                     for tx in (15, 9, -8):
                         sk.line(f"M0 0L{tx} 4", foot, 4.5)
     with sk.frame(0, 0, turn=tilt):
-        with sk.frame(-40 if not owl else -22, 0 if not owl else 26, turn=0 if not owl else -50,
-                      scale=1 if not owl else 0.6):
+        with sk.frame(
+            -40 if not owl else -22, 0 if not owl else 26, turn=0 if not owl else -50, scale=1 if not owl else 0.6
+        ):
             draw_bird_tail(sk, kind, c)
         spread = {"fly": 1.5, "jump": 0.95}.get(pose, 0.0)
         if spread:

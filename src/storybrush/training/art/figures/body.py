@@ -18,8 +18,9 @@ def _part(joints: tuple[Point, ...], share: float) -> list[Point]:
     return [a, b, lerp(b, c, share * 2 - 1)]
 
 
-def draw_arm(sk: Sketch, arm: tuple[Point, Point, Point], build: Build, spec: FigureSpec, p: Palette,
-             far: bool) -> None:
+def draw_arm(
+    sk: Sketch, arm: tuple[Point, Point, Point], build: Build, spec: FigureSpec, p: Palette, far: bool
+) -> None:
     share, flare, _, _ = CUT[spec.garment]
     r = build.arm
     dim = 0.09 if far else 0.0
@@ -46,8 +47,9 @@ def draw_arm(sk: Sketch, arm: tuple[Point, Point, Point], build: Build, spec: Fi
     if spec.garment in ("dress", "apron-dress") and share < 0.5:  # puffed
         mid = lerp(cover[0], cover[-1], 0.55)
         sk.blob([oval(*mid, r * 1.75, r * 1.6), limb(cover, (r * 1.4, r * 1.5))], fill)
-        sk.line(smooth([add(cover[-1], (way[1], -way[0]), r), add(cover[-1], (way[1], -way[0]), -r)], False),
-                edge(fill), 2)
+        sk.line(
+            smooth([add(cover[-1], (way[1], -way[0]), r), add(cover[-1], (way[1], -way[0]), -r)], False), edge(fill), 2
+        )
         return
     sk.blob(limb(cover, (r * 1.22, r * 1.25, r * flare)), fill)
     if spec.garment == "armour":
@@ -83,8 +85,9 @@ def _bearing(v: Point) -> float:
     return math.degrees(math.atan2(v[0], v[1]))
 
 
-def draw_leg(sk: Sketch, leg: tuple[Point, Point, Point], build: Build, spec: FigureSpec, p: Palette,
-             far: bool) -> None:
+def draw_leg(
+    sk: Sketch, leg: tuple[Point, Point, Point], build: Build, spec: FigureSpec, p: Palette, far: bool
+) -> None:
     r = build.leg
     dim = 0.1 if far else 0.0
     trousers = CUT[spec.garment][3]

@@ -71,6 +71,7 @@ def palette_of(spec: FigureSpec, skin: str, belly: str | None = None) -> Palette
 
 def draw_trims(sk: Sketch, g: str, p: Palette, b: Build, at: Callable[[float, float], Point], j: Joints) -> None:
     """at(t, side): a point on the torso, t from pelvis 0 to chest 1, side forward of the middle."""
+
     def stroke(points: list[Point], colour: str, width: float) -> None:
         sk.line(smooth(points, False), colour, width)
 
@@ -88,10 +89,12 @@ def draw_trims(sk: Sketch, g: str, p: Palette, b: Build, at: Callable[[float, fl
             patch([at(1.04, 3), at(1.02, 3 + s * b.shoulder * 0.72), at(0.8, 3 + s * b.shoulder * 0.6), at(0.84, 3)],
                   p.second)  # fmt: skip
     elif g == "apron-dress":
-        patch([at(0.82, -b.hip * 0.4), at(0.82, b.hip * 0.62), at(0.24, b.hip * 0.66), at(0.24, -b.hip * 0.4)],
-              p.second)
-        patch([at(0.24, -b.hip * 0.55), at(0.24, b.hip * 0.75), at(-0.6, b.hip * 0.9), at(-0.62, -b.hip * 0.6)],
-              p.second)
+        patch(
+            [at(0.82, -b.hip * 0.4), at(0.82, b.hip * 0.62), at(0.24, b.hip * 0.66), at(0.24, -b.hip * 0.4)], p.second
+        )
+        patch(
+            [at(0.24, -b.hip * 0.55), at(0.24, b.hip * 0.75), at(-0.6, b.hip * 0.9), at(-0.62, -b.hip * 0.6)], p.second
+        )
         stroke([at(0.24, -60), at(0.21, 0), at(0.24, 60)], shade(p.second, 0.18), 4)
         for s in (-0.36, 0.56):
             stroke([at(0.8, b.hip * s), at(1.1, b.hip * s)], p.second, 4.5)

@@ -48,13 +48,19 @@ def _front_hair(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None
             sk.line("M-2 -38C-8 -50 8 -54 8 -44C8 -38 0 -40 2 -46", c, 3.2)
         return
     if style == "short":
-        sk.blob("M-39 8C-50 -20 -38 -50 -6 -51C2 -56 12 -54 12 -51C34 -50 46 -30 39 0C37 -8 36 -14 32 -20"
-                "C24 -14 10 -14 2 -19C4 -15 5 -12 5 -12"
-                "C-8 -12 -20 -18 -24 -22C-26 -10 -28 0 -30 8C-32 14 -37 14 -39 8Z", c)
+        sk.blob(
+            "M-39 8C-50 -20 -38 -50 -6 -51C2 -56 12 -54 12 -51C34 -50 46 -30 39 0C37 -8 36 -14 32 -20"
+            "C24 -14 10 -14 2 -19C4 -15 5 -12 5 -12"
+            "C-8 -12 -20 -18 -24 -22C-26 -10 -28 0 -30 8C-32 14 -37 14 -39 8Z",
+            c,
+        )
         sk.line("M-4 -44C8 -46 18 -42 24 -34", tint(c, 0.22), 2.6)
     elif style == "bob":
-        sk.blob("M-46 22C-54 -26 -34 -50 0 -50C32 -50 46 -28 43 10C42 18 37 18 37 8C37 0 37 -6 35 -12"
-                "C20 -9 0 -10 -22 -15C-27 0 -29 12 -30 26C-32 38 -44 36 -46 22Z", c)
+        sk.blob(
+            "M-46 22C-54 -26 -34 -50 0 -50C32 -50 46 -28 43 10C42 18 37 18 37 8C37 0 37 -6 35 -12"
+            "C20 -9 0 -10 -22 -15C-27 0 -29 12 -30 26C-32 38 -44 36 -46 22Z",
+            c,
+        )
         sk.line("M-26 -36C-12 -43 12 -43 24 -36", tint(c, 0.25), 3.2)
         sk.line("M-2 -20L-3 -11", line, 1.6)
         sk.line("M16 -19L16 -10", line, 1.6)
@@ -66,9 +72,12 @@ def _front_hair(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None
             sk.line(f"M{x - 5} {y + 3}Q{x} {y - 6} {x + 5} {y + 2}", tint(c, 0.2), 2)
     else:  # centre parting for long, braids, ponytail, bun
         low = 24 if style == "long" else 8
-        sk.blob(f"M-42 {low}C-52 -24 -36 -51 0 -51C34 -51 46 -28 42 {low - 6}C41 {low} 37 {low} 36 {low - 12}"
-                f"C37 -14 30 -24 14 -35C4 -25 -14 -19 -27 -15"
-                f"C-29 -2 -30 8 -32 {low}C-34 {low + 8} -40 {low + 8} -42 {low}Z", c)
+        sk.blob(
+            f"M-42 {low}C-52 -24 -36 -51 0 -51C34 -51 46 -28 42 {low - 6}C41 {low} 37 {low} 36 {low - 12}"
+            f"C37 -14 30 -24 14 -35C4 -25 -14 -19 -27 -15"
+            f"C-29 -2 -30 8 -32 {low}C-34 {low + 8} -40 {low + 8} -42 {low}Z",
+            c,
+        )
         sk.line("M14 -34C12 -42 6 -47 2 -50", line, 1.8)
         sk.line("M-34 -26C-28 -38 -18 -43 -8 -44", tint(c, 0.25), 3)
     if style == "braids":
@@ -133,8 +142,10 @@ def draw_head(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None:
         _moustache(sk, spec)
     if old:
         sk.line("M-22 20Q-24 24 -21 27", shade(skin, 0.35), 1.6)
-    if spec.subject in ("woman", "queen", "princess", "fairy", "girl", "teacher") and spec.feeling in ("neutral",
-                            "happy"):
+    if spec.subject in ("woman", "queen", "princess", "fairy", "girl", "teacher") and spec.feeling in (
+        "neutral",
+        "happy",
+    ):
         for x, s in ((-14, -1), (29, 1)):  # lashes
             if not asleep:
                 sk.line(f"M{x} {y - 3}Q{x + s * 2.5} {y - 3.5} {x + s * 4} {y - 6}", INK, 1.8)
@@ -180,8 +191,11 @@ def draw_hat(sk: Sketch, hat: str, colour: str, head: float = 40.0) -> None:
                 sk.line("M-40 -36Q0 -26 42 -38", "#e0a13a", 9)
             sk.blob(oval(1, -26, 63, 11, -2), dark)
         elif hat == "headscarf":
-            sk.blob("M-44 26C-56 -24 -40 -56 0 -56C40 -56 52 -26 44 20C40 32 32 38 24 42L-12 44C-28 44 -42 40 -44 26Z"
-                    "M-27 22C-20 34 0 40 16 36C32 32 38 14 36 -6C34 -24 18 -32 2 -32C-22 -30 -32 -6 -27 22Z", colour)
+            sk.blob(
+                "M-44 26C-56 -24 -40 -56 0 -56C40 -56 52 -26 44 20C40 32 32 38 24 42L-12 44C-28 44 -42 40 -44 26Z"
+                "M-27 22C-20 34 0 40 16 36C32 32 38 14 36 -6C34 -24 18 -32 2 -32C-22 -30 -32 -6 -27 22Z",
+                colour,
+            )
             sk.blob([oval(-4, 48, 9, 6, 30), oval(16, 48, 9, 6, -30), oval(6, 45, 5)], colour)
         elif hat == "bow":
             sk.blob(["M-24 -44C-40 -64 -54 -56 -52 -42C-50 -30 -38 -32 -24 -44Z",
@@ -192,11 +206,12 @@ def draw_hat(sk: Sketch, hat: str, colour: str, head: float = 40.0) -> None:
             sk.blob("M-44 -8C-50 -66 46 -68 43 -12L37 -10C36 -20 20 -26 2 -25C-16 -24 -28 -18 -30 -6L-36 -2Z", steel)
             sk.line("M-42 -16C-24 -36 20 -38 41 -19", edge(steel), 2)
             sk.line("M-28 -46C-18 -54 -4 -57 4 -57", "#f1f4f8", 4)
-            sk.blob(smooth([(4, -56), (2, -76), (-16, -88), (-40, -78), (-46, -62), (-34, -66), (-18, -68),
-                            (-6, -56)]), "#d9423a")
+            sk.blob(
+                smooth([(4, -56), (2, -76), (-16, -88), (-40, -78), (-46, -62), (-34, -66), (-18, -68), (-6, -56)]),
+                "#d9423a",
+            )
 
 
 def bob_angle(pose: str) -> float:
     """How far the head tilts, in degrees clockwise."""
     return {"dance": -7, "cry": 9, "read": 8, "run": 3, "wave": -4, "hug": -5, "walk": 0}.get(pose, 0)
-

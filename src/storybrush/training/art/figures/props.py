@@ -67,10 +67,12 @@ def draw_props(sk: Sketch, spec: FigureSpec, j: Joints, b: Build) -> None:
             sk.blob("M-32 -15L34 -15L33 -8L-31 -8Z", "#d9a66d")
     elif spec.pose == "hug":  # open arms alone could be a greeting
         x, y = add(lerp(near, far, 0.5), (24, -40))
-        sk.blob(f"M{x} {y + 14}C{x - 22} {y} {x - 16} {y - 16} {x - 7} {y - 14}"
-                f"C{x - 3} {y - 13} {x} {y - 9} {x} {y - 7}"
-                f"C{x} {y - 9} {x + 3} {y - 13} {x + 7} {y - 14}C{x + 16} {y - 16} {x + 22} {y} {x} {y + 14}Z",
-                "#ee6a86")
+        sk.blob(
+            f"M{x} {y + 14}C{x - 22} {y} {x - 16} {y - 16} {x - 7} {y - 14}"
+            f"C{x - 3} {y - 13} {x} {y - 9} {x} {y - 7}"
+            f"C{x} {y - 9} {x + 3} {y - 13} {x + 7} {y - 14}C{x + 16} {y - 16} {x + 22} {y} {x} {y + 14}Z",
+            "#ee6a86",
+        )
     elif spec.pose == "play":
         ankle = j.far_leg[2]
         x, y = ankle[0] + b.leg * 2.2 + 22, ankle[1] - 6
