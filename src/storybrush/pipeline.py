@@ -137,7 +137,7 @@ def draw_script(
     ready_folder(folder, script, force)
     pictures = []
     for number, scene in enumerate(script.scenes, 1):
-        picture = None if force else kept_page(folder, number, scene, script.cast)
+        picture = kept_page(folder, number, scene, script.cast)  # the same scene, weights and version: the same pixels
         if picture is None:
             picture = crew.draw(scene, script.cast)
             write_page(folder, number, picture, script.cast)
@@ -154,12 +154,12 @@ def default_crew() -> Crew:
     from storybrush.eye import Eye
     from storybrush.finish import Compositor
     from storybrush.language.lexicon import Lexicon
-    from storybrush.planner import Seq2SeqPlanner
-    from storybrush.planner.cast import fitting_look
+    from storybrush.planner.cast import look_of
+    from storybrush.planner.plan import Seq2SeqPlanner
     from storybrush.reader import LanguageReader
 
     stands = {subject.id: subject.stands == "ground" for subject in Lexicon.load()}
-    return Crew(Seq2SeqPlanner(LanguageReader()), _painter(), Compositor(stands), Eye(), Bookbinder(), fitting_look)
+    return Crew(Seq2SeqPlanner(LanguageReader()), _painter(), Compositor(stands), Eye(), Bookbinder(), look_of)
 
 
 def _painter() -> Painter:

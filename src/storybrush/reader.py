@@ -67,6 +67,9 @@ class LanguageReader:
             return found_of(match.subject, match.how != "near")
         return None
 
+    def subject(self, what: str) -> Found:
+        return found_of(Lexicon.load().subject(what))
+
     def known(self, word: str, language: Language) -> bool:
         return word.lower() in _known(language)
 

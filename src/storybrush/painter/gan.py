@@ -143,8 +143,13 @@ def choose_code(setting: Setting, seed: int) -> tuple[np.ndarray, np.ndarray]:
     The mixture is a view that no training picture has; a code alone would recall one.
     """
     codes, settings = _codes()
-    known = {"place": setting.place, "time": setting.time, "season": setting.season, "weather": setting.weather}
-    known["style"] = "storybook"  # our own hand where it has drawn the place, the Glitch artists' where it has not
+    known: dict[str, str] = {
+        "place": setting.place,
+        "time": setting.time,
+        "season": setting.season,
+        "weather": setting.weather,
+        "style": "storybook",  # our own hand where it has drawn the place, the Glitch artists' where it has not
+    }
     asked = backdrop.setting_vector(known)
     fits = settings @ (asked * _importance())
     best = np.flatnonzero(fits >= fits.max() - 1e-6)

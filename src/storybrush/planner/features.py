@@ -144,9 +144,9 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
         types |= {"subject", found.kind if found.kind in KINDS else "thing"}
         if _plural(text, language, reader):
             types.add("plural")
-    if language == "en" and word.text[:1].isupper() and not types - {"talk", "count"} and word.text != "I":
-        if word.text in names or not start:
-            types.add("name")
+    odd = language == "en" and word.text[:1].isupper() and not types - {"talk", "count"} and word.text != "I"
+    if odd and (word.text in names or not start):
+        types.add("name")
     if word.tag in ("PER", "nr") and found is None and not types:
         types.add("name")
     if word.text in names:

@@ -24,7 +24,7 @@ STYLES: dict[str, tuple[str, ...]] = {
     "pencil": ("铅笔", "素描", "pencil", "sketch"),
     "ink": ("水墨", "ink wash", "ink painting"),
     "crayon": ("蜡笔", "crayon"),
-    "oil": ("油画", "oil painting"),
+    "papercut": ("剪纸", "paper cut", "papercut"),
 }
 
 
@@ -111,6 +111,14 @@ class Seq2SeqPlanner:
             cast=tuple(m.character for m in cast.members),
             scenes=tuple(scenes),
         )
+
+    def place(self, scene: Scene) -> Scene:
+        """Positions and facing for the items that have none; what a hand has placed stays."""
+        facts = {item.id: self.reader.subject(item.what) for item in scene.items}
+        placed, impossible = arrange(scene.items, scene.relations, facts, scene.canvas, scene.seed)
+        items = tuple(old if old.positions and old.facing else
+                      new.model_copy(update={"positions": old.positions or new.positions}) for old, new in zip(scene.items, placed, strict=True))
+        return scene.model_copy(update={"items": items, "remarks": (*scene.remarks, *(r for r in impossible if r not in scene.remarks))})
 
     def _names(self, story: Story) -> frozenset[str]:
         """Names of the whole story: a word that is a name once is one everywhere."""

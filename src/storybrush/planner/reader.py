@@ -50,6 +50,9 @@ class Reader(Protocol):
     def find(self, word: str, language: Language, near: bool = False) -> Found | None:
         """The subject that is meant. near: also accept the nearest one by meaning (`exact` is then False)."""
 
+    def subject(self, what: str) -> Found:
+        """A row of the vocabulary by its id. Raises UnknownSubject."""
+
     def known(self, word: str, language: Language) -> bool:
         """Is this very word (no form of it) in the tables? Only such words are joined from parts."""
 

@@ -69,7 +69,7 @@ class Stream:
         self.rng = np.random.default_rng(seed)
         self.sentences = weak.sentences(text) if text else []
         fillers: dict[Language, list[str]] = {"zh": [], "en": []}
-        for n in self.rng.permutation(len(self.sentences))[:2500]:  # real sentences in which nothing can be drawn
+        for n in self.rng.permutation(len(self.sentences))[:400]:  # real sentences in which nothing can be drawn
             words, language = self.sentences[n]
             if len(words) < 120 and not any(
                 u.types & {"subject", "name", "pronoun", "garment", *OF_A_PAGE} for u in units(words, language, reader)

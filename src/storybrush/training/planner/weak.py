@@ -21,16 +21,16 @@ def sentences(folder: Path) -> list[tuple[str, Language]]:
     sources = " ".join(d["source"] for d in dev)
     stories = set(re.findall(r"(?:en|zh)/(\d{4})_", sources))
     out: list[tuple[str, Language]] = []
-    for line in gzip.open(folder / "pages.jsonl.gz", "rt", encoding="utf-8"):
+    for line in _lines(folder / "pages.jsonl.gz"):
         row = json.loads(line)
         if row["story"] not in stories:
             out += [(row["zh"], "zh")] * 3 + [(row["en"], "en")]
-    for line in gzip.open(folder / "captions.jsonl.gz", "rt", encoding="utf-8"):
+    for line in _lines(folder / "captions.jsonl.gz"):
         row = json.loads(line)
         if f"{row['book']}/" not in sources:
             out += [(row["caption"], "en")] * 3 if row["caption"] else []
             out += [(row["text"], "en")] if row["text"] else []
-    tales = gzip.open(folder / "fairytale_sentences.txt.gz", "rt", encoding="utf-8").read().splitlines()
+    tales = _lines(folder / "fairytale_sentences.txt.gz")
     number = {line: n for n, line in enumerate(tales)}
     hidden: set[int] = set()
     for d in dev:
@@ -42,6 +42,10 @@ def sentences(folder: Path) -> list[tuple[str, Language]]:
             hidden |= set(range(min(found) - AROUND, max(found) + AROUND))
     out += [(line, "en") for n, line in enumerate(tales) if n not in hidden]
     return [(text, language) for text, language in out if 4 <= len(text) <= 420]
+
+
+def _lines(path: Path) -> list[str]:
+    return gzip.decompress(path.read_bytes()).decode("utf-8").splitlines()
 
 
 _LIVING = {"person", "animal", "name", "pronoun"}
