@@ -68,29 +68,36 @@ class Pack:
 
 
 def read_packs(corpus: Path, figures: int | None = None) -> list[Pack]:
-    """The emoji, the eye's own sheet of figures (at most `figures`), and the packed people where there are any."""
-    packs = []
-    for path, kind in (
-        (corpus / "sprites/emoji", "emoji"),
-        (corpus / "eye_figures", "kit"),
-        (corpus / "sprites/people", "id"),
-    ):
-        if not path.with_suffix(".json").exists():
-            if kind == "id":
-                continue  # comicgen and Kenney are optional
-            raise FileNotFoundError(f"{path}.npy and .json are missing: build the corpus, then prepare_figures.")
-        pixels = np.load(path.with_suffix(".npy"), mmap_mode="r")
-        rows = json.loads(path.with_suffix(".json").read_text())
-        if kind == "kit" and figures is not None:
-            pixels, rows = pixels[:figures], rows[:figures]
-        packs.append(
-            Pack(
-                pixels,
-                [f"{kind}:{row['subject']}" for row in rows],
-                [row["source"] for row in rows],
-                [row["pose"] if kind == "kit" else "other" for row in rows],
-                [row.get("colour", "") if kind == "kit" else "" for row in rows],
-                kind == "kit",
-            )
-        )
+    """The emoji, the figures (at most `figures`: the eye's own sheet, else those of the corpus), and people where packed."""
+    packs = [_read(corpus / "sprites/emoji", "emoji")]
+    own, shared = corpus / "eye_figures", corpus / "sprites/figures"
+    sheet = own if own.with_suffix(".json").exists() else shared
+    packs.append(_read(sheet, "kit", figures))
+    if (corpus / "sprites/people.json").exists():  # comicgen and Kenney are optional
+        packs.append(_read(corpus / "sprites/people", "id"))
     return packs
+
+
+def _read(path: Path, kind: str, most: int | None = None) -> Pack:
+    if not path.with_suffix(".json").exists():
+        raise FileNotFoundError(
+            f"{path}.npy and .json are missing: build the corpus, for figures also prepare_figures."
+        )
+    pixels = np.load(path.with_suffix(".npy"), mmap_mode="r")[:most]
+    rows = json.loads(path.with_suffix(".json").read_text())[:most]
+    figure = kind == "kit"
+    return Pack(
+        pixels,
+        [f"{kind}:{row['subject']}" for row in rows],
+        # the figures of the corpus share one source, so their number is their name
+        [f"{row['source']}:{i}" if figure else row["source"] for i, row in enumerate(rows)],
+        [row["pose"] if figure else "other" for row in rows],
+        [_colour(row) if figure else "" for row in rows],
+        figure,
+    )
+
+
+def _colour(row: dict[str, str]) -> str:
+    """Of the garment where one is worn, else the one that the fur was given, else "" (only the pixels know)."""
+    dressed = row.get("garment", "none") != "none"
+    return row["garment_colour"] if dressed else row.get("colour", "")
