@@ -116,9 +116,15 @@ class Seq2SeqPlanner:
         """Positions and facing for the items that have none; what a hand has placed stays."""
         facts = {item.id: self.reader.subject(item.what) for item in scene.items}
         placed, impossible = arrange(scene.items, scene.relations, facts, scene.canvas, scene.seed)
-        items = tuple(old if old.positions and old.facing else
-                      new.model_copy(update={"positions": old.positions or new.positions}) for old, new in zip(scene.items, placed, strict=True))
-        return scene.model_copy(update={"items": items, "remarks": (*scene.remarks, *(r for r in impossible if r not in scene.remarks))})
+        items = tuple(
+            old
+            if old.positions and old.facing
+            else new.model_copy(update={"positions": old.positions or new.positions})
+            for old, new in zip(scene.items, placed, strict=True)
+        )
+        return scene.model_copy(
+            update={"items": items, "remarks": (*scene.remarks, *(r for r in impossible if r not in scene.remarks))}
+        )
 
     def _names(self, story: Story) -> frozenset[str]:
         """Names of the whole story: a word that is a name once is one everywhere."""

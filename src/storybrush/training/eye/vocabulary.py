@@ -68,11 +68,8 @@ class Pack:
 
 
 def read_packs(corpus: Path, figures: int | None = None) -> list[Pack]:
-    """The emoji, the figures (at most `figures`: the eye's own sheet, else those of the corpus), and people where packed."""
-    packs = [_read(corpus / "sprites/emoji", "emoji")]
-    own, shared = corpus / "eye_figures", corpus / "sprites/figures"
-    sheet = own if own.with_suffix(".json").exists() else shared
-    packs.append(_read(sheet, "kit", figures))
+    """The packs of `training.art.corpus`: emoji, figures (at most `figures`), and people where there are any."""
+    packs = [_read(corpus / "sprites/emoji", "emoji"), _read(corpus / "sprites/figures", "kit", figures)]
     if (corpus / "sprites/people.json").exists():  # comicgen and Kenney are optional
         packs.append(_read(corpus / "sprites/people", "id"))
     return packs
@@ -80,9 +77,7 @@ def read_packs(corpus: Path, figures: int | None = None) -> list[Pack]:
 
 def _read(path: Path, kind: str, most: int | None = None) -> Pack:
     if not path.with_suffix(".json").exists():
-        raise FileNotFoundError(
-            f"{path}.npy and .json are missing: build the corpus, for figures also prepare_figures."
-        )
+        raise FileNotFoundError(f"{path}.npy and .json are missing: build the corpus (storybrush.training.art.corpus).")
     pixels = np.load(path.with_suffix(".npy"), mmap_mode="r")[:most]
     rows = json.loads(path.with_suffix(".json").read_text())[:most]
     figure = kind == "kit"

@@ -7,20 +7,20 @@ from __future__ import annotations
 
 import argparse
 import json
-import tempfile
 from pathlib import Path
 
 import numpy as np
 import onnx
 import onnxruntime
 import torch
-from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
 from storybrush.planner.actions import ACTIONS, REACH, USES
 from storybrush.planner.features import TYPES, Vocabulary
+from storybrush.training.export import enter, pack
 from storybrush.training.planner.fit import PlannerRecipe, build
 from storybrush.training.planner.network import Planner
+from storybrush.weights import FOLDER
 
 TOLERANCE = 1e-4
 
@@ -55,43 +55,23 @@ class Step(nn.Module):
         return self.net.decoder(memory, types, torch.ones_like(memory[..., 0]), state, action, pointed, distance, used)
 
 
-def half(model: onnx.ModelProto) -> onnx.ModelProto:
-    """Stores large weights as float16 behind a Cast: half the file, the same float32 arithmetic."""
-    kept, casts = [], []
-    for tensor in model.graph.initializer:
-        array = numpy_helper.to_array(tensor)
-        if tensor.data_type != TensorProto.FLOAT or array.size < 256:
-            kept.append(tensor)
-            continue
-        kept.append(numpy_helper.from_array(array.astype(np.float16), f"{tensor.name}_half"))
-        casts.append(helper.make_node("Cast", [f"{tensor.name}_half"], [tensor.name], to=TensorProto.FLOAT))
-    del model.graph.initializer[:]
-    model.graph.initializer.extend(kept)
-    nodes = [*casts, *model.graph.node]
-    del model.graph.node[:]
-    model.graph.node.extend(nodes)
-    return model
-
-
 def write(module: nn.Module, inputs: tuple[Tensor, ...], names: list[str], outputs: list[str], axes: dict[str, dict[int, str]],
           path: Path, about: dict[str, str]) -> float:  # fmt: skip
-    """Exports, checks against PyTorch on fixed inputs; -> largest difference."""
-    with tempfile.TemporaryDirectory() as folder:
-        raw = Path(folder) / "raw.onnx"
-        torch.onnx.export(
-            module,
-            inputs,
-            str(raw),
-            input_names=names,
-            output_names=outputs,
-            dynamic_axes=axes,
-            opset_version=17,
-            dynamo=False,
-        )
-        model = half(onnx.load(str(raw)))
+    """Exports, packs, checks against PyTorch on fixed inputs; -> largest difference."""
+    torch.onnx.export(
+        module,
+        inputs,
+        str(path),
+        input_names=names,
+        output_names=outputs,
+        dynamic_axes=axes,
+        opset_version=17,
+        dynamo=False,
+    )
+    pack(path)
+    model = onnx.load(str(path))
     for key, value in about.items():
         model.metadata_props.add(key=key, value=value)
-    onnx.checker.check_model(model)
     onnx.save(model, str(path))
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     given = session.run(None, {n: x.numpy() for n, x in zip(names, inputs, strict=True)})
@@ -108,7 +88,7 @@ def export(run: Path, out: Path) -> dict[str, float]:
     # what is stored is rounded to float16 first, so that the comparison is of the arithmetic and not of the rounding
     net.load_state_dict(
         {
-            k: v.half().float() if v.dtype.is_floating_point and v.numel() >= 256 else v
+            k: v.half().float() if v.dtype.is_floating_point and v.numel() >= 64 else v
             for k, v in state["average"].items()
         }
     )
@@ -140,6 +120,13 @@ def export(run: Path, out: Path) -> dict[str, float]:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=Path, default=FOLDER)
     arguments = parser.parse_args()
     print(export(arguments.run, arguments.out))
+    if arguments.out.resolve() == FOLDER.resolve():
+        for name, file in (
+            ("planner-encode", "planner-encode.onnx"),
+            ("planner-step", "planner-step.onnx"),
+            ("planner-vocabulary", "planner-vocabulary.txt"),
+        ):
+            enter(name, file, "cards/planner.md")
