@@ -164,6 +164,13 @@ def test_two_things_keep_their_own_colours_and_counts():
     assert len(mouse.positions) == 3
 
 
+def test_a_second_mention_is_the_same_thing():
+    script = plan("A fox saw apple near two girl and the apples.", "item=fox rel:facing=apple item=apple item=apples")
+    scene = script.scenes[0]
+    assert [i.what for i in scene.items] == ["fox", "apple"]
+    assert [(r.subject, r.object) for r in scene.relations] == [("fox", "apple")]
+
+
 def test_same_seed_same_script_and_seeds_differ():
     text, steps = "A girl and a boy.", "item=girl item=boy"
     assert plan(text, steps, seed=3) == plan(text, steps, seed=3)

@@ -43,9 +43,24 @@ class LanguageReader:
             if counted and Lexicon.load().find(token.text, language, near=False) == []:  # 两只 -> 两 + 只
                 middle = token.start + len(counted[1])
                 out += [Word(counted[1], token.start, middle, "number"), Word(counted[2], middle, token.end, "other")]
+            elif language == "zh" and self._placed(token.text):  # 花园里 -> 花园 + 里
+                middle = token.end - 1
+                out += [
+                    Word(token.text[:-1], token.start, middle, "n"),
+                    Word(token.text[-1], middle, token.end, "other"),
+                ]
             else:
                 out.append(Word(token.text, token.start, token.end, tag))
         return tuple(out)
+
+    def _placed(self, word: str) -> bool:
+        """A known word with a word of place behind it, which the tokeniser takes for one (often for a name)."""
+        return (
+            len(word) > 2
+            and word[-1] in "里上中下边旁内外前后"
+            and not self.known(word, "zh")
+            and self.known(word[:-1], "zh")
+        )
 
     def pages(self, story: Story, number: int | None) -> tuple[Span, ...]:
         spans = []

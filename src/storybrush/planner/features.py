@@ -126,8 +126,9 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
     said: Iterable[Attribute] = reader.attributes(text, language)
     if language == "zh" and len(text) >= 2 and text[0] in _ZH_COLOURS and not any(a.kind == "colour" for a in said):
         # 白兔, 红苹果: the first character is the colour of the rest
-        if reader.find(text[1:], language) or any(a.kind == "garment" for a in reader.attributes(text[1:], language)):
-            said = (*said, *reader.attributes(text[1:], language), Attribute("colour", _ZH_COLOURS[text[0]]))
+        rest = reader.attributes(text[1:], language)
+        if reader.find(text[1:], language) or any(a.kind == "garment" for a in rest):
+            said = (*said, *rest, Attribute("colour", _ZH_COLOURS[text[0]]))
     for kind, value in [*((a.kind, a.value) for a in said), *table]:
         if kind == "relation":
             types.add(f"rel:{value}")

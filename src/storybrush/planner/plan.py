@@ -152,12 +152,18 @@ class Seq2SeqPlanner:
         entries: list[_Entry] = []
         remarks: list[Remark] = []
         evidence = pronoun_evidence(draft.units)
+        meant: dict[int, str] = {}  # word of the page -> id of the item that it means
         for d in draft.items:
             met = cast.meet(d, number, evidence)
             if not met and d.unit.found is not None:
-                entries.append(self._thing(d, d.unit.found, entries, offset))
+                known = next((e for e in entries if again(e.item, d)), None)
+                if known is None:
+                    entries.append(known := self._thing(d, d.unit.found, entries, offset))
+                else:
+                    known.draft.related += d.related
+                meant[d.at] = known.item.id
             for member, count in met:
-                self._character(d, member, count, entries, offset)
+                meant[d.at] = self._character(d, member, count, entries, offset)
             if d.unit.found is not None and not d.unit.found.exact:
                 words = d.unit.word.text
                 remarks.append(
@@ -173,14 +179,13 @@ class Seq2SeqPlanner:
             Remark(kind="not drawn", words=u.word.text, why="not in the vocabulary (`storybrush subjects` lists it)", span=span(u, offset))
             for u in draft.units if "unknown" in u.values
         ]  # fmt: skip
-        by_word = {e.word: e for e in entries}
         relations: list[Relation] = []
         for e in entries:
             for kind, word in e.draft.related:
-                other = by_word.get(word)
-                if other is None or other is e:
+                other = meant.get(word, e.item.id)
+                if other == e.item.id:
                     continue
-                relation = Relation.model_validate({"kind": kind, "subject": e.item.id, "object": other.item.id})
+                relation = Relation.model_validate({"kind": kind, "subject": e.item.id, "object": other})
                 if relation not in relations:
                     relations.append(relation)
         return entries, tuple(relations), remarks
@@ -189,7 +194,7 @@ class Seq2SeqPlanner:
         item = Item.model_validate(self._common(d, found, _free(found.what, entries), d.count, offset))
         return _Entry(item, found, d.at, d)
 
-    def _character(self, d: Draft, member: Member, count: int, entries: list[_Entry], offset: int) -> None:
+    def _character(self, d: Draft, member: Member, count: int, entries: list[_Entry], offset: int) -> str:
         """Adds somebody of the cast, or what a second mention on the page says of them."""
         there = next((n for n, e in enumerate(entries) if e.item.character == member.character.id), None)
         if there is not None:
@@ -202,11 +207,12 @@ class Seq2SeqPlanner:
             }
             e.draft.related += d.related
             entries[there] = replace(e, item=e.item.model_copy(update=changed | {"wears": self._wears(member, d)}))
-            return
+            return e.item.id
         values = self._common(d, member.found, _free(member.character.id, entries), count, offset)
         values |= {"character": member.character.id, "wears": [g.model_dump() for g in self._wears(member, d)]}
         values["colour"] = values.get("colour") or member.colour
         entries.append(_Entry(Item.model_validate(values), member.found, d.at, d))
+        return entries[-1].item.id
 
     @staticmethod
     def _wears(member: Member, d: Draft) -> tuple[Garment, ...]:
@@ -245,6 +251,12 @@ class Seq2SeqPlanner:
             member = next(m for m in cast.members if m.character.id == nouns[-1].item.character)
             if not member.character.name:
                 cast.name(member, after.word.text)
+
+
+def again(item: Item, d: Draft) -> bool:
+    """Is this the thing that the page spoke of before ("a big cheese ... the cheese")? Not if number or colour differ."""
+    same = d.unit.found is not None and item.what == d.unit.found.what and item.character is None
+    return same and "count" not in d.values and d.values.get("colour", item.colour) == item.colour
 
 
 def complete(steps: list[Step], page: list[Unit]) -> list[Step]:

@@ -114,7 +114,7 @@ def fit(corpus: Path, decoder_run: Path, out: Path, r: GeneratorRecipe, seed: in
     data = Latents(corpus, encoder, out, r.shares)
     net = LatentGenerator().to(run.device())
     average = run.Average(net)
-    optimiser = torch.optim.AdamW(net.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=1e-3)
+    optimiser = torch.optim.AdamW(net.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=1e-3, fused=True)
     start, spent = 0, 0.0
     if state := folder.load():
         net.load_state_dict(state["net"])

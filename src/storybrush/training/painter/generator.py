@@ -1,6 +1,6 @@
 """The conditional latent generator: where in the decoder's space the words point.
 
-The documents' shape: dense layers first, convolutions after, and their `G(z) = mu(z) + sigma(z) * eps` put where it
+The documents' shape: dense layers first, convolutions after (those of the decoder), and their `G(z) = mu(z) + sigma(z) * eps` put where it
 belongs, on the condition (StackGAN's conditioning augmentation, arXiv 1612.03242).
 """
 
@@ -52,11 +52,10 @@ class LatentGenerator(nn.Module):
         self.enter = nn.Linear(WIDTH, width)
         self.blocks = nn.Sequential(*[DenseResidual(width) for _ in range(depth)])
         self.leave = nn.Linear(width, LATENT_CHANNELS * GRID * GRID)
-        self.refine = nn.Sequential(Refine(LATENT_CHANNELS, 64), Refine(LATENT_CHANNELS, 64))
 
     def forward(self, condition: Tensor, eps: Tensor) -> Tensor:
         sigma = self.log_sigma(condition).clamp(-6, 0).exp()
         text = condition[:, :TEXT] + sigma * eps
         h = self.blocks(self.enter(torch.cat([text, condition[:, TEXT:]], dim=1)))
-        latent = self.leave(F.leaky_relu(h, 0.2)).unflatten(1, (LATENT_CHANNELS, GRID, GRID))
-        return self.refine(latent)
+        # convolutions over the latent would cost more here than all dense layers; they are the decoder's part
+        return self.leave(F.leaky_relu(h, 0.2)).unflatten(1, (LATENT_CHANNELS, GRID, GRID))

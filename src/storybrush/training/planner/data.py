@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ import torch
 from torch import Tensor
 
 from storybrush.planner.actions import NUMBER, OF_A_PAGE, USES, Step, allowed, situation
-from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays, key, units
+from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays, units
 from storybrush.planner.reader import Reader
 from storybrush.script import Language
 from storybrush.training.planner import weak
@@ -96,12 +97,18 @@ class Stream:
 
 
 def count_words(stream: Stream, number: int, size: int) -> Vocabulary:
-    """The most frequent words of `number` examples."""
+    """The most frequent words of the real sentences and of `number` written pages."""
     counts: Counter[str] = Counter()
-    for n, example in enumerate(stream):
-        if n >= number:
-            break
-        counts.update(key(u, example.language) for u in example.page)
+    for text, language in dict.fromkeys(stream.sentences):
+        counts.update(
+            re.findall(r"[a-z]+|[^\w\s]", text.lower())
+            if language == "en"
+            else [w.text for w in stream.reader.words(text, "zh")]
+        )
+    for n in range(number):
+        language: Language = "zh" if n % 2 else "en"
+        words = stream.reader.words(stream.writers[language].page(stream.rng).text, language)
+        counts.update(5 * [w.text.lower() if language == "en" else w.text for w in words])
     return Vocabulary(word for word, seen in counts.most_common(size) if seen > 1 and "\n" not in word and word.strip())
 
 

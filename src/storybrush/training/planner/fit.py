@@ -62,7 +62,7 @@ def fit(text: Path | None, out: Path, r: PlannerRecipe, seed: int = 0) -> None:
     path = out / "vocabulary.txt"
     if not path.exists():
         reader = LanguageReader()
-        stream = Stream(reader, from_tables(reader), text, 0.5, seed + 99)
+        stream = Stream(reader, from_tables(reader), text, 0.0, seed + 99)
         path.write_text("\n".join(count_words(stream, r.counted, r.words).words), encoding="utf-8")
     vocabulary = Vocabulary.load(path)
     where = run.device()

@@ -59,9 +59,9 @@ def label(page: list[Unit], language: Language) -> list[Step]:
     for at, unit in enumerate(page):
         if not unit.types & {"subject", "name", "pronoun"} or _unreal(page, at, language):
             continue
-        if "subject" in unit.types and unit.types & {"place"} and not unit.types & {"person", "animal"}:
-            if _before(page, at, ("rel:in", "rel:near"), 3) or (language == "zh" and _after(page, at, ("rel:in",), 1)):
-                continue  # "in the forest" is a setting
+        within = _before(page, at, ("rel:in", "rel:near"), 3) or (language == "zh" and _after(page, at, ("rel:in",), 1))
+        if "place" in unit.types and "subject" in unit.types and not unit.types & {"person", "animal"} and within:
+            continue  # "in the forest" is a setting
         if unit.types & {"garment"} and _before(page, at, ("wear",), 4):
             continue
         if (
