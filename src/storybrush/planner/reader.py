@@ -41,6 +41,9 @@ class Attribute:
 class Reader(Protocol):
     """Joined to the language stage by `storybrush.reader`; a test may hand over a dictionary."""
 
+    def __hash__(self) -> int:
+        """What a reader says of a word is remembered by reader."""
+
     def words(self, text: str, language: Language) -> tuple[Word, ...]:
         """Words and punctuation in order; multi-word subjects ("polar bear") may be one word."""
 
