@@ -280,11 +280,8 @@ def test_enlarged_edges_are_steep_without_fringes(factor: float) -> None:
 
 def test_enlarging_uses_the_trained_network_where_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
     class Network:
-        def get_inputs(self) -> list[object]:
-            return [type("Input", (), {"name": "layer"})()]
-
         def run(self, _: None, feed: dict[str, np.ndarray]) -> list[np.ndarray]:
-            return [feed["layer"].repeat(4, 2).repeat(4, 3)]
+            return [feed["picture"].repeat(2, 2).repeat(2, 3)]
 
     monkeypatch.setattr(weights, "catalogue", lambda: {"enlarger": {}})
     monkeypatch.setattr(weights, "session", lambda name: Network())

@@ -10,7 +10,6 @@ from storybrush.finish.tone import neighbours
 from storybrush.pixels import from_network, resize, to_network
 
 NETWORK = "enlarger"
-NETWORK_FACTOR = 4
 
 
 def enlarge(rgba: np.ndarray, factor: float) -> np.ndarray:
@@ -22,9 +21,11 @@ def enlarge(rgba: np.ndarray, factor: float) -> np.ndarray:
     if factor == 1:
         return rgba
     if NETWORK in weights.catalogue():
-        session = weights.session(NETWORK)
-        large = from_network(session.run(None, {session.get_inputs()[0].name: to_network(rgba)})[0])
-        return resize(large, *size)
+        picture = to_network(rgba)
+        while factor > 1:  # the network doubles
+            (picture,) = weights.session(NETWORK).run(None, {"picture": picture})
+            factor /= 2
+        return resize(from_network(picture), *size)
     colour, alpha = fill_under(rgba), np.ascontiguousarray(rgba[..., 3:].repeat(3, -1))
     while factor > 1:  # twice at most in one step, so that each step can steepen what it has softened
         step = min(2.0, factor)

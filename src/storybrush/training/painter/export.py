@@ -13,6 +13,7 @@ from storybrush.painter.backdrop import CODE, SETTING_WIDTH
 from storybrush.painter.condition import TEXT, WIDTH
 from storybrush.training import export
 from storybrush.training.art import figures
+from storybrush.training.painter.enlarger import Enlarger
 from storybrush.training.painter.fit_generator import load_autoencoder
 from storybrush.training.painter.fit_scenery import unit
 from storybrush.training.painter.generator import LatentGenerator
@@ -78,12 +79,23 @@ def export_scenery(folder: Path) -> None:
     export.enter("painter-codes", "painter-codes.npz", "cards/painter.md")
 
 
+def export_enlarger(folder: Path) -> None:
+    net, _ = averaged(Enlarger(), folder)
+    agreement = export.export(
+        net, [torch.rand(1, 4, 32, 32)], FOLDER / "enlarger.onnx", ["picture"], ["large"],
+        {"picture": {0: "batch", 2: "height", 3: "width"}, "large": {0: "batch", 2: "height2", 3: "width2"}},
+    )  # fmt: skip
+    print("enlarger", agreement)
+    export.enter("enlarger", "enlarger.onnx", "cards/enlarger.md")
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--decoder", type=Path)
     parser.add_argument("--generator", type=Path)
     parser.add_argument("--scenery", type=Path)
+    parser.add_argument("--enlarger", type=Path)
     a = parser.parse_args()
     if a.decoder:
         export_decoder(a.decoder)
@@ -91,3 +103,5 @@ if __name__ == "__main__":
         export_generator(a.generator, a.corpus)
     if a.scenery:
         export_scenery(a.scenery)
+    if a.enlarger:
+        export_enlarger(a.enlarger)
