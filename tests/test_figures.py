@@ -127,3 +127,33 @@ def test_errors_say_what_is_allowed() -> None:
         fig.FigureSpec("dragon")
     with pytest.raises(fig.UnknownFigure, match="needs a garment"):
         fig.FigureSpec("girl")
+
+
+def test_head_and_body_join_to_the_whole_figure() -> None:
+    """Drawn apart and joined at the joint, the figure has the bounds and most of the pixels of the one drawn whole."""
+    import math
+
+    from PIL import Image
+
+    from storybrush.training.art.drawing import render_svg
+    from storybrush.training.art.figures import FigureSpec, draw
+    from storybrush.training.art.figures.parts import draw_body_part, draw_head_part
+
+    spec = FigureSpec("king", pose="wave", garment="robe", garment_colour="green", hat="crown")
+    (body_svg, neck), (head_svg, middle) = draw_body_part(spec), draw_head_part(spec)
+    body, head = (Image.fromarray(render_svg(svg, 256, 256)) for svg in (body_svg, head_svg))
+    page = Image.new("RGBA", (512, 512))
+    page.paste(body, (128, 200))
+    scale = neck.unit / middle.unit
+    a, x, y = math.radians(neck.turn), neck.x + 128, neck.y + 200
+    c, s = math.cos(a) / scale, math.sin(a) / scale
+    inverse = (c, s, middle.x - c * x - s * y, -s, c, middle.y + s * x - c * y)
+    page = Image.alpha_composite(
+        page, head.transform(page.size, Image.Transform.AFFINE, inverse, Image.Resampling.BICUBIC)
+    )
+    joined = page.crop(page.getbbox())
+    whole = Image.fromarray(render_svg(draw(spec), 256, 256))
+    whole = whole.crop(whole.getbbox())
+    assert abs(joined.width / joined.height - whole.width / whole.height) < 0.03
+    same = np.asarray(joined.resize(whole.size).convert("RGB")).astype(int) - np.asarray(whole.convert("RGB"))
+    assert (np.abs(same).max(-1) < 48).mean() > 0.9

@@ -291,7 +291,7 @@ def pages(story: Story, pages: int | None = None) -> list[list[Span]]:
     merged: list[list[Span]] = []
     for group in groups:  # a line of dialogue is too little for a page
         size = sum(len(s.text) for s in group)
-        if merged and size + sum(len(s.text) for s in merged[-1]) <= 0.6 * limit:
+        if merged and size + sum(len(s.text) for s in merged[-1]) <= 0.3 * limit:
             merged[-1] = merged[-1] + group
         else:
             merged.append(group)

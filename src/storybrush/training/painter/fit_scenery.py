@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from storybrush.painter.backdrop import CODE, setting_vector
 from storybrush.training import recipe, run
+from storybrush.training.art import scenery
 from storybrush.training.painter.autoencoder import Decoder, Encoder
 from storybrush.training.painter.fit_generator import load_autoencoder
 from storybrush.training.painter.scenery import SceneryGenerator
@@ -35,6 +36,7 @@ class SceneryRecipe(recipe.Recipe):
     learning_rate: float
     code_learning_rate: float
     code_noise: float
+    per_place: dict[str, int]
     shares: dict[str, float]
 
 
@@ -52,6 +54,26 @@ def glitch_setting(row: dict[str, Any]) -> dict[str, str]:
 
 def kit_setting(row: dict[str, Any]) -> dict[str, str]:
     return {k: row[k] for k in ("place", "time", "season", "weather", "style")}
+
+
+def choose(settings: list[dict[str, str]], per_place: dict[str, int]) -> list[int]:
+    """Which backgrounds are learned: so many of each place at each time of day, clear weather first, then as they come.
+
+    A place that names no time (indoors, a cave) takes all its share from what there is.
+    """
+    clear = sorted(range(len(settings)), key=lambda i: settings[i].get("weather", "clear") != "clear")
+    left: dict[tuple[str, str], int] = {}
+    chosen = []
+    for i in clear:
+        known = settings[i]
+        if known["style"] == "glitch" and known["place"] in scenery.PLACES:
+            continue  # our own hand has drawn it, and sits better beside our figures
+        time_of_day = known.get("time", "")
+        key = (known["place"], time_of_day)
+        if left.setdefault(key, per_place.get(time_of_day, sum(per_place.values()))) > 0:
+            left[key] -= 1
+            chosen.append(i)
+    return sorted(chosen)
 
 
 @torch.no_grad()
@@ -80,7 +102,10 @@ def fit(corpus: Path, decoder_run: Path, out: Path, r: SceneryRecipe, seed: int 
         labels = json.loads((corpus / f"scenery/{name}.json").read_text())
         settings = [glitch_setting(row) if name == "glitch" else kit_setting(row) for row in labels]
         pictures = np.load(corpus / f"scenery/{name}.npy", mmap_mode="r")
-        wanted.append(encode_scenes(encoder, pictures, out / f"{name}.latents.npy"))
+        latents_of = encode_scenes(encoder, pictures, out / f"{name}.latents.npy")
+        chosen = choose(settings, r.per_place)
+        settings = [settings[i] for i in chosen]
+        wanted.append(latents_of[chosen])
         told += [setting_vector(known) for known in settings]
         # rare places are shown as often as the square root of their number allows
         places = [known["place"] for known in settings]
@@ -89,6 +114,7 @@ def fit(corpus: Path, decoder_run: Path, out: Path, r: SceneryRecipe, seed: int 
     settings_all = torch.from_numpy(np.stack(told)).to(run.device())
     latents, chance = torch.cat(wanted), torch.from_numpy(np.concatenate(chances)).float()
 
+    print(f"{len(latents)} backgrounds", flush=True)
     net = SceneryGenerator().to(run.device(), memory_format=torch.channels_last)
     codes = nn.Embedding(len(latents), CODE).to(run.device())
     average = run.Average(net)

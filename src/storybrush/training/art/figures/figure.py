@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from dataclasses import replace
 
 from .animal_heads import draw_animal_head
@@ -46,14 +47,28 @@ def _build(spec: FigureSpec) -> Build:
     return WOMAN if spec.subject in _WOMEN else MAN
 
 
+def ribbon_of(spec: FigureSpec) -> str:
+    """The colour of what matches the clothes: hair bands, caps, bows."""
+    ribbon = COLOURS[spec.garment_colour]
+    return "#f3c9d4" if ribbon == COLOURS["white"] else ribbon
+
+
+def head_angle(spec: FigureSpec) -> float:
+    """Degrees clockwise against the body's frame."""
+    return STANCES[spec.pose].lean + bob_angle(spec.pose)
+
+
 def _draw_upright(sk: Sketch, spec: FigureSpec) -> None:
+    body_of(sk, spec, with_head=True)
+
+
+def body_of(sk: Sketch, spec: FigureSpec, with_head: bool = False) -> tuple[float, float, float]:
+    """Draws an upright figure, by default without its head; -> x, y of the head's middle and its turn in degrees."""
     build = _build(spec)
     stance = STANCES[spec.pose]
     j = solve(build, stance)
     asleep = spec.pose == "sleep"
-    ribbon = COLOURS[spec.garment_colour]
-    if ribbon == COLOURS["white"]:
-        ribbon = "#f3c9d4"
+    ribbon = ribbon_of(spec)
     if spec.is_person:
         p = palette_of(spec, SKINS[spec.skin])
     else:
@@ -61,7 +76,7 @@ def _draw_upright(sk: Sketch, spec: FigureSpec) -> None:
         p = palette_of(spec, coat.main, coat.light)
         if spec.subject in BIRDS and spec.garment == "none":
             p = replace(p, shoe="#ec9433")
-    tilt = stance.lean + bob_angle(spec.pose)
+    tilt = head_angle(spec)
     with sk.frame(0, 0, turn=stance.turn):
         if asleep:
             pillow = oval(j.head[0] - 26, j.head[1] - 6, 22, 54)
@@ -70,8 +85,8 @@ def _draw_upright(sk: Sketch, spec: FigureSpec) -> None:
         if not spec.is_person:
             with sk.frame(j.pelvis[0] - build.hip * 0.7, j.pelvis[1] - 4, turn=-8, scale=0.8):
                 draw_tail(sk, spec.subject, animal_coat(spec))
-        with sk.frame(*j.head, turn=tilt):
-            if spec.is_person:
+        if with_head and spec.is_person:
+            with sk.frame(*j.head, turn=tilt):
                 hair_behind(sk, spec, ribbon)
         hides_face = spec.pose == "cry"
         if not hides_face:
@@ -80,13 +95,17 @@ def _draw_upright(sk: Sketch, spec: FigureSpec) -> None:
         draw_leg(sk, j.near_leg, build, spec, p, far=False)
         draw_trunk(sk, j, build, spec, p)
         draw_tools(sk, spec, j)
-        with sk.frame(*j.head, turn=tilt):
-            if spec.is_person:
-                draw_head(sk, spec, ribbon, asleep)
-                draw_hat(sk, spec.hat, ribbon if spec.hat != "cap" else mix(ribbon, "#35272f", 0.08))
-            else:
-                draw_animal_head(sk, spec, asleep)
+        if with_head:
+            with sk.frame(*j.head, turn=tilt):
+                if spec.is_person:
+                    draw_head(sk, spec, ribbon, asleep)
+                    draw_hat(sk, spec.hat, ribbon if spec.hat != "cap" else mix(ribbon, "#35272f", 0.08))
+                else:
+                    draw_animal_head(sk, spec, asleep)
         draw_props(sk, spec, j, build)
         if hides_face:
             draw_arm(sk, j.far_arm, build, spec, p, far=True)
         draw_arm(sk, j.near_arm, build, spec, p, far=False)
+    a = math.radians(stance.turn)
+    x, y = j.head
+    return x * math.cos(a) - y * math.sin(a), x * math.sin(a) + y * math.cos(a), tilt + stance.turn

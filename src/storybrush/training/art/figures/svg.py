@@ -267,13 +267,16 @@ class Sketch:
         self.parts.append("</g>")
         self.box = box
 
-    def svg(self, size: float, floor: float, room: float, flip: bool) -> str:
-        """The finished drawing, scaled to `room` pixels, standing on `floor`, centred."""
+    def placing(self, size: float, floor: float, room: float, flip: bool = False) -> tuple[float, float, float]:
+        """Where the origin of the sketch comes to lie in the finished drawing, and how many of its pixels a unit takes."""
         x0, y0, x1, y1 = self.box
         k = room / max(x1 - x0, y1 - y0)
+        return size / 2 - (-k if flip else k) * (x0 + x1) / 2, floor - k * y1, k
+
+    def svg(self, size: float, floor: float, room: float, flip: bool) -> str:
+        """The finished drawing, scaled to `room` pixels, standing on `floor`, centred."""
+        dx, dy, k = self.placing(size, floor, room, flip)
         sx = -k if flip else k
-        dx = size / 2 - sx * (x0 + x1) / 2
-        dy = floor - k * y1
         body = "".join(self.parts)
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size:g} {size:g}">'
