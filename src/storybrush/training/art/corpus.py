@@ -21,6 +21,7 @@ from PIL import Image
 
 from storybrush.training.art import comicgen, emoji, figures, kenney, recolour, scenery
 from storybrush.training.art.drawing import FREE_LICENCES, Drawing, fit, render, render_svg
+from storybrush.training.art.figures import parts
 
 SPRITE = 128
 SCENERY = (512, 384)
@@ -77,6 +78,26 @@ def _figure(seed: int) -> tuple[np.ndarray, dict[str, Any]]:
         if other := recolour.recolour(svg, picture, colour):
             return render_svg(other, SPRITE, SPRITE), label | {"colour": colour}
     return picture, label
+
+
+def random_upright(seed: int) -> figures.FigureSpec:
+    """Somebody on two legs, facing right: mostly people, animals in clothes among them."""
+    rng = np.random.default_rng((seed, 2))
+    while True:
+        fixed: dict[str, Any] = {"facing": "right"}
+        if rng.random() < 0.75:
+            fixed["subject"] = str(rng.choice(figures.PEOPLE))
+        spec = figures.random_spec(rng, **fixed)
+        if spec.upright:
+            return spec
+
+
+def _part(task: tuple[str, int]) -> tuple[np.ndarray, dict[str, Any]]:
+    part, seed = task
+    spec = random_upright(seed)
+    svg, joint = (parts.draw_head_part if part == "head" else parts.draw_body_part)(spec)
+    label = {"style": "storybook", "source": "storybrush.training.art.figures", "licence": "project", "part": part}
+    return render_svg(svg, SPRITE, SPRITE), label | asdict(spec) | {"joint": asdict(joint)}
 
 
 def _large(task: Drawing | int) -> tuple[np.ndarray, dict[str, Any]]:
@@ -143,6 +164,10 @@ def build(npm: Path, art: Path, out: Path, figure_count: int, scene_count: int, 
         pack(out / "sprites/people", _drawing, [*comicgen.drawings(npm), *kenney.drawings(art)], workers)
     if wanted("figures"):
         pack(out / "sprites/figures", _figure, range(figure_count), workers)
+    if wanted("heads"):
+        pack(out / "sprites/heads", _part, (("head", seed) for seed in range(figure_count)), workers)
+    if wanted("bodies"):
+        pack(out / "sprites/bodies", _part, (("body", seed) for seed in range(figure_count)), workers)
     if wanted("large"):
         chosen = [d for d in drawings if d.style in ("noto", "noto-v1", "fluent-flat")]
         pack(out / "large/sprites", _large, [*chosen, *range(10**6, 10**6 + 2000)], workers)
@@ -170,7 +195,10 @@ if __name__ == "__main__":
     parser.add_argument("--scenes", type=int, default=1350)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument(
-        "--only", action="append", default=[], help="emoji, recoloured, people, figures, large, raster, scenes, glitch"
+        "--only",
+        action="append",
+        default=[],
+        help="emoji, recoloured, people, figures, heads, bodies, large, raster, scenes, glitch",
     )
     a = parser.parse_args()
     build(a.npm, a.art, a.out, a.figures, a.scenes, a.workers, a.only)
