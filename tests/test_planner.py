@@ -217,6 +217,13 @@ def test_held_on_under_and_sky():
     assert table.y - table.height - 0.02 < apple.y < table.y - 0.5 * table.height
 
 
+def test_whoever_stands_on_something_tall_is_still_on_the_page():
+    items, _ = layout(["girl", "house"], [("girl", "on", "house")])
+    girl = items["girl"].positions[0]
+    assert girl.y - girl.height >= 0.02
+    assert girl.y < items["house"].positions[0].y
+
+
 def test_everything_on_the_ground_stands_on_it_and_apart():
     items, _ = layout(["girl", "boy", "fox", "mouse"], mouse=4)
     places = [p for i in items.values() for p in i.positions]

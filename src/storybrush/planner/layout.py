@@ -332,7 +332,8 @@ def _on(slot: Slot, host: Slot, spread: float) -> None:
     slot.x = host.x + spread * 0.75 * host.width
     if host.living and len(host.guests) == 1:
         slot.x = host.x + 0.3 * host.width  # on the shoulder, not over the face
-    slot.y, slot.depth = host.y - top * host.height, host.depth - 0.02
+    # on a hill as tall as the page one stands part of the way up, not above the page
+    slot.y, slot.depth = max(host.y - top * host.height, slot.height + 0.03), host.depth - 0.02
 
 
 def _in(slot: Slot, host: Slot, spread: float) -> None:
