@@ -292,20 +292,25 @@ def guess(page: list[Unit], language: Language, reader: Reader) -> list[Unit]:
     return out
 
 
+_AT = frozenset({"rel:on", "rel:under", "rel:behind"})
+
+
 def noun_like(page: Sequence[Unit], at: int, language: Language) -> bool:
-    """Does the grammar around the word say that it is a noun? (zh: the tagger; en: an article or a number before it.)"""
+    """Does the grammar around the word say that it is a thing? (zh: the tagger; en: an article or a number before it.)
+
+    A thing that something is on, under or behind must be there, in both languages.
+    """
     unit = page[at]
     if "punctuation" in unit.types or not re.search(r"\w", unit.word.text):
         return False
     if language == "zh":
-        return (
-            unit.word.tag in ("n", "nw", "nz")
-            and len(unit.word.text) > 1
-            and at > 0
-            and bool(
-                page[at - 1].types & {"measure", "colour", "size", "count", "wear"}
-                or (page[at - 1].word.text == "的" and "measure" in page[max(0, at - 3)].types)
-            )
+        if unit.word.tag not in ("n", "nw", "nz") or len(unit.word.text) < 2:
+            return False
+        if at + 1 < len(page) and page[at + 1].types & _AT:
+            return True
+        return at > 0 and bool(
+            page[at - 1].types & {"measure", "colour", "size", "count", "wear"}
+            or (page[at - 1].word.text == "的" and "measure" in page[max(0, at - 3)].types)
         )
     if not unit.word.text.isalpha() or len(unit.word.text) < 3 or unit.word.text.lower().endswith(("ly", "ing", "ed")):
         return False
@@ -318,6 +323,8 @@ def noun_like(page: Sequence[Unit], at: int, language: Language) -> bool:
     ):
         return False  # "a gloomy house": an adjective
     before = page[at - 1] if at else None
+    if at > 1 and page[at - 1].word.text.lower() in ("the", "his", "her", "their", "its") and page[at - 2].types & _AT:
+        return True
     return before is not None and (
         before.word.text.lower() in ("a", "an") or bool(before.types & {"colour", "size"}) or "count" in before.types
     )
