@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from storybrush.book.files import SCRIPT, write
-from storybrush.book.page import page_path, page_png
+from storybrush.book.page import page_path, same_page, write_page
 from storybrush.errors import BadScript, UnknownStyle
 from storybrush.script import Book, Picture, Script
 
@@ -35,9 +35,9 @@ class Bookbinder:
         folder = Path(folder)
         files = {"script": write(folder / SCRIPT, script.to_json().encode())}
         for number, picture in enumerate(pictures, 1):
-            path, data = page_path(folder, number), page_png(picture, script.cast)
-            if not path.exists() or path.read_bytes() != data:
-                write(path, data)
+            path = page_path(folder, number)
+            if not path.exists() or not same_page(folder, number, picture.scene, script.cast):
+                write_page(folder, number, picture, script.cast)
             files[f"page-{number:02d}"] = path
         if "html" in formats:
             from storybrush.book.web import web_page

@@ -19,8 +19,10 @@ INK, SOFT = (0.16, 0.14, 0.12), (0.46, 0.42, 0.37)
 
 def pdf(script: Script, pictures: Sequence[Picture]) -> bytes:
     """The same bytes for the same book."""
+    from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
+    rl_config.useA85 = 0  # pictures as bytes, not as text: a fifth smaller, and most of the time saved
     register()
     buffer = io.BytesIO()
     canvas = Canvas(buffer, invariant=1, pageCompression=1)  # no date and no random identity in the file
