@@ -142,7 +142,7 @@ def fit(corpus: Path, decoder_run: Path, out: Path, r: GeneratorRecipe, seed: in
             drawn = net(told, eps)
         loss = (drawn.float() - wanted).abs().mean()
         # the noise may not vanish: it is what makes near words draw near things, and another seed another fox
-        floor = F_relu(r.sigma_floor - net.log_sigma.bias).mean()
+        floor = torch.nn.functional.relu(r.sigma_floor - net.log_sigma.bias).mean()
         optimiser.zero_grad(set_to_none=True)
         (loss + floor).backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -155,9 +155,6 @@ def fit(corpus: Path, decoder_run: Path, out: Path, r: GeneratorRecipe, seed: in
             saved = time.time()
             save(step + 1)
     save(step + 1)
-
-
-F_relu = torch.nn.functional.relu
 
 
 @torch.no_grad()
