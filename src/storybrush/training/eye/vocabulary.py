@@ -35,13 +35,13 @@ def read_classes(subjects: Path) -> Classes:
         raise FileNotFoundError(f"{subjects} is missing. The language stage writes it: make the vocabulary first.")
     data = np.load(subjects, allow_pickle=False)
     together: dict[tuple[str, str], list[str]] = {}
-    for id, emoji, kit in zip(data["ids"], data["emoji"], data["kit"], strict=True):
-        if emoji or kit:
-            together.setdefault((str(emoji), str(kit)), []).append(str(id))
+    for id, emoji, kit in zip(data["ids"].tolist(), data["emoji"].tolist(), data["kit"].tolist(), strict=True):
+        # a subject that only the kit of things draws goes by its own id
+        together.setdefault((emoji, kit or ("" if emoji else f"id:{id}")), []).append(id)
     by_source: dict[str, list[int]] = {}
     for index, (emoji, kit) in enumerate(together):
         named = [f"id:{id}" for id in together[emoji, kit]]
-        for source in (*named, f"emoji:{emoji}" if emoji else "", f"kit:{kit}" if kit else ""):
+        for source in (*named, f"emoji:{emoji}" if emoji else "", f"kit:{kit}" if kit and not kit.startswith("id:") else ""):
             if source:
                 by_source.setdefault(source, []).append(index)
     return Classes(tuple(tuple(ids) for ids in together.values()), {k: tuple(v) for k, v in by_source.items()})
@@ -68,11 +68,10 @@ class Pack:
 
 
 def read_packs(corpus: Path, figures: int | None = None) -> list[Pack]:
-    """The packs of `training.art.corpus`: emoji, figures (at most `figures`), and people where there are any."""
+    """The packs of `training.art.corpus`: emoji, figures (at most `figures`), people and things where there are any."""
     packs = [_read(corpus / "sprites/emoji", "emoji"), _read(corpus / "sprites/figures", "kit", figures)]
-    if (corpus / "sprites/people.json").exists():  # comicgen and Kenney are optional
-        packs.append(_read(corpus / "sprites/people", "id"))
-    return packs
+    optional = ("people", "things")  # Comicgen and Kenney; our own kit of things
+    return packs + [_read(corpus / f"sprites/{n}", "id") for n in optional if (corpus / f"sprites/{n}.json").exists()]
 
 
 def _read(path: Path, kind: str, most: int | None = None) -> Pack:
@@ -84,10 +83,10 @@ def _read(path: Path, kind: str, most: int | None = None) -> Pack:
     return Pack(
         pixels,
         [f"{kind}:{row['subject']}" for row in rows],
-        # the figures of the corpus share one source, so their number is their name
-        [f"{row['source']}:{i}" if figure else row["source"] for i, row in enumerate(rows)],
+        # the drawings of a kit share one source, so their number is their name
+        [f"{row['source']}:{i}" if row.get("licence") == "project" else row["source"] for i, row in enumerate(rows)],
         [row["pose"] if figure else "other" for row in rows],
-        [_colour(row) if figure else "" for row in rows],
+        [_colour(row) if row.get("licence") == "project" else "" for row in rows],
         figure,
     )
 

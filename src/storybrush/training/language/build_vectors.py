@@ -171,6 +171,31 @@ def keep(new: np.ndarray, ids: list[str], old: dict[str, np.ndarray]) -> np.ndar
     return carried
 
 
+def extended(new: np.ndarray, names: list[str], old: np.ndarray, old_names: list[str]) -> tuple[list[str], np.ndarray]:
+    """The old names first, each with the vector that it had; then the new ones, carried over as by `keep`."""
+    known = dict(zip(old_names, old.astype(np.float64), strict=True))
+    carried = keep(new, names, known)
+    fresh = [i for i, name in enumerate(names) if name not in known]
+    return [*old_names, *(names[i] for i in fresh)], np.vstack([old.astype(np.float64), carried[fresh]])
+
+
+def extend_table(path: Path, ids: list[str], vectors: np.ndarray) -> None:
+    """Appends the subjects that the painter's table (ids, emoji, kit, vectors) lacks; its rows stay as they are."""
+    with np.load(path) as file:
+        table = {key: file[key] for key in file.files}
+    known = set(table["ids"].tolist())
+    new = [i for i, id in enumerate(ids) if id not in known]
+    lexicon = Lexicon.load()
+    subjects = [lexicon.subject(ids[i]) for i in new]
+    table["ids"] = np.concatenate([table["ids"], [s.id for s in subjects]])
+    table["emoji"] = np.concatenate([table["emoji"], [s.emoji for s in subjects]])
+    table["kit"] = np.concatenate([table["kit"], [s.kit for s in subjects]])
+    rows = vectors[new].astype(np.float16).astype(np.float32)  # as the running code reads them
+    table["vectors"] = np.concatenate([table["vectors"], rows.astype(table["vectors"].dtype)])
+    np.savez(path, **table)  # type: ignore[arg-type]
+    print(f"{path.name}: {len(new)} subjects more")
+
+
 def catalogue(entry: str, fields: dict[str, str]) -> None:
     """Writes one entry of catalogue.toml and leaves the others alone."""
     path = weights.FOLDER / "catalogue.toml"
@@ -193,6 +218,10 @@ def main() -> None:
     parser.add_argument(
         "--fresh", action="store_true", help="new vectors for all subjects: every painter must be trained again"
     )
+    parser.add_argument(
+        "--extend", action="store_true", help="words, too, keep the vectors that they have; only new ones are added"
+    )
+    parser.add_argument("--table", type=Path, help="subjects.npz of the corpus, to be given the new subjects")
     args = parser.parse_args()
     # 1, 2
     words, columns, matrix = ppmi(count(args.npm, args.pages))
@@ -208,12 +237,20 @@ def main() -> None:
         with np.load(path) as file:
             old_ids = bytes(file["subjects"]).decode().split("\n")
             subjects = keep(subjects, ids, dict(zip(old_ids, file["subject_vectors"].astype(np.float64), strict=True)))
+            if args.extend:
+                old_words, old_characters = (bytes(file[k]).decode().split("\n") for k in ("words", "characters"))
+                words, vectors = extended(vectors, words, file["vectors"], old_words)
+                characters, character_vectors = extended(
+                    character_vectors, characters, file["character_vectors"], old_characters
+                )
     np.savez_compressed(
         path,
         words=_packed(words), vectors=vectors.astype(np.float16),
         characters=_packed(characters), character_vectors=character_vectors.astype(np.float16),
         subjects=_packed(ids), subject_vectors=subjects.astype(np.float16),
     )  # fmt: skip
+    if args.table:
+        extend_table(args.table, ids, subjects)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     catalogue("word-vectors", {"file": FILE, "sha256": digest, "card": "cards/word-vectors.md"})
     close = _rows(subjects) @ _rows(subjects).T - 2 * np.eye(len(ids))

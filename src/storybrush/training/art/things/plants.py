@@ -1,0 +1,228 @@
+"""Flowers with stem and leaves, grass, mushrooms."""
+
+from __future__ import annotations
+
+import math
+
+from storybrush.training.art.figures.svg import limb
+
+from .pad import LEAF, Family, Pad, curve, leaf, oval, poly, shade, smooth, stroke, tint
+
+PETALS = ("red", "orange", "yellow", "blue", "purple", "pink", "white")
+
+
+def stem(p: Pad, x: float, height: float, leaves: int = 2, width: float = 4) -> str:
+    """From 0, 0 up to x, -height; -> its green."""
+    green = p.natural(*LEAF)
+    p.blob(limb([(0, 0), (x * 0.2, -height * 0.5), (x, -height)], (width + 1, width, width)), green)
+    for i in range(leaves):
+        side = 1 if i % 2 else -1
+        y = -height * p.u(0.12, 0.32)
+        p.blob(leaf(0, y, p.u(46, 62), -90 + side * p.u(42, 62), 0.26), green)
+    return green
+
+
+def tulip(p: Pad) -> None:
+    colour, h, x = p.main("#e8536a", "#f28fb0", "#ee8431", "#f8d045"), p.u(95, 125), p.u(-8, 8)
+    green = stem(p, x, h, 0, 5)
+    for side in (-1, 1):
+        tip = (side * p.u(44, 58), -h * p.u(0.72, 0.9))
+        p.blob(smooth([(0, 0), (side * 26, -h * 0.24), tip, (side * 14, -h * 0.44)], tension=0.12), green)
+    w, t, y = p.u(44, 54), p.u(86, 100), -h + 12
+    p.blob(
+        smooth([(x, y - t), (x + w * 0.42, y - t * 0.55), (x, y), (x - w * 0.42, y - t * 0.55)]), shade(colour, 0.12)
+    )
+    for side in (-1, 1):
+        p.blob(smooth([(x + side * w * 0.86, y - t * 0.96), (x + side * w, y - t * 0.42), (x + side * w * 0.5, y - 4), (x - side * w * 0.3, y),
+                       (x + side * w * 0.12, y - t * 0.4)], tension=0.15), colour, shift=(-4, -3))  # fmt: skip
+    p.line(
+        curve((x - w * 0.55, y - t * 0.7), (x - w * 0.66, y - t * 0.45), (x - w * 0.5, y - t * 0.22)),
+        tint(colour, 0.5),
+        4,
+        0.7,
+    )
+
+
+def rose(p: Pad) -> None:
+    colour, h = p.main("#d9423a", "#e8536a", "#f28fb0"), p.u(95, 120)
+    green = stem(p, 0, h, 2, 4.5)
+    for side in (-1, 1):
+        p.blob(leaf(0, -h * p.u(0.4, 0.55), p.u(44, 56), -90 + side * p.u(45, 65), 0.32), green)
+    y, r = -h - 34, p.u(50, 58)
+    for a in (-150, -95, -45, 10, 70, 125, 180):
+        p.blob(
+            oval(r * 0.42 * math.cos(math.radians(a)), y + r * 0.42 * math.sin(math.radians(a)), r * 0.62),
+            colour,
+            shift=(-4, -4),
+        )
+    p.blob(oval(0, y, r * 0.62), colour, shift=(-4, -4))
+    for k in (0.62, 0.44, 0.26):
+        a = p.u(0, 6)
+        pts = [(r * k * math.cos(a + t * 0.8), y + r * k * math.sin(a + t * 0.8)) for t in range(6)]
+        p.line(curve(*pts), shade(colour, 0.36), 4)
+    for side in (-1, 1):
+        p.blob(leaf(0, -h + 12, 34, -90 + side * 58, 0.26), green)
+
+
+def flower_head(p: Pad, x: float, y: float, r: float, colour: str, heart: str, n: int, wide: float = 0.3) -> None:
+    turn = p.u(0, 360)
+    for i in range(n):
+        a = turn + 360 * i / n
+        c, s = math.cos(math.radians(a)), math.sin(math.radians(a))
+        p.blob(oval(x + r * 0.6 * c, y + r * 0.6 * s, r * 0.42, r * wide, a), colour, shift=(-2, -2))
+    p.blob(oval(x, y, r * 0.32), heart, shift=(-2, -2))
+
+
+def sunflower(p: Pad) -> None:
+    colour, h, r = p.main("#f8c52f", "#f5b82e"), p.u(120, 145), p.u(62, 72)
+    green = stem(p, 0, h, 0, 6)
+    for side in (-1, 1):
+        p.blob(leaf(0, -h * p.u(0.25, 0.45), p.u(58, 72), -90 + side * p.u(48, 70), 0.34), green)
+    y = -h - r * 0.5
+    for turn, tone in ((0, shade(colour, 0.12)), (11, colour)):
+        for i in range(16):
+            a = turn + 22.5 * i
+            c, s = math.cos(math.radians(a)), math.sin(math.radians(a))
+            p.blob(leaf(r * 0.42 * c, y + r * 0.42 * s, r * 0.66, a, 0.3), tone)
+    p.blob(oval(0, y, r * 0.5), "#7a4a2c", shift=(-4, -4))
+    for i in range(26):
+        k, a = r * 0.42 * math.sqrt(i / 26), i * 2.4
+        p.fill(oval(k * math.cos(a), y + k * math.sin(a), 3), "#54331f", 0.7)
+
+
+def daisies(p: Pad) -> None:
+    colour, green = p.main("#fcf8ef", "#f28fb0", "#f8d045", "#a98fd0", "#ee8431"), p.natural(*LEAF)
+    heart = "#f5b82e" if p.paint != "#f8d045" else "#b9703a"
+    n = p.i(3, 4)
+    for a in range(-165, -10, 24):
+        p.blob(leaf(0, 0, p.u(46, 76), a + p.u(-6, 6), 0.18), green)
+    for i in range(n):
+        t = (i - (n - 1) / 2) / (n / 2)
+        x, y = t * p.u(62, 78), -p.u(96, 150) + abs(t) * 34
+        p.line(curve((t * 8, 0), (x * 0.5, y * 0.5), (x, y)), green, 6)
+        flower_head(p, x, y, p.u(42, 50), colour, heart, p.i(8, 11), 0.2)
+
+
+def grass(p: Pad) -> None:
+    green = p.main("#6fae4e", "#7fb554", "#5e9f4a")
+    for row, tone in ((1.0, shade(green, 0.16)), (0.72, green)):
+        n = p.i(8, 11)
+        for i in range(n):
+            t = 2 * i / (n - 1) - 1
+            x, k = t * 62, p.u(90, 135) * row * (1 - 0.35 * abs(t))
+            bend = t * p.u(30, 56) + p.u(-10, 10)
+            w = p.u(8, 12)
+            p.blob(
+                smooth(
+                    [
+                        (x - w, 0),
+                        (x - w * 0.4 + bend * 0.3, -k * 0.55),
+                        (x + bend, -k),
+                        (x + w * 0.7 + bend * 0.3, -k * 0.5),
+                        (x + w, 0),
+                    ],
+                    tension=0.12,
+                ),
+                tone,
+                shift=(-3, 0),
+            )
+
+
+def mushroom(p: Pad) -> None:
+    colour, n = p.main("#d9423a", "#cf4a3c"), p.i(1, 2)
+    for i in range(n):
+        x, k = (0.0, 1.0) if i == 0 else (float(p.pick("-82", "82")), p.u(0.5, 0.62))
+        with p.frame(x, 0, turn=p.u(-5, 5) + (x / 12), scale=k):
+            h, w, cap = p.u(72, 96), p.u(26, 34), p.u(84, 100)
+            p.blob(
+                smooth(
+                    [
+                        (-w * 0.8, -h),
+                        (-w, -h * 0.3),
+                        (-w * 1.15, -6),
+                        (0, 2),
+                        (w * 1.15, -6),
+                        (w, -h * 0.3),
+                        (w * 0.8, -h),
+                    ],
+                    tension=0.13,
+                ),
+                "#f7ecd6",
+                shift=(-8, 0),
+            )
+            p.blob(smooth([(-w * 1.5, -h + 6), (0, -h + 20), (w * 1.5, -h + 6), (0, -h - 10)]), "#ead9bd")
+            top = smooth(
+                [
+                    (-cap, -h + 2),
+                    (-cap * 0.8, -h - 48),
+                    (0, -h - p.u(82, 98)),
+                    (cap * 0.8, -h - 48),
+                    (cap, -h + 2),
+                    (cap * 0.5, -h + 8),
+                    (0, -h + 4),
+                    (-cap * 0.5, -h + 8),
+                ]
+            )
+            p.blob(top, colour, shift=(-8, -8))
+            with p.inside(top):
+                dot = "#fff6e6" if p.paint != "#fcf8ef" else "#e6d5c0"
+                for dx, dy, r in (
+                    (-0.5, -26, 12),
+                    (0.02, -58, 15),
+                    (0.52, -30, 12),
+                    (-0.06, -14, 9),
+                    (-0.86, -8, 9),
+                    (0.9, -4, 8),
+                    (0.36, -70, 7),
+                ):
+                    p.fill(oval(dx * cap + p.u(-4, 4), -h + dy + p.u(-4, 4), r * p.u(0.85, 1.2), r * 0.8), dot)
+
+
+def sprout(p: Pad) -> None:
+    green = p.main("#7fb554", "#6fae4e", "#8cc152")
+    h = p.u(80, 105)
+    p.blob(limb([(0, -4), (p.u(-8, 8), -h * 0.5), (0, -h)], (8, 6, 5)), green)
+    for side in (-1, 1):
+        shape = leaf(0, -h + 3, p.u(84, 104), -90 + side * p.u(48, 66), 0.34)
+        p.blob(shape, green, shift=(-3, -4))
+    p.blob(smooth([(-66, 0), (-44, -20), (0, -28), (44, -20), (66, 0)], tension=0.14), "#8a5f42", shift=(-5, -5))
+
+
+def clover(p: Pad) -> None:
+    green = p.main("#5aa453", "#4f9350")
+    h = 92
+    p.line(curve((6, 0), (p.u(-6, 8), -h * 0.5), (0, -h)), green, 8)
+    for a in (-150, -30, -90):
+        c, s = math.cos(math.radians(a)), math.sin(math.radians(a))
+        lobes = [
+            oval(46 * c - 21 * s, -h + 46 * s + 21 * c, 28),
+            oval(46 * c + 21 * s, -h + 46 * s - 21 * c, 28),
+            poly((0, -h), (62 * c - 32 * s, -h + 62 * s + 32 * c), (62 * c + 32 * s, -h + 62 * s - 32 * c)),
+        ]
+        p.blob(lobes, green, shift=(-4, -4))
+        p.line(stroke((10 * c, -h + 10 * s), (52 * c, -h + 52 * s)), tint(green, 0.4), 3)
+
+
+def lotus(p: Pad) -> None:
+    colour, green = p.main("#f28fb0", "#f7b6cc"), p.natural("#5aa453", "#4f9350")
+    p.blob(smooth([(-112, -12), (-70, -30), (0, -34), (70, -30), (112, -12), (60, 4), (0, 8), (-60, 4)]), green)
+    for angles, k, tone in (
+        ((-160, -125, -90, -55, -20), 1.0, shade(colour, 0.14)),
+        ((-145, -90, -35), 0.98, colour),
+        ((-115, -65), 0.84, tint(colour, 0.2)),
+    ):
+        for a in angles:
+            p.blob(leaf(0, -10, p.u(104, 118) * k, a, 0.34), tone, shift=(-3, -3))
+
+
+FAMILY: Family = {
+    "tulip": (tulip, PETALS),
+    "rose": (rose, PETALS),
+    "sunflower": (sunflower, ()),
+    "blossom": (daisies, PETALS),
+    "lotus": (lotus, ("pink", "white", "red", "purple", "yellow")),
+    "grass": (grass, ()),
+    "seedling": (sprout, ()),
+    "shamrock": (clover, ()),
+    "mushroom": (mushroom, ("red", "brown", "orange", "yellow", "purple", "blue", "white")),
+}

@@ -1,0 +1,224 @@
+"""Trees: a trunk with roots, a crown in the dress of its season."""
+
+from __future__ import annotations
+
+import math
+
+from storybrush.training.art.figures.svg import limb
+
+from .pad import LEAF, WOOD, Family, Pad, curve, leaf, lumps, oval, shade, smooth, stroke, tint
+
+SEASONAL = ("deciduous-tree", "willow", "bush", "evergreen-tree")
+SNOW = "#f6f8fb"
+CROWNS = {
+    "spring": ("#f3b6c8", "#f7cbd6", "#b9d67a"),
+    "summer": LEAF,
+    "autumn": ("#e08a35", "#d9692f", "#e9b23f", "#c95b34"),
+    "winter": ("#e9eff5", "#dfe8f0"),
+    "none": LEAF,
+}
+CROWN_COLOURS = ("green", "red", "orange", "yellow", "pink", "white")
+
+
+def crown_colour(p: Pad) -> str:
+    return p.main(*CROWNS[p.season])
+
+
+def trunk(p: Pad, height: float, width: float, lean: float = 0.0, colour: str | None = None) -> str:
+    """Stands on 0, 0; -> its colour."""
+    bark = colour or p.natural(*WOOD)
+    w = width / 2
+    p.blob(
+        smooth([(-w * 2.1, 0), (-w * 1.1, -height * 0.12), (-w * 0.8 + lean / 2, -height * 0.6), (-w * 0.75 + lean, -height),
+                (w * 0.75 + lean, -height), (w * 0.9 + lean / 2, -height * 0.55), (w * 1.2, -height * 0.12), (w * 2.2, 0),
+                (w * 0.8, -height * 0.03), (0, 2), (-w, -height * 0.03)], tension=0.13),
+        bark, shift=(-width * 0.16, 0),
+    )  # fmt: skip
+    for _ in range(3):
+        x, y, k = p.u(-w * 0.5, w * 0.5), -height * p.u(0.15, 0.6), height * p.u(0.08, 0.16)
+        p.line(curve((x, y), (x + 2, y - k / 2), (x, y - k)), shade(bark, 0.35), 2.4, 0.7)
+    return bark
+
+
+def crown(p: Pad, x: float, y: float, rx: float, ry: float, colour: str, n: int = 9) -> None:
+    """Rounds of foliage, lit from the upper left, with little arcs of leaves."""
+    shapes = lumps(p, x, y, rx, ry, n)
+    p.blob(shapes, colour, shift=(-rx * 0.1, -ry * 0.12))
+    with p.inside(shapes):
+        for _ in range(3):
+            p.fill(
+                oval(x + p.u(-0.5, 0.1) * rx, y + p.u(-0.6, -0.1) * ry, rx * 0.34, ry * 0.28), tint(colour, 0.2), 0.5
+            )
+        for _ in range(9):
+            a, b, k = x + p.u(-0.75, 0.7) * rx, y + p.u(-0.7, 0.75) * ry, rx * 0.07
+            p.line(curve((a - k, b), (a, b + k * 0.8), (a + k, b)), shade(colour, 0.3), 3, 0.6)
+        if p.season == "spring" and not p.paint:
+            for _ in range(12):
+                p.fill(oval(x + p.u(-0.8, 0.8) * rx, y + p.u(-0.8, 0.8) * ry, rx * 0.04), "#fff4f2", 0.9)
+
+
+def broad(p: Pad) -> None:
+    h, colour = p.u(95, 135), crown_colour(p)
+    bark = trunk(p, h, p.u(24, 34), p.u(-8, 8))
+    for side in (-1, 1):
+        p.blob(limb([(0, -h * 0.66), (side * p.u(32, 46), -h * p.u(0.94, 1.1))], (7, 4)), bark)
+    rx, ry = p.u(74, 98), p.u(62, 88)
+    if p.season == "winter" and not p.paint:
+        branches(p, bark, h, 5, snow=True)
+        return
+    crown(p, p.u(-6, 6), -h - ry * 0.55, rx, ry, colour, p.i(8, 11))
+
+
+def apple(p: Pad) -> None:
+    h, colour = p.u(85, 110), p.natural(*LEAF)
+    trunk(p, h, p.u(26, 34), p.u(-8, 8))
+    rx, ry = p.u(78, 94), p.u(62, 76)
+    y = -h - ry * 0.5
+    crown(p, 0, y, rx, ry, colour)
+    fruit = p.main("#d9423a", "#e2574a")
+    turn = p.u(0, 6)
+    for i in range(p.i(8, 12)):
+        k, a = 0.22 + 0.55 * ((i * 0.618) % 1), turn + i * 2.4
+        x, v = rx * k * math.cos(a), y + ry * k * math.sin(a)
+        p.blob(oval(x, v, 9.5, 9), fruit, shift=(-2, -2))
+        p.line(stroke((x, v - 8), (x + 2, v - 13)), "#6b4630", 2.4)
+        p.fill(oval(x - 3, v - 3, 2.2), "#fffaf0", 0.7)
+
+
+def branches(p: Pad, bark: str, h: float, n: int, snow: bool = False) -> None:
+    """A fan of bare boughs from the top of a trunk of height h."""
+    for i in range(n):
+        a = math.radians(-90 + (i - (n - 1) / 2) * 30 + p.u(-7, 7))
+        length = p.u(82, 108)
+        root = (0.0, -h * 0.74)
+        mid = (root[0] + length * 0.5 * math.cos(a), root[1] + length * 0.5 * math.sin(a))
+        tip = (root[0] + length * math.cos(a + 0.1), root[1] + length * math.sin(a) - 6)
+        p.blob(limb([root, mid, tip], (9, 6, 1.8)), bark)
+        for side in (-0.7, 0.6):
+            b = a + side + p.u(-0.12, 0.12)
+            k = p.u(30, 46)
+            end = (mid[0] + k * math.cos(b), mid[1] + k * math.sin(b))
+            p.blob(limb([mid, end], (4.2, 1.4)), bark)
+            if snow:
+                p.line(stroke((mid[0], mid[1] - 4), (end[0], end[1] - 3)), SNOW, 5)
+        if snow:
+            p.line(stroke((mid[0], mid[1] - 7), (tip[0], tip[1] - 4)), SNOW, 6)
+
+
+def bare(p: Pad) -> None:
+    h = p.u(100, 130)
+    bark = p.main("#7a5a48", "#85695a", "#6d5044")
+    branches(p, bark, h, p.i(4, 5))
+    trunk(p, h, p.u(24, 32), p.u(-4, 4), bark)
+    p.blob(oval(p.u(-3, 3), -h * 0.5, 6, 9), shade(bark, 0.5))
+
+
+def pine(p: Pad) -> None:
+    n, colour = p.i(3, 5), p.main("#3f7f4e", "#4a8a52", "#35704c")
+    trunk(p, 44, p.u(20, 26))
+    wide, tall = p.u(66, 82), p.u(190, 225)
+    step = tall / (n + 0.7)
+    for i in range(n):
+        y, w = -30 - step * i, wide * (1 - i / (n + 0.6))
+        top = y - step * 1.75
+        teeth = 5
+        hem = [
+            (w - 2 * w * k / teeth, y + (7 if k % 2 else -4) + p.u(-2, 2) + (-8 if k in (0, teeth) else 0))
+            for k in range(teeth + 1)
+        ]
+        shape = smooth(
+            [(0, top), (w * 0.42, top + (y - top) * 0.52), *hem, (-w * 0.42, top + (y - top) * 0.52)], tension=0.1
+        )
+        p.blob(shape, colour, shift=(-w * 0.12, -5))
+        with p.inside(shape):
+            if p.season == "winter":
+                p.fill(
+                    smooth(
+                        [
+                            (0, top - 8),
+                            (w * 0.5, y - 26),
+                            (w * 0.2, y - 34),
+                            (0, y - 20),
+                            (-w * 0.25, y - 34),
+                            (-w * 0.55, y - 24),
+                        ]
+                    ),
+                    SNOW,
+                )
+            else:
+                for _ in range(4):
+                    a, b = p.u(-0.55, 0.5) * w, y - p.u(8, step * 0.7)
+                    p.line(curve((a - 6, b - 4), (a, b + 2), (a + 6, b - 4)), shade(colour, 0.3), 3, 0.6)
+
+
+def willow(p: Pad) -> None:
+    h, colour = p.u(100, 120), p.main(*(CROWNS[p.season] if p.season != "spring" else ("#a9cf6c", "#b9d67a")))
+    trunk(p, h, p.u(26, 34), p.u(-6, 6))
+    rx = p.u(78, 96)
+    crown(p, 0, -h - 34, rx * 0.86, 50, colour)
+    n = 9
+    for i in sorted(range(n), key=lambda k: -abs(k - (n - 1) / 2)):
+        x = rx * (2 * i / (n - 1) - 1)
+        drop = h + 28 - p.u(14, 36) - (34 if abs(x) < rx * 0.3 else 0)
+        y0 = -h - 40 + abs(x) * 0.35
+        shape = limb([(x * 0.72, y0), (x, y0 + drop * 0.4), (x * 1.07, y0 + drop)], (14, 13, 5))
+        p.blob(shape, colour, shift=(-3, 0))
+        p.line(curve((x * 0.74, y0 + 8), (x, y0 + drop * 0.45), (x * 1.05, y0 + drop - 8)), shade(colour, 0.24), 2, 0.7)
+
+
+def palm(p: Pad) -> None:
+    h, lean, bark = p.u(135, 165), p.u(12, 34) * (1 if p.chance(0.5) else -1), p.natural("#b98a58", "#a97c50")
+    p.blob(limb([(0, 0), (lean * 0.2, -h * 0.5), (lean, -h)], (13, 9, 8)), bark)
+    for i in range(1, 9):
+        t = i / 9
+        x = lean * t * t
+        p.line(curve((x - 9, -h * t), (x, -h * t + 4), (x + 9, -h * t)), shade(bark, 0.34), 2.4, 0.8)
+    colour = p.main("#5fa64c", "#4f9a52", "#77b052")
+    for a in (-172, -8, -148, -32, -118, -62, 165, 15):
+        a += p.u(-6, 6)
+        k = p.u(70, 88)
+        c, s = math.cos(math.radians(a)), math.sin(math.radians(a))
+        tip = (lean + k * c, -h + k * s + 34)
+        mid = (lean + k * 0.55 * c, -h + k * 0.55 * s - 8)
+        frond = limb([(lean, -h), mid, tip], (4, 13, 2))
+        p.blob(frond, colour)
+        p.line(curve((lean, -h), mid, tip), shade(colour, 0.3), 2, 0.8)
+    for x in (-9, 8, 0):
+        p.blob(oval(lean + x, -h + 6, 8), "#7c5233", shift=(-2, -2))
+
+
+def bush(p: Pad) -> None:
+    colour = p.main(*CROWNS["none" if p.season == "winter" else p.season])
+    rx, ry = p.u(84, 102), p.u(50, 66)
+    for x, k in ((-rx * 0.45, 0.72), (rx * 0.42, 0.7), (0, 0.95)):
+        crown(p, x, -ry * k * 0.82, rx * k * 0.78, ry * k, colour, p.i(7, 9))
+        if p.season == "winter":
+            top = -ry * k * 1.62
+            p.blob(smooth([(x - rx * k * 0.6, top + 26), (x - rx * k * 0.36, top), (x, top - 9), (x + rx * k * 0.36, top), (x + rx * k * 0.6, top + 26),
+                           (x + rx * k * 0.3, top + 16), (x, top + 24), (x - rx * k * 0.3, top + 15)]), SNOW, outline=0.8)  # fmt: skip
+    if p.chance(0.4):
+        berry = p.pick("#d9423a", "#f28fb0", "#fcf8ef")
+        for _ in range(9):
+            p.blob(oval(p.u(-0.7, 0.7) * rx, -p.u(0.3, 1.2) * ry, 5), berry, shift=(-1, -1))
+
+
+def potted(p: Pad) -> None:
+    pot, green = p.main("#c9734a", "#b9653f", "#d08a5c"), p.natural(*LEAF)
+    for a in range(-160, -10, 25):
+        p.blob(leaf(0, -78, p.u(70, 95), a + p.u(-7, 7), 0.24), green)
+    for a in (-120, -92, -62):
+        p.blob(leaf(0, -78, p.u(70, 100), a + p.u(-8, 8), 0.26), tint(green, 0.12))
+    p.blob(smooth([(-46, -70), (-36, -6), (-30, 0), (30, 0), (36, -6), (46, -70)], tension=0.06), pot, shift=(-8, 0))
+    p.blob(smooth([(-54, -90), (-52, -70), (52, -70), (54, -90)], tension=0.05), tint(pot, 0.1))
+
+
+FAMILY: Family = {
+    "deciduous-tree": (broad, CROWN_COLOURS),
+    "evergreen-tree": (pine, ("green", "blue", "white")),
+    "apple-tree": (apple, ()),
+    "willow": (willow, ("green", "yellow")),
+    "palm-tree": (palm, ("green",)),
+    "leafless-tree": (bare, ("brown", "black", "grey", "white")),
+    "bush": (bush, ("green", "red", "yellow", "pink")),
+    "potted-plant": (potted, ()),
+}
