@@ -6,7 +6,18 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from storybrush.training.art.scenery import PLACES, SEASONS, TIMES, WEATHERS, ScenerySpec, draw, ground, random_spec
+from storybrush.training.art.scenery import (
+    PLACES,
+    SEASONS,
+    SHELTERED,
+    TIMES,
+    WEATHERS,
+    ScenerySpec,
+    draw,
+    ground,
+    random_spec,
+)  # fmt: skip
+from storybrush.training.art.scenery.sheet import Sheet
 
 resvg_py = pytest.importorskip("resvg_py")
 
@@ -57,6 +68,49 @@ def test_ground_is_inside_the_frame(place: str) -> None:
     here = ground(ScenerySpec(place))
     assert 0.4 < here.horizon < here.floor <= 0.97
     assert here.kind in ("land", "water", "indoor", "air")
+
+
+OUTDOORS = [place for place in PLACES if place not in SHELTERED]
+
+
+@pytest.mark.parametrize("place", OUTDOORS)
+def test_same_seed_same_layout_whatever_the_setting(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every object draws from a generator of its own; the setting may neither move nor skip one."""
+    drawn: list[int] = []
+
+    def sub(sheet: Sheet) -> np.random.Generator:
+        drawn.append(int(sheet.rng.integers(2**32)))
+        return np.random.default_rng(drawn[-1])
+
+    monkeypatch.setattr(Sheet, "sub", sub)
+    seen = []
+    for time, season, weather in (
+        ("day", "summer", "clear"), ("night", "autumn", "clear"), ("sunset", "spring", "cloudy"), ("dawn", "winter", "snow"),
+    ):  # fmt: skip
+        drawn.clear()
+        draw(ScenerySpec(place, time, season, weather, seed=7))
+        seen.append(list(drawn))
+    # fallen leaves and petals may come after all the rest
+    shared = min(len(s) for s in seen)
+    assert max(len(s) for s in seen) <= shared + 1
+    assert all(s[:shared] == seen[0][:shared] for s in seen)
+
+
+def test_layouts_are_seen_at_all_times_and_seasons() -> None:
+    from storybrush.training.art.corpus import layout_tasks
+
+    for place in PLACES:
+        told = [spec for _, spec in layout_tasks(10) if spec.place == place]
+        assert {spec.time for spec in told} == set(TIMES)
+        assert {spec.season for spec in told} == set(SEASONS)
+        if place not in SHELTERED:
+            assert {spec.weather for spec in told} == set(WEATHERS)
+            for seed in range(10):
+                days = {s.season for s in told if s.seed == seed and (s.time, s.weather) == ("day", "clear")}
+                assert days == set(SEASONS)
+    ids = {layout: (spec.place, spec.seed) for layout, spec in layout_tasks(3)}
+    assert sorted(ids) == list(range(3 * len(PLACES)))
+    assert len(set(ids.values())) == len(ids)
 
 
 def test_winter_ground_is_white() -> None:

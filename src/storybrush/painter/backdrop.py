@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from typing import get_args
 
 import numpy as np
 
-from storybrush import script
+from storybrush import script, weights
+from storybrush.script import Setting
 
 CODE = 64  # numbers of a background's own code
 # The order is that of the trained weights: append, never reorder.
@@ -32,3 +34,51 @@ def setting_vector(known: dict[str, str]) -> np.ndarray:
             part[values.index(SAME_SKY.get(value, value))] = 1
         parts.append(part)
     return np.concatenate(parts)
+
+
+@functools.cache
+def _codes() -> tuple[np.ndarray, np.ndarray]:
+    with np.load(weights.path_of("painter-codes")) as table:
+        return table["codes"].astype(np.float32), table["settings"].astype(np.float32)
+
+
+def choose_code(setting: Setting, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """-> (SETTING_WIDTH,), (CODE,): what the generator is told, and a learned layout of the place, mixed a little with
+    another one by the seed.
+
+    The table says of each code what it is bound to: a layout to its place and hand, serving every time, season and
+    weather; a single picture to its whole setting. Either way the asked setting is told. The mixture is a view that no
+    training picture has; a code alone would recall one.
+    """
+    codes, settings = _codes()
+    known: dict[str, str] = {
+        "place": setting.place,
+        "time": setting.time,
+        "season": setting.season,
+        "weather": setting.weather,
+        "style": "storybook",  # our own hand where it has drawn the place, another's where it has not
+    }
+    vector = setting_vector(known)
+    best = fitting(settings, vector)
+    rng = np.random.default_rng(seed)
+    first, second = rng.choice(best, 2, replace=len(best) < 2)
+    share = rng.uniform(0.0, 0.25)
+    code = (1 - share) * codes[first] + share * codes[second]
+    code *= np.sqrt(CODE) / np.linalg.norm(code)
+    # the style block of the chosen picture goes with its code
+    width = len(BLOCKS["style"])
+    vector[-width:] = settings[first][-width:]
+    return vector, code.astype(np.float32)
+
+
+def fitting(settings: np.ndarray, asked: np.ndarray) -> np.ndarray:
+    """(N, SETTING_WIDTH), (SETTING_WIDTH,) -> indices of the codes that fit best: place before time before weather before
+    season before hand. A block that a code leaves empty fits everything."""
+    score = np.zeros(len(settings), np.float32)
+    start = 0
+    for values, weight in zip(BLOCKS.values(), (8, 4, 1, 2, 0.5), strict=True):
+        block = slice(start, start + len(values))
+        free = settings[:, block].sum(1) == 0
+        score += weight * np.where(free, 1.0, settings[:, block] @ asked[block])
+        start += len(values)
+    return np.flatnonzero(score >= score.max() - 1e-6)

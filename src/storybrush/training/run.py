@@ -1,17 +1,19 @@
-"""What every training shares: device, precision, averaged weights, checkpoints that survive a kill, a plain log."""
+"""What every training shares: device, precision, averaged weights, checkpoints that survive a kill, a plain log, the loop."""
 
 from __future__ import annotations
 
 import copy
 import json
+import math
 import os
 import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 
 def device() -> torch.device:
@@ -67,3 +69,93 @@ class Run:
     def load(self) -> dict[str, Any] | None:
         path = self.folder / "checkpoint.pt"
         return torch.load(path, map_location=device(), weights_only=True) if path.exists() else None
+
+
+class Budget(Protocol):
+    """What a recipe says about how long to train: whichever is through first."""
+
+    @property
+    def steps(self) -> int: ...
+
+    @property
+    def minutes(self) -> float: ...
+
+
+class Stateful(Protocol):
+    """A network or an optimiser."""
+
+    def state_dict(self) -> dict[str, Any]: ...
+
+    def load_state_dict(self, state_dict: Any) -> Any: ...
+
+
+def cosine(step: int, progress: float, warm_up: int) -> float:
+    """Factor of the learning rate: up in a straight line for `warm_up` steps, down along half a cosine; arXiv 1608.03983."""
+    return min(1, (step + 1) / warm_up) * (0.5 + 0.5 * math.cos(math.pi * progress))
+
+
+class Loop:
+    """The steps of a training: `for step in Loop(...)`. Resumes, sets the learning rate, saves, stops.
+
+    parts: what the checkpoint holds, by key; `optimiser` is one of them, and the one whose rate follows `cosine`.
+    facts: tensors that are stored beside the parts and never loaded.
+    saved: called after each save with the number of steps done, to show samples and judge.
+    A checkpoint's `step` is the number of steps done, `minutes` the time of all runs together.
+    """
+
+    def __init__(
+        self, folder: Run, budget: Budget, parts: Mapping[str, Stateful], saved: Callable[[int], None] = lambda step: None,
+        facts: Mapping[str, Tensor] | None = None, warm_up: int = 200, seconds: float = 240,
+    ) -> None:  # fmt: skip
+        self.folder, self.budget, self.parts, self.facts = folder, budget, dict(parts), dict(facts or {})
+        self.saved, self.warm_up, self.seconds = saved, warm_up, seconds
+        self.optimiser: Any = parts["optimiser"]
+        self.rates = [group["lr"] for group in self.optimiser.param_groups]  # before loading: the recipe decides
+        self.start, self.spent = 0, 0.0
+        if state := folder.load():
+            for name, part in self.parts.items():
+                part.load_state_dict(state[name])
+            self.start, self.spent = state["step"], state["minutes"]
+        self.step, self.began = self.start, time.monotonic()
+
+    @property
+    def minutes(self) -> float:
+        """Of all runs together."""
+        return self.spent + (time.monotonic() - self.began) / 60
+
+    @property
+    def progress(self) -> float:
+        """0 at the first step, 1 when the training is through."""
+        return max(self.step / self.budget.steps, self.minutes / self.budget.minutes)
+
+    def __iter__(self) -> Iterator[int]:
+        self.began = last = time.monotonic()
+        while (progress := self.progress) < 1:
+            for group, rate in zip(self.optimiser.param_groups, self.rates, strict=True):
+                group["lr"] = rate * cosine(self.step, progress, self.warm_up)
+            yield self.step
+            self.step += 1
+            if time.monotonic() - last > self.seconds and self.progress < 1:
+                self.save()
+                last = time.monotonic()
+        if self.step > self.start:
+            self.save()
+        else:
+            print(f"{self.folder.folder} is through: {self.step} steps in {self.minutes:.1f} minutes.", flush=True)
+
+    def save(self) -> None:
+        states = {name: part.state_dict() for name, part in self.parts.items()}
+        self.folder.save(**states, **self.facts, step=self.step, minutes=self.minutes)
+        self.saved(self.step)
+
+    def per_second(self, batch: int) -> float:
+        """Samples a second since this run began."""
+        return (self.step - self.start + 1) * batch / (time.monotonic() - self.began)
+
+
+def descend(loss: Tensor, net: nn.Module, optimiser: torch.optim.Optimizer, clip: float) -> None:
+    """One step down the gradient, the norm of the network's gradients at most `clip`."""
+    optimiser.zero_grad(set_to_none=True)
+    loss.backward()
+    nn.utils.clip_grad_norm_(net.parameters(), clip)
+    optimiser.step()

@@ -19,7 +19,7 @@ import numpy as np
 import resvg_py
 from PIL import Image
 
-from storybrush.training.art import comicgen, emoji, figures, kenney, recolour, scenery
+from storybrush.training.art import comicgen, emoji, figures, kenney, recolour, scenery, things
 from storybrush.training.art.drawing import FREE_LICENCES, Drawing, fit, render, render_svg
 from storybrush.training.art.figures import parts
 
@@ -27,7 +27,10 @@ SPRITE = 128
 SCENERY = (512, 384)
 # groups whose drawings may take any colour; skin and flags may not
 RECOLOURABLE = {"nature", "food", "place", "activity", "object"}
+THINGS_EACH = 40
 RECOLOURED_STYLES = ("noto", "fluent-flat")
+# what the labels of our own figures begin with
+KIT = {"style": "storybook", "source": "storybrush.training.art.figures", "licence": "project"}
 
 
 def _drawing(drawing: Drawing) -> tuple[np.ndarray, dict[str, Any]] | None:
@@ -69,11 +72,15 @@ def random_figure(seed: int) -> figures.FigureSpec:
 
 def _figure(seed: int) -> tuple[np.ndarray, dict[str, Any]]:
     spec = random_figure(seed)
-    label = {"style": "storybook", "source": "storybrush.training.art.figures", "licence": "project"} | asdict(spec)
-    svg = figures.draw(spec)
+    bare = spec.subject in figures.ANIMALS and spec.garment == "none"
+    return _any_colour(figures.draw(spec), KIT | asdict(spec), bare, seed)
+
+
+def _any_colour(svg: str, label: dict[str, Any], may: bool, seed: int) -> tuple[np.ndarray, dict[str, Any]]:
+    """Renders; where the fur may have any colour, it has another than nature's in four of ten drawings."""
     picture = render_svg(svg, SPRITE, SPRITE)
     rng = np.random.default_rng((seed, 1))
-    if spec.subject in figures.ANIMALS and spec.garment == "none" and rng.random() < 0.4:
+    if may and rng.random() < 0.4:
         colour = str(rng.choice(list(recolour.TARGETS)))
         if other := recolour.recolour(svg, picture, colour):
             return render_svg(other, SPRITE, SPRITE), label | {"colour": colour}
@@ -81,13 +88,12 @@ def _figure(seed: int) -> tuple[np.ndarray, dict[str, Any]]:
 
 
 def random_upright(seed: int) -> figures.FigureSpec:
-    """Somebody on two legs, facing right: mostly people, animals in clothes among them."""
+    """Somebody on two legs, facing right: mostly people, and animals in clothes or doing what people do."""
     rng = np.random.default_rng((seed, 2))
+    if rng.random() < 0.7:
+        return figures.random_spec(rng, subject=str(rng.choice(figures.PEOPLE)), facing="right")
     while True:
-        fixed: dict[str, Any] = {"facing": "right"}
-        if rng.random() < 0.75:
-            fixed["subject"] = str(rng.choice(figures.PEOPLE))
-        spec = figures.random_spec(rng, **fixed)
+        spec = figures.random_spec(rng, subject=str(rng.choice(figures.ANIMALS)), facing="right")
         if spec.upright:
             return spec
 
@@ -96,13 +102,37 @@ def _part(task: tuple[str, int]) -> tuple[np.ndarray, dict[str, Any]]:
     part, seed = task
     spec = random_upright(seed)
     svg, joint = (parts.draw_head_part if part == "head" else parts.draw_body_part)(spec)
-    label = {"style": "storybook", "source": "storybrush.training.art.figures", "licence": "project", "part": part}
-    return render_svg(svg, SPRITE, SPRITE), label | asdict(spec) | {"joint": asdict(joint)}
+    fur = spec.subject in figures.ANIMALS and ((part == "head" and spec.hat == "none") or spec.garment == "none")
+    return _any_colour(svg, KIT | asdict(spec) | {"part": part, "joint": asdict(joint)}, fur, seed)
 
 
-def _large(task: Drawing | int) -> tuple[np.ndarray, dict[str, Any]]:
+def thing_specs(each: int) -> list[things.ThingSpec]:
+    """`each` drawings a subject, every one of another seed: half in their own colours, half over all that it takes."""
+    specs = []
+    for subject in things.THINGS:
+        colours = things.colours_of(subject)
+        for seed in range(each):
+            colour = colours[seed // 2 % len(colours)] if colours and seed % 2 else "none"
+            seasonal = subject in things.TREES and colour == "none"
+            season = things.SEASONS[seed // 2 % len(things.SEASONS)] if seasonal else "none"
+            specs.append(things.ThingSpec(subject, colour, seed, season))
+    return specs
+
+
+def _thing(spec: things.ThingSpec) -> tuple[np.ndarray, dict[str, Any]]:
+    label = {"style": "storybook", "source": "storybrush.training.art.things", "licence": "project"}
+    chosen = {k: v for k, v in asdict(spec).items() if v != "none"}
+    return render_svg(things.draw(spec), SPRITE, SPRITE), label | chosen
+
+
+def _large(task: Drawing | tuple[str, int]) -> tuple[np.ndarray, dict[str, Any]]:
     """Twice the painter's size, for the enlarger to aim at."""
-    svg = figures.draw(random_figure(task)) if isinstance(task, int) else task.svg
+    if isinstance(task, Drawing):
+        svg = task.svg
+    elif task[0] == "whole":
+        svg = figures.draw(random_figure(task[1]))
+    else:
+        svg, _ = (parts.draw_head_part if task[0] == "head" else parts.draw_body_part)(random_upright(task[1]))
     return render_svg(svg, 2 * SPRITE, 2 * SPRITE), {}
 
 
@@ -116,6 +146,55 @@ def _scene(seed: int) -> tuple[np.ndarray, dict[str, Any]]:
     crop = image.crop((left, 0, left + SCENERY[0], SCENERY[1]))
     label = {"style": "storybook", "source": "storybrush.training.art.scenery", "licence": "project"}
     return np.asarray(crop), label | asdict(spec)
+
+
+def settings_of(place: str, layout: int) -> list[dict[str, str]]:
+    """The settings under which one layout of a place is drawn.
+
+    Outdoors: clear days of all seasons, and five more dealt so that over the layouts of a place nearly every
+    combination of time, season and weather is met (snow falls in winter only, rain in the other seasons). Where neither
+    season nor weather is seen but through a window: the four times.
+    """
+    start = scenery.PLACES.index(place)
+    seasons = scenery.SEASONS
+    if place in scenery.SHELTERED:
+        return [
+            {"time": t, "season": seasons[(layout + i) % 4], "weather": "clear"} for i, t in enumerate(scenery.TIMES)
+        ]
+    skies = [(s, w) for s in seasons for w in scenery.WEATHERS if w != ("rain" if s == "winter" else "snow")]
+    deal = np.random.default_rng((start, 4))
+    dealt = {t: deal.permutation(len(skies)) for t in scenery.TIMES}
+    clouded = [i for i in dealt["day"] if skies[i][1] != "clear"]
+    extras = [(t, *skies[dealt[t][layout % len(skies)]]) for t in ("dawn", "sunset", "night")]
+    extras += [
+        ("night", seasons[(start + layout) % 4], "clear"),
+        ("day", *skies[clouded[layout % len(clouded)]]),
+    ]
+    told = [("day", season, "clear") for season in seasons]
+    told += [extra for extra in extras if extra not in told]
+    return [{"time": t, "season": s, "weather": w} for t, s, w in dict.fromkeys(told)]
+
+
+def layout_tasks(count: int) -> list[tuple[int, scenery.ScenerySpec]]:
+    """(layout id, what to draw): `count` layouts of each place, each under all its settings, one after another."""
+    return [
+        (i * count + seed, scenery.ScenerySpec(place=place, seed=seed, **known))
+        for i, place in enumerate(scenery.PLACES)
+        for seed in range(count)
+        for known in settings_of(place, seed)
+    ]
+
+
+def _layout(task: tuple[int, scenery.ScenerySpec]) -> tuple[np.ndarray, dict[str, Any]]:
+    layout, spec = task
+    png = bytes(resvg_py.svg_to_bytes(svg_string=scenery.draw(spec), width=576, height=384, skip_system_fonts=True))
+    image = Image.open(io.BytesIO(png)).convert("RGB")
+    # the same side for all settings of a layout: its pictures differ in nothing but the setting
+    side = np.random.default_rng((spec.seed, scenery.PLACES.index(spec.place), 5))
+    left = int(side.integers(0, image.width - SCENERY[0] + 1))
+    crop = image.crop((left, 0, left + SCENERY[0], SCENERY[1]))
+    label = {"style": "storybook", "source": "storybrush.training.art.scenery", "licence": "project"}
+    return np.asarray(crop), label | asdict(spec) | {"layout": layout}
 
 
 def _background(row: dict[str, Any]) -> tuple[np.ndarray, dict[str, Any]]:
@@ -142,7 +221,16 @@ def pack(
     print(f"{out.name}: {len(drawn)} drawings")
 
 
-def build(npm: Path, art: Path, out: Path, figure_count: int, scene_count: int, workers: int, only: list[str]) -> None:
+def build(
+    npm: Path,
+    art: Path,
+    out: Path,
+    figure_count: int,
+    scene_count: int,
+    layout_count: int,
+    workers: int,
+    only: list[str],
+) -> None:
     def wanted(name: str) -> bool:
         return not only or name in only
 
@@ -168,14 +256,24 @@ def build(npm: Path, art: Path, out: Path, figure_count: int, scene_count: int, 
         pack(out / "sprites/heads", _part, (("head", seed) for seed in range(figure_count)), workers)
     if wanted("bodies"):
         pack(out / "sprites/bodies", _part, (("body", seed) for seed in range(figure_count)), workers)
+    if wanted("things"):
+        pack(out / "sprites/things", _thing, thing_specs(THINGS_EACH), workers)
     if wanted("large"):
         chosen = [d for d in drawings if d.style in ("noto", "noto-v1", "fluent-flat")]
-        pack(out / "large/sprites", _large, [*chosen, *range(10**6, 10**6 + 2000)], workers)
+        seeds = range(10**6, 10**6 + 1000)
+        pack(
+            out / "large/sprites",
+            _large,
+            [*chosen, *((p, s) for p in ("whole", "head", "body") for s in seeds)],
+            workers,
+        )
     if wanted("raster"):
         files = [*sorted((art / "glitch/sprites").glob("*.webp")), *sorted((art / "kenney").rglob("*.png"))]
         pack(out / "sprites/raster", _sprite, files, workers)
     if wanted("scenes"):
         pack(out / "scenery/scenes", _scene, range(scene_count), workers)
+    if wanted("layouts"):
+        pack(out / "layouts/scenery", _layout, layout_tasks(layout_count), workers)
     if wanted("glitch"):
         head, *lines = (art / "glitch/backgrounds.tsv").read_text().splitlines()
         rows = [dict(zip(head.split("\t"), line.split("\t"), strict=True)) for line in lines]
@@ -193,12 +291,13 @@ if __name__ == "__main__":
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--figures", type=int, default=12000)
     parser.add_argument("--scenes", type=int, default=1350)
+    parser.add_argument("--layouts", type=int, default=10, help="layouts of each place, each under up to 9 settings")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument(
         "--only",
         action="append",
         default=[],
-        help="emoji, recoloured, people, figures, heads, bodies, large, raster, scenes, glitch",
+        help="emoji, recoloured, people, figures, heads, bodies, things, large, raster, scenes, layouts, glitch",
     )
     a = parser.parse_args()
-    build(a.npm, a.art, a.out, a.figures, a.scenes, a.workers, a.only)
+    build(a.npm, a.art, a.out, a.figures, a.scenes, a.layouts, a.workers, a.only)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import math
-import time
 from pathlib import Path
 
 import numpy as np
@@ -101,23 +99,14 @@ def fit(corpus: Path, out: Path, r: DetectorRecipe, seed: int = 0) -> None:
     print(f"{parameters(net):,} parameters, {len(data.sprites)} + {len(exam.sprites)} held-out drawings")
     average = run.Average(net)
     optimiser = torch.optim.AdamW(net.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=r.weight_decay)
-    start, spent = 0, 0.0
-    if state := folder.load():
-        net.load_state_dict(state["net"])
-        average.net.load_state_dict(state["average"])
-        optimiser.load_state_dict(state["optimiser"])
-        start, spent = state["step"], state["minutes"]
-    torch.manual_seed(seed + start)
-    began = saved = time.time()
-    step = start
-    while step < r.steps:
-        minutes = spent + (time.time() - began) / 60
-        progress = max(step / r.steps, minutes / r.minutes)
-        if progress >= 1:
-            break
-        rate = r.learning_rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * progress))
-        for group in optimiser.param_groups:
-            group["lr"] = rate
+
+    def saved(step: int) -> None:
+        folder.log(step, **{f"held_{name}": value for name, value in judge(average.net, exam).items()})
+        show(folder, average.net, exam.batch(16))
+
+    loop = run.Loop(folder, r, {"net": net, "average": average.net, "optimiser": optimiser}, saved)
+    torch.manual_seed(seed + loop.start)
+    for step in loop:
         batch = data.batch(r.batch)
         want = targets(batch.boxes, batch.there)
         with run.mixed_precision():
@@ -127,34 +116,10 @@ def fit(corpus: Path, out: Path, r: DetectorRecipe, seed: int = 0) -> None:
         weight = want.weight.to(where)[:, None]
         box = (F.smooth_l1_loss(maps[:, 1:], want.box.to(where), reduction="none", beta=0.3) * weight).sum()
         box = box / weight.sum().clamp(min=1)
-        loss = heat + r.box_weight * box
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 4.0)
-        optimiser.step()
+        run.descend(heat + r.box_weight * box, net, optimiser, clip=4.0)
         average.update(net, step)
         if step % 50 == 0:
-            speed = (step - start + 1) * r.batch / (time.time() - began)
-            folder.log(step, heat=heat, box=box, pages_per_second=speed)
-        step += 1
-        if time.time() - saved > 240:
-            saved = time.time()
-            keep(folder, net, average, optimiser, step, spent + (saved - began) / 60)
-            folder.log(step, **{f"held_{name}": value for name, value in judge(average.net, exam).items()})
-            show(folder, average.net, batch)
-    keep(folder, net, average, optimiser, step, spent + (time.time() - began) / 60)
-    folder.log(step, **{f"held_{name}": value for name, value in judge(average.net, exam).items()})
-    show(folder, average.net, exam.batch(16))
-
-
-def keep(folder: run.Run, net, average: run.Average, optimiser, step: int, minutes: float) -> None:
-    folder.save(
-        net=net.state_dict(),
-        average=average.net.state_dict(),
-        optimiser=optimiser.state_dict(),
-        step=step,
-        minutes=minutes,
-    )
+            folder.log(step, heat=heat, box=box, pages_per_second=loop.per_second(r.batch))
 
 
 @torch.no_grad()

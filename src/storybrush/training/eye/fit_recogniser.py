@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
-import time
 from pathlib import Path
 
 import numpy as np
@@ -83,57 +81,27 @@ def fit(corpus: Path, subjects: Path, out: Path, r: RecogniserRecipe, seed: int 
     )
     average = run.Average(net)
     optimiser = torch.optim.AdamW(net.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=r.weight_decay)
-    start, spent = 0, 0.0
-    if state := folder.load():
-        net.load_state_dict(state["net"])
-        average.net.load_state_dict(state["average"])
-        optimiser.load_state_dict(state["optimiser"])
-        start, spent = state["step"], state["minutes"]
-    torch.manual_seed(seed + start)
-    began = saved = time.time()
-    step = start
-    while step < r.steps:
-        minutes = spent + (time.time() - began) / 60
-        progress = max(step / r.steps, minutes / r.minutes)
-        if progress >= 1:
-            break
-        rate = r.learning_rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * progress))
-        for group in optimiser.param_groups:
-            group["lr"] = rate
+
+    def saved(step: int) -> None:
+        folder.log(step, **{f"held_{name}": value for name, value in judge(average.net, exam).items()})
+        show(folder, batch)
+
+    loop = run.Loop(folder, r, {"net": net, "average": average.net, "optimiser": optimiser}, saved)
+    torch.manual_seed(seed + loop.start)
+    for step in loop:
         batch = data.batch(r.batch)
         with run.mixed_precision():
             scores, colours, poses = net(batch.crop.to(where, memory_format=torch.channels_last))
         subject = subject_loss(scores.float(), batch.right.to(where), r.smoothing)
         colour = F.cross_entropy(colours.float(), batch.colour.to(where), ignore_index=-1)
         pose = F.cross_entropy(poses.float(), batch.pose.to(where))
-        loss = subject + r.colour_weight * colour + r.pose_weight * pose
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
-        optimiser.step()
+        run.descend(subject + r.colour_weight * colour + r.pose_weight * pose, net, optimiser, clip=2.0)
         average.update(net, step)
         if step % 50 == 0:
-            speed = (step - start + 1) * r.batch / (time.time() - began)
             seen = hits(scores.float(), batch.right.to(where), 1).float().mean()
-            folder.log(step, subject=subject, colour=colour, pose=pose, top1=seen, crops_per_second=speed)
-        step += 1
-        if time.time() - saved > 240:
-            saved = time.time()
-            keep(folder, net, average, optimiser, step, spent + (saved - began) / 60)
-            folder.log(step, **{f"held_{name}": value for name, value in judge(average.net, exam).items()})
-            show(folder, batch)
-    keep(folder, net, average, optimiser, step, spent + (time.time() - began) / 60)
-    folder.log(step, **{f"held_{name}": value for name, value in judge(average.net, exam).items()})
-
-
-def keep(folder: run.Run, net, average: run.Average, optimiser, step: int, minutes: float) -> None:
-    folder.save(
-        net=net.state_dict(),
-        average=average.net.state_dict(),
-        optimiser=optimiser.state_dict(),
-        step=step,
-        minutes=minutes,
-    )
+            folder.log(
+                step, subject=subject, colour=colour, pose=pose, top1=seen, crops_per_second=loop.per_second(r.batch)
+            )
 
 
 def show(folder: run.Run, batch: Batch) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import math
-import time
 from pathlib import Path
 
 import numpy as np
@@ -45,14 +43,6 @@ def fit(corpus: Path, decoder_run: Path, out: Path, r: EnlargerRecipe, seed: int
     average = run.Average(net)
     optimiser = torch.optim.Adam(net.parameters(), r.learning_rate, betas=(0.9, 0.99))
     critic_optimiser = torch.optim.Adam(critic.parameters(), r.learning_rate / 2, betas=(0.0, 0.99))
-    start, spent = 0, 0.0
-    if state := folder.load():
-        for name, part in (("net", net), ("critic", critic), ("average", average.net), ("optimiser", optimiser),
-                           ("critic_optimiser", critic_optimiser)):  # fmt: skip
-            part.load_state_dict(state[name])
-        start, spent = state["step"], state["minutes"]
-    data = Crops(corpus, r.shares, seed + start)
-    began = saved = time.time()
 
     def small_of(large: Tensor) -> Tensor:
         """The same crops as the painter would give them: halved, and most of them through its latent space."""
@@ -63,19 +53,11 @@ def fit(corpus: Path, decoder_run: Path, out: Path, r: EnlargerRecipe, seed: int
         keep = torch.rand(len(large), 1, 1, 1, device=where) < r.painted
         return torch.where(keep, painted, small).contiguous(memory_format=torch.channels_last)
 
-    def save(step: int) -> None:
-        folder.save(net=net.state_dict(), critic=critic.state_dict(), average=average.net.state_dict(),
-                    optimiser=optimiser.state_dict(), critic_optimiser=critic_optimiser.state_dict(), step=step,
-                    minutes=spent + (time.time() - began) / 60)  # fmt: skip
-        show(folder, average.net, small, large)
-
-    step = start
-    for step in range(start, r.steps):
-        progress = max(step / r.steps, (spent + (time.time() - began) / 60) / r.minutes)
-        if progress >= 1:
-            break
-        for group in optimiser.param_groups:
-            group["lr"] = r.learning_rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * progress))
+    parts = {"net": net, "critic": critic, "average": average.net, "optimiser": optimiser,
+             "critic_optimiser": critic_optimiser}  # fmt: skip
+    loop = run.Loop(folder, r, parts, lambda step: show(folder, average.net, small, large))
+    data = Crops(corpus, r.shares, seed + loop.start)
+    for step in loop:
         large = data.batch(r.batch, 2 * r.crop).to(where)
         small = small_of(large)
         adversarial = step >= r.adversarial_from
@@ -90,26 +72,13 @@ def fit(corpus: Path, decoder_run: Path, out: Path, r: EnlargerRecipe, seed: int
         loss = l1 + r.gradient_weight * edges
         if fooled is not None and truth is not None:
             loss = loss + r.adversarial_weight * losses.relativistic_generator(truth.float(), fooled.float())
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-        optimiser.step()
+        run.descend(loss, net, optimiser, clip=1.0)
         average.update(net, step)
         if step >= r.adversarial_from - 300:
             losses.critic_step(critic, critic_optimiser, large, drawn.detach(), r.penalty, step)
         if step % 200 == 0:
             plain = (F.interpolate(small, scale_factor=2.0, mode="bilinear") - large).abs().mean()
-            folder.log(
-                step,
-                l1=l1,
-                bilinear=plain,
-                edges=edges,
-                crops_per_second=(step - start + 1) * r.batch / (time.time() - began),
-            )
-        if time.time() - saved > 240:
-            saved = time.time()
-            save(step + 1)
-    save(step + 1)
+            folder.log(step, l1=l1, bilinear=plain, edges=edges, crops_per_second=loop.per_second(r.batch))
 
 
 @torch.no_grad()

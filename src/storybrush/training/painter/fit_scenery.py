@@ -4,29 +4,21 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
-import time
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 from PIL import Image
 from torch import Tensor, nn
 
-from storybrush.painter.backdrop import CODE, setting_vector
+from storybrush.painter.backdrop import BLOCKS, CODE, setting_vector
 from storybrush.training import recipe, run
-from storybrush.training.art import scenery
 from storybrush.training.painter.autoencoder import Decoder, Encoder
 from storybrush.training.painter.fit_generator import load_autoencoder
 from storybrush.training.painter.scenery import SceneryGenerator
 
-# the labels of the Glitch crops in the words of `script.Setting`
-GLITCH_PLACES = {
-    "open sky": "field", "beach/sea": "beach", "village/town": "village", "fantasy": "forest", "floating islands": "mountain",
-    "room": "living room",
-}  # fmt: skip
-GLITCH_TIMES = {"sunset": "sunset", "night": "night", "day": "day", "indoor": None}
+# what a layout keeps under every setting; the rest is the setting's
+KEPT = ("place", "style")
 
 
 class SceneryRecipe(recipe.Recipe):
@@ -36,51 +28,14 @@ class SceneryRecipe(recipe.Recipe):
     learning_rate: float
     code_learning_rate: float
     code_noise: float
-    per_place: dict[str, int]
-    shares: dict[str, float]
-
-
-def glitch_setting(row: dict[str, Any]) -> dict[str, str]:
-    """Labels of a Glitch crop -> what the generator is told."""
-    known = {"place": GLITCH_PLACES.get(row["place"], row["place"]), "style": "glitch"}
-    if when := GLITCH_TIMES[row["time"]]:
-        known["time"] = when
-    if row["place"] == "snow":
-        known |= {"season": "winter"}
-    if "fog" in row["mood"]:
-        known |= {"weather": "fog"}
-    return known
-
-
-def kit_setting(row: dict[str, Any]) -> dict[str, str]:
-    return {k: row[k] for k in ("place", "time", "season", "weather", "style")}
-
-
-def choose(settings: list[dict[str, str]], per_place: dict[str, int]) -> list[int]:
-    """Which backgrounds are learned: so many of each place at each time of day, clear weather first, then as they come.
-
-    A place that names no time (indoors, a cave) takes all its share from what there is.
-    """
-    clear = sorted(range(len(settings)), key=lambda i: settings[i].get("weather", "clear") != "clear")
-    left: dict[tuple[str, str], int] = {}
-    chosen = []
-    for i in clear:
-        known = settings[i]
-        if known["style"] == "glitch" and known["place"] in scenery.PLACES:
-            continue  # our own hand has drawn it, and sits better beside our figures
-        time_of_day = known.get("time", "")
-        key = (known["place"], time_of_day)
-        if left.setdefault(key, per_place.get(time_of_day, sum(per_place.values()))) > 0:
-            left[key] -= 1
-            chosen.append(i)
-    return sorted(chosen)
+    pack: str
 
 
 @torch.no_grad()
 def encode_scenes(encoder: Encoder, pictures: np.ndarray, cache: Path) -> Tensor:
     """(N, 384, 512, 3) uint8 -> (N, 16, 48, 64) fp16 latents, kept beside the run."""
-    if cache.exists():
-        return torch.from_numpy(np.load(cache))
+    if cache.exists() and len(kept := np.load(cache, mmap_mode="r")) == len(pictures):
+        return torch.from_numpy(np.array(kept))
     parts = []
     for i in range(0, len(pictures), 16):
         x = torch.from_numpy(np.array(pictures[i : i + 16])).permute(0, 3, 1, 2).float().div_(255)
@@ -92,74 +47,57 @@ def encode_scenes(encoder: Encoder, pictures: np.ndarray, cache: Path) -> Tensor
     return latents
 
 
+def chances(rows: list[dict[str, str]]) -> Tensor:
+    """-> (N,): how often each picture is drawn, so that every place is seen equally often."""
+    places = [row["place"] for row in rows]
+    count = {place: places.count(place) for place in set(places)}
+    return torch.tensor([1 / (len(count) * count[place]) for place in places])
+
+
+def layout_settings(rows: list[dict[str, str]], layout: Tensor) -> Tensor:
+    """-> (layouts, SETTING_WIDTH): place and style of each layout, zero where every setting is served."""
+    table = torch.zeros(int(layout.max()) + 1, len(setting_vector({})))
+    for row, i in zip(rows, layout.tolist(), strict=True):
+        table[i] = torch.from_numpy(setting_vector({k: row[k] for k in KEPT}))
+    return table
+
+
 def fit(corpus: Path, decoder_run: Path, out: Path, r: SceneryRecipe, seed: int = 0) -> None:
     torch.manual_seed(seed)
-    np.random.seed(seed)
     folder = run.Run(out, r)
     encoder, decoder = load_autoencoder(decoder_run)
-    told, wanted, chances = [], [], []
-    for name, share in r.shares.items():
-        labels = json.loads((corpus / f"scenery/{name}.json").read_text())
-        settings = [glitch_setting(row) if name == "glitch" else kit_setting(row) for row in labels]
-        pictures = np.load(corpus / f"scenery/{name}.npy", mmap_mode="r")
-        latents_of = encode_scenes(encoder, pictures, out / f"{name}.latents.npy")
-        chosen = choose(settings, r.per_place)
-        settings = [settings[i] for i in chosen]
-        wanted.append(latents_of[chosen])
-        told += [setting_vector(known) for known in settings]
-        # rare places are shown as often as the square root of their number allows
-        places = [known["place"] for known in settings]
-        weight = np.array([places.count(p) ** -0.5 for p in places])
-        chances.append(share * weight / weight.sum())
-    settings_all = torch.from_numpy(np.stack(told)).to(run.device())
-    latents, chance = torch.cat(wanted), torch.from_numpy(np.concatenate(chances)).float()
+    labels = json.loads((corpus / f"{r.pack}.json").read_text())
+    pictures = np.load(corpus / f"{r.pack}.npy", mmap_mode="r")
+    latents = encode_scenes(encoder, pictures, out / "latents.npy")
+    rows = [{k: row[k] for k in BLOCKS} for row in labels]
+    told = torch.from_numpy(np.stack([setting_vector(row) for row in rows])).to(run.device())
+    layout = torch.tensor([row["layout"] for row in labels])
+    chance, settings = chances(rows), layout_settings(rows, layout)
+    print(f"{len(latents)} backgrounds of {len(settings)} layouts", flush=True)
 
-    print(f"{len(latents)} backgrounds", flush=True)
     net = SceneryGenerator().to(run.device(), memory_format=torch.channels_last)
-    codes = nn.Embedding(len(latents), CODE).to(run.device())
+    codes = nn.Embedding(len(settings), CODE).to(run.device())
     average = run.Average(net)
     optimiser = torch.optim.AdamW(
-        [{"params": net.parameters(), "lr": r.learning_rate, "base": r.learning_rate},
-         {"params": codes.parameters(), "lr": r.code_learning_rate, "base": r.code_learning_rate, "weight_decay": 0.0}],
+        [{"params": net.parameters(), "lr": r.learning_rate},
+         {"params": codes.parameters(), "lr": r.code_learning_rate, "weight_decay": 0.0}],
         betas=(0.9, 0.99), weight_decay=1e-4,
     )  # fmt: skip
-    start, spent = 0, 0.0
-    if state := folder.load():
-        net.load_state_dict(state["net"])
-        codes.load_state_dict(state["codes"])
-        average.net.load_state_dict(state["average"])
-        optimiser.load_state_dict(state["optimiser"])
-        start, spent = state["step"], state["minutes"]
-    began = saved = time.time()
-
-    def save(step: int) -> None:
-        folder.save(net=net.state_dict(), codes=codes.state_dict(), average=average.net.state_dict(), settings=settings_all,
-                    optimiser=optimiser.state_dict(), step=step, minutes=spent + (time.time() - began) / 60)  # fmt: skip
-        show(folder, average.net, decoder, settings_all, codes.weight, latents, chance)
-
-    step = start
-    for step in range(start, r.steps):
-        progress = max(step / r.steps, (spent + (time.time() - began) / 60) / r.minutes)
-        if progress >= 1:
-            break
-        for group in optimiser.param_groups:
-            group["lr"] = group["base"] * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * progress))
+    parts = {"net": net, "codes": codes, "average": average.net, "optimiser": optimiser}
+    loop = run.Loop(
+        folder, r, parts, lambda step: show(folder, average.net, decoder, told, codes.weight, layout, latents, chance),
+        facts={"settings": settings},
+    )  # fmt: skip
+    for step in loop:
         index = torch.multinomial(chance, r.batch, replacement=True)
         with run.mixed_precision():
-            code = unit(codes(index.to(run.device())))
-            drawn = net(settings_all[index], code + r.code_noise * torch.randn_like(code))
+            code = unit(codes(layout[index].to(run.device())))
+            drawn = net(told[index], code + r.code_noise * torch.randn_like(code))
         loss = (drawn.float() - latents[index].to(run.device()).float()).abs().mean()
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-        optimiser.step()
+        run.descend(loss, net, optimiser, clip=1.0)
         average.update(net, step)
         if step % 100 == 0:
-            folder.log(step, l1=loss, samples_per_second=(step - start + 1) * r.batch / (time.time() - began))
-        if time.time() - saved > 240:
-            saved = time.time()
-            save(step + 1)
-    save(step + 1)
+            folder.log(step, l1=loss, samples_per_second=loop.per_second(r.batch))
 
 
 def unit(codes: Tensor) -> Tensor:
@@ -169,24 +107,30 @@ def unit(codes: Tensor) -> Tensor:
 
 @torch.no_grad()
 def show(
-    folder: run.Run, net, decoder: Decoder, settings: Tensor, codes: Tensor, latents: Tensor, chance: Tensor
-) -> None:
-    """Columns: a background as the decoder keeps it, the generator's, and the generator half-way to another code of the place."""
+    folder: run.Run, net: nn.Module, decoder: Decoder, told: Tensor, codes: Tensor, layout: Tensor, latents: Tensor,
+    chance: Tensor,
+) -> None:  # fmt: skip
+    """Rows: as the decoder keeps a background; the generator's; its code under another setting; half-way to another code."""
     generator = torch.Generator().manual_seed(3)
     index = torch.multinomial(chance, 5, generator=generator)
-    z = unit(codes[index])
-    other = torch.stack([same_place(settings, int(i), generator) for i in index])
-    half = unit((z + unit(codes[other])) / 2)
+    z = unit(codes[layout[index]])
+    place = told[:, : len(BLOCKS["place"])]
+    relit, between = [], []
+    for i in index.tolist():
+        here = (place == place[i]).all(1).nonzero()[:, 0]
+        relit.append(here[torch.randint(len(here), (), generator=generator)])
+        between.append(here[torch.randint(len(here), (), generator=generator)])
+    half = unit((z + unit(codes[layout[torch.stack(between)]])) / 2)
     rows = []
-    for latent in (latents[index].float(), net(settings[index], z), net(settings[index], half)):
+    for latent in (
+        latents[index].float().to(z.device),
+        net(told[index], z),
+        net(told[torch.stack(relit)], z),
+        net(told[index], half),
+    ):
         rows.append(torch.cat(list(decoder(latent.to(memory_format=torch.channels_last))[:, :3].clamp(0, 1)), dim=-1))
     grid = (torch.cat(rows, dim=-2) * 255).byte().permute(1, 2, 0).cpu().numpy()
-    Image.fromarray(grid).resize((1600, 720), Image.Resampling.LANCZOS).save(folder.folder / "samples" / "latest.png")
-
-
-def same_place(settings: Tensor, index: int, generator: torch.Generator) -> Tensor:
-    alike = (settings == settings[index]).all(1).nonzero()[:, 0]
-    return alike[torch.randint(len(alike), (), generator=generator)]
+    Image.fromarray(grid).resize((1600, 960), Image.Resampling.LANCZOS).save(folder.folder / "samples" / "latest.png")
 
 
 if __name__ == "__main__":

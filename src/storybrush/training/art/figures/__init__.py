@@ -1,6 +1,6 @@
 """The paper-doll kit: takes a small typed spec, gives an SVG drawing of a whole-bodied person or animal."""
 
-from .figure import draw
+from .figure import SIZE, draw
 from .spec import (
     ANIMAL_POSES,
     ANIMALS,
@@ -37,6 +37,7 @@ __all__ = [
     "PEOPLE",
     "PEOPLE_POSES",
     "POSES",
+    "SIZE",
     "SKINS",
     "FigureSpec",
     "UnknownFigure",

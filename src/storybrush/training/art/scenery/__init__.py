@@ -2,15 +2,17 @@
 
 import numpy as np
 
-from . import countryside, fantasy, halls, rooms, town, waters, wild
+from . import countryside, fantasy, halls, remote, rooms, town, waters, wild
 from .places import SCENES
 from .sheet import H, Sheet
-from .spec import INDOOR, PLACES, SEASONS, TIMES, WEATHERS, Ground, ScenerySpec, random_spec
+from .spec import INDOOR, PLACES, SEASONS, SHELTERED, TIMES, WEATHERS, Ground, ScenerySpec, random_spec
 
-__all__ = ["INDOOR", "PLACES", "SEASONS", "TIMES", "WEATHERS", "Ground", "ScenerySpec", "draw", "ground", "random_spec"]
+__all__ = [
+    "INDOOR", "PLACES", "SEASONS", "SHELTERED", "TIMES", "WEATHERS", "Ground", "ScenerySpec", "draw", "ground", "random_spec",
+]  # fmt: skip
 
 # Importing a family registers its places.
-FAMILIES = (countryside, town, waters, rooms, halls, wild, fantasy)
+FAMILIES = (countryside, town, waters, rooms, halls, wild, fantasy, remote)
 
 
 def draw(spec: ScenerySpec) -> str:

@@ -258,9 +258,9 @@ def water(b: Sheet, y0: float, y1: float, near: str = "#3f93b5", glints: int = 6
 
 def sparkle_road(b: Sheet, x: float, y0: float, y1: float) -> None:
     """Sun or moon glitter on the water below the light."""
+    r = b.sub()
     if b.spec.weather not in ("clear", "cloudy") or b.spec.time == "day":
         return
-    r = b.sub()
     d = ""
     for _ in range(30):
         t = float(r.random())

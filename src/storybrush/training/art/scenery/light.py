@@ -49,7 +49,8 @@ OUTDOOR: dict[str, Light] = {
     "dawn": Light(("#8fb0dd", "#e3c1d3", "#ffdcae"), (0.98, 0.92, 0.95), "#f5b7b0", 0.09, "#f0cfc9", 0.8),
     "day": Light(("#4f9fe0", "#97cdf0", "#e3f4f2"), (1.0, 1.0, 0.98), "#fff3c4", 0.04, "#c6e1ee", 0.75),
     "sunset": Light(("#5a5796", "#e27f70", "#ffd074"), (1.0, 0.83, 0.76), "#ee7d45", 0.10, "#ee9f78", 0.75),
-    "night": Light(("#0b1536", "#1c2f62", "#3f5d92"), (0.34, 0.44, 0.68), "#142450", 0.20, "#2c4674", 0.75),
+    # a storybook night is blue, not black: figures in front of it must be seen
+    "night": Light(("#10204c", "#274079", "#5476ad"), (0.50, 0.60, 0.84), "#1c3168", 0.20, "#3f5c90", 0.75),
 }
 INSIDE: dict[str, Light] = {
     "dawn": Light(OUTDOOR["dawn"].sky, (0.96, 0.89, 0.92), "#f3b8ac", 0.12, "#e8d0cc", 0.3),

@@ -13,8 +13,9 @@ def sky(b: Sheet, horizon: float, celestial: bool = True, clouds: int | None = N
     r = b.sub()
     x = float(r.uniform(0.12, 0.88)) * W
     weather = b.spec.weather
+    starry = b.sub()  # also by day: what is drawn next must not move with the hour
     if b.night and weather in ("clear", "cloudy"):
-        stars(b, b.sub(), horizon, 70 if weather == "clear" else 22)
+        stars(b, starry, horizon, 70 if weather == "clear" else 22)
     if celestial and weather in ("clear", "cloudy"):
         if b.night:
             moon(b, r, x, float(r.uniform(50, 105)))

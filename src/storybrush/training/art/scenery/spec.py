@@ -10,13 +10,16 @@ PLACES: tuple[str, ...] = (
     "garden", "park", "village", "street", "farm", "field", "road", "river", "lake", "beach", "sea",
     "bedroom", "kitchen", "living room", "classroom", "palace", "shop", "courtyard", "bamboo forest",
     "desert", "space", "underwater", "castle", "forest", "meadow", "mountain", "snow",
+    "cave", "savanna", "swamp", "rocky land",
 )  # fmt: skip
 TIMES: tuple[str, ...] = ("dawn", "day", "sunset", "night")
 SEASONS: tuple[str, ...] = ("spring", "summer", "autumn", "winter")
 WEATHERS: tuple[str, ...] = ("clear", "cloudy", "rain", "snow", "fog")
 
 INDOOR: frozenset[str] = frozenset({"bedroom", "kitchen", "living room", "classroom", "palace", "shop"})
-SNOWLESS: frozenset[str] = INDOOR | {"desert", "space", "underwater", "sea"}
+SNOWLESS: frozenset[str] = INDOOR | {"desert", "space", "underwater", "sea", "cave", "savanna"}
+# neither season nor weather acts on these, or only through a window
+SHELTERED: frozenset[str] = INDOOR | {"space", "underwater", "cave"}
 
 
 @dataclass(frozen=True, slots=True)

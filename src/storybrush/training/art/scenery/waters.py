@@ -65,9 +65,9 @@ def bank(b: Sheet, y0: float, y1: float) -> None:
 
 
 def lilies(b: Sheet, x: float, y: float) -> None:
+    r = b.sub()
     if b.bare:
         return
-    r = b.sub()
     pads = [(x + float(r.uniform(-70, 70)), y + float(r.uniform(-9, 12)), float(r.uniform(10, 17))) for _ in range(6)]
     b.path("".join(ellipse(px, py, s, s * 0.36) for px, py, s in pads), b.c("#5f9f58"))
     b.path("".join(ellipse(px - 1, py - 1, s * 0.75, s * 0.24) for px, py, s in pads), b.c("#86bf6a"))
@@ -142,15 +142,14 @@ def beach(b: Sheet) -> None:
         palm(b, x - side * 60, 392, 240, side * 0.1)
     for dx in (-50, 40):
         tuft(b, x + dx, 412)
-    if r.random() < 0.6 and not b.snowy:
-        parasol(
-            b, W / 2 - side * float(r.uniform(230, 290)), 408, 130, str(r.choice(("#e8546a", "#3f8fb0", "#f0a23a")))
-        )
-        towel(b, W / 2 - side * 190, 416, str(r.choice(("#f0a23a", "#6fb0a0", "#d97f93"))))
+    sunny, own = bool(r.random() < 0.6), b.sub()
+    spot = W / 2 - side * float(own.uniform(230, 290))
+    tones = [str(c) for c in own.permutation(["#b8553c", "#3f6f8a", "#e0b04a", "#f0a23a"])]
+    if sunny and not b.snowy:
+        parasol(b, spot, 408, 130, tones[0])
+        towel(b, W / 2 - side * 190, 416, tones[1])
     else:
-        rowboat(
-            b, W / 2 - side * float(r.uniform(230, 290)), 396, 150, str(r.choice(("#b8553c", "#3f6f8a", "#e0b04a")))
-        )
+        rowboat(b, spot, 396, 150, tones[0])
     shells(b)
 
 

@@ -66,9 +66,9 @@ def wood(b: Sheet, y: float, size: float, depth: float, leafc: str) -> None:
 
 
 def light_shafts(b: Sheet) -> None:
+    r = b.sub()
     if b.spec.weather != "clear":
         return
-    r = b.sub()
     warm = {"dawn": "#ffe3c0", "day": "#fffbd8", "sunset": "#ffca82", "night": "#9db8ff"}[b.spec.time]
     strong = 0.18 if b.night else 0.3
     for _ in range(4):

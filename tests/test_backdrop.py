@@ -1,0 +1,50 @@
+"""Which learned background is shown: layouts serve every setting, single pictures only their own."""
+
+import numpy as np
+import pytest
+
+from storybrush.painter import backdrop
+from storybrush.painter.backdrop import BLOCKS, CODE, choose_code, fitting, setting_vector
+from storybrush.script import Setting
+
+
+def table(*rows: dict[str, str]) -> np.ndarray:
+    return np.stack([setting_vector(row) for row in rows])
+
+
+def test_a_layout_serves_every_setting_of_its_place() -> None:
+    river, village = {"place": "river", "style": "storybook"}, {"place": "village", "style": "storybook"}
+    settings = table(river, village, river)
+    for time in BLOCKS["time"]:
+        asked = setting_vector(river | {"time": time, "season": "winter", "weather": "snow"})
+        assert fitting(settings, asked).tolist() == [0, 2]
+
+
+def test_single_pictures_are_chosen_by_their_setting() -> None:
+    river = {"place": "river", "weather": "clear", "style": "storybook"}
+    settings = table(
+        river | {"time": "night", "season": "winter"},
+        river | {"time": "day", "season": "winter"},
+        river | {"time": "day", "season": "summer"},
+    )
+    assert fitting(settings, setting_vector(river | {"time": "day", "season": "summer"})).tolist() == [2]
+    assert fitting(settings, setting_vector(river | {"time": "night", "season": "summer"})).tolist() == [0]
+
+
+def test_the_code_depends_on_place_and_seed_not_on_the_hour(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(0)
+    rows = [{"place": place, "style": "storybook"} for place in ("river", "village") for _ in range(4)]
+    codes = rng.standard_normal((len(rows), CODE)).astype(np.float32)
+    monkeypatch.setattr(backdrop, "_codes", lambda: (codes, table(*rows)))
+    day, code_by_day = choose_code(Setting(place="river", time="day", season="summer"), 5)
+    night, code_by_night = choose_code(Setting(place="river", time="night", season="winter"), 5)
+    assert (code_by_day == code_by_night).all()  # the same view, relit
+    assert (day != night).any()
+    assert (
+        night
+        == setting_vector(
+            {"place": "river", "time": "night", "season": "winter", "weather": "clear", "style": "storybook"}
+        )
+    ).all()
+    assert (choose_code(Setting(place="river"), 6)[1] != code_by_day).any()
+    assert np.linalg.norm(code_by_day) == pytest.approx(np.sqrt(CODE), rel=1e-4)
