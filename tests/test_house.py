@@ -11,7 +11,7 @@ import pytest
 
 HOUSE = Path(__file__).parents[1] / "src" / "storybrush"
 STAGES = ("language", "planner", "painter", "eye", "finish", "book")
-COMMON = {"script", "errors", "pixels", "weights"}
+COMMON = {"script", "errors", "pixels", "enlarge", "weights"}
 HEAVY = {"torch", "onnx", "onnxscript", "scipy", "resvg_py", "efficientnet_lite_pytorch", "tqdm", "torchvision"}
 ONLINE = {"socket", "urllib.request", "http.client", "requests", "httpx", "aiohttp", "ftplib"}
 

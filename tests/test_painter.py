@@ -9,6 +9,7 @@ from storybrush import weights
 from storybrush.errors import UnknownStyle, UnknownSubject
 from storybrush.painter import backdrop, condition
 from storybrush.painter.gan import clean, known_subjects
+from storybrush.painter.join import Joint, join
 from storybrush.script import Canvas, Garment, Item, Look, Setting
 
 shipped = pytest.mark.weights
@@ -53,6 +54,48 @@ def test_haze_becomes_nothing_and_solid_becomes_solid() -> None:
     assert clean(rgba)[0, :, 3].tolist() == [0, 128, 255]
 
 
+def test_only_what_acts_on_a_part_is_told() -> None:
+    girl = {"pose": "run", "garment": "dress", "garment_colour": "red", "hat": "crown", "feeling": "sad", "skin": "2",
+            "hair_style": "bob", "hair_colour": "black", "fur": "0"}  # fmt: skip
+    head, body = (condition.of_figure(girl | {"part": p}, person=True) for p in ("head", "body"))
+    assert not {"pose", "garment", "fur"} & head.keys()
+    assert {"hat", "feeling", "skin", "hair_style"} <= head.keys()
+    assert not {"hat", "feeling", "hair_style", "fur"} & body.keys()
+    assert {"pose", "garment", "skin"} <= body.keys()
+    assert condition.of_figure(girl | {"part": "head", "pose": "sleep"}, person=True)["pose"] == "sleep"  # closed eyes
+
+
+def test_upright_means_the_same_as_in_the_drawing_kit() -> None:
+    figures = pytest.importorskip("storybrush.training.art.figures")
+    rng = np.random.default_rng(0)
+    for _ in range(300):
+        spec = figures.random_spec(rng)
+        assert condition.upright({"garment": spec.garment, "pose": spec.pose}, spec.is_person) == spec.upright, spec
+
+
+def test_head_and_body_meet_at_the_neck() -> None:
+    body, head = np.zeros((64, 64, 4), np.uint8), np.zeros((64, 64, 4), np.uint8)
+    body[16:, 24:40] = (0, 0, 255, 255)
+    head[16:48, 16:48] = (255, 0, 0, 255)
+    neck, pivot = Joint(0.5, 0.1, 0.005), Joint(0.5, 0.5, 0.01)  # the head was drawn twice as large
+    figure = join(body, neck, head, pivot, 64)
+    red = np.argwhere((figure[..., 0] > 200) & (figure[..., 3] > 200))
+    blue = np.argwhere((figure[..., 2] > 200) & (figure[..., 3] > 200))
+    assert np.ptp(red, axis=0) == pytest.approx([15, 15], abs=2)
+    middle, trunk = (red.min(0) + red.max(0)) / 2, (blue.min(0) + blue.max(0)) / 2
+    assert middle[1] == pytest.approx(trunk[1], abs=1)
+    assert blue[:, 0].min() - middle[0] == pytest.approx((16 / 64 - 0.1) * 64, abs=1.5)
+
+
+def test_a_lying_body_turns_the_head() -> None:
+    body, head = np.zeros((64, 64, 4), np.uint8), np.zeros((64, 64, 4), np.uint8)
+    head[8:32, 28:36] = (255, 0, 0, 255)  # a tall thing above its pivot
+    figure = join(body, Joint(0.5, 0.5, 0.01, 90), head, Joint(0.5, 0.5, 0.01), 64)
+    rows, columns = np.nonzero(figure[..., 3] > 128)
+    assert np.ptp(columns) > 2 * np.ptp(rows)
+    assert columns.mean() > figure.shape[1] / 2  # clockwise: what was above is now to the right
+
+
 @pytest.fixture(scope="module")
 def painter():  # type: ignore[no-untyped-def]
     from storybrush.pipeline import _painter
@@ -75,7 +118,7 @@ class TestShipped:
         assert np.array_equal(one, two)
 
     def test_another_seed_paints_another_picture(self, painter) -> None:  # type: ignore[no-untyped-def]
-        one, two = (painter._decode_item(Item(id="fox", what="fox"), Look(), "storybook", s) for s in (1, 2))
+        one, two = (painter.paint(Item(id="fox", what="fox"), Look(), "storybook", s).rgba for s in (1, 2))
         assert not np.array_equal(one, two)
 
     @pytest.mark.parametrize(("colour", "channel"), [("red", 0), ("green", 1), ("blue", 2)])
@@ -89,15 +132,34 @@ class TestShipped:
         assert len(vivid) > 50
         assert np.median(vivid, axis=0).argmax() == channel
 
-    @pytest.mark.parametrize("name", ["pose", "facing"])
-    def test_every_option_acts(self, painter, name: str) -> None:  # type: ignore[no-untyped-def]
-        values = {"pose": ("run", "sleep"), "facing": ("left", "right")}[name]
+    @pytest.mark.parametrize(("name", "values"), [("pose", ("run", "wave")), ("feeling", ("happy", "crying"))])
+    def test_every_option_acts(self, painter, name: str, values: tuple[str, str]) -> None:  # type: ignore[no-untyped-def]
         look = Look(wears=(Garment(what="dress", colour="red"),))
-        one, two = (
-            painter._decode_item(Item(id="girl", what="girl", **{name: v}), look, "storybook", 3).astype(int)
-            for v in values
+        items = [Item(id="girl", what="girl", **{name: v}) for v in values]  # type: ignore[arg-type]
+        one, two = (painter.paint(item, look, "storybook", 3).rgba for item in items)
+        assert one.shape != two.shape or np.abs(one.astype(int) - two).mean() > 1
+
+    @pytest.mark.parametrize("what", ["girl", "fox"])
+    def test_the_other_way_is_the_mirror(self, painter, what: str) -> None:  # type: ignore[no-untyped-def]
+        left, right = (
+            painter.paint(Item(id="x", what=what, facing=f), Look(), "storybook", 3).rgba for f in ("left", "right")
         )
-        assert np.abs(one - two).mean() > 4
+        assert np.array_equal(left, right[:, ::-1])
+
+    def test_a_person_sleeps_lying_and_stands_upright(self, painter) -> None:  # type: ignore[no-untyped-def]
+        look = Look(wears=(Garment(what="pyjamas", colour="blue"),))
+        lying, standing = (
+            painter.paint(Item(id="boy", what="boy", pose=p), look, "storybook", 3).rgba.shape
+            for p in ("sleep", "stand")
+        )
+        assert lying[1] > lying[0]
+        assert standing[0] > standing[1]
+
+    def test_a_pose_that_nobody_drew_becomes_the_nearest(self, painter) -> None:  # type: ignore[no-untyped-def]
+        fly, jump = (
+            painter.paint(Item(id="x", what="girl", pose=p), Look(), "storybook", 3).rgba for p in ("fly", "jump")
+        )
+        assert np.array_equal(fly, jump)
 
     def test_night_is_darker_than_day(self, painter) -> None:  # type: ignore[no-untyped-def]
         day, night = (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -14,11 +15,39 @@ from PIL import Image, ImageDraw
 from storybrush import pipeline, pixels
 from storybrush.language.lexicon import Lexicon
 from storybrush.painter.gan import known_subjects
-from storybrush.script import Canvas, Item, Setting, Story
+from storybrush.script import Canvas, Feeling, Item, Place, Season, Setting, Story, Time
 
 GALLERY = Path(__file__).parent.parent / "docs" / "gallery"
 CELL = 160
 PAPER = (240, 236, 226)
+
+
+def _cell(sheet: Image.Image, index: int, columns: int, rgba: np.ndarray, words: str) -> None:
+    scale = (CELL - 12) / max(rgba.shape[:2])
+    image = Image.fromarray(
+        pixels.resize(rgba, max(1, round(rgba.shape[1] * scale)), max(1, round(rgba.shape[0] * scale)))
+    )
+    x, y = index % columns * CELL, index // columns * (CELL + 14)
+    sheet.paste(image, (x + (CELL - image.width) // 2, y + (CELL - image.height) // 2), image)
+    ImageDraw.Draw(sheet).text((x + 4, y + CELL), words[:28], fill=(90, 84, 76))
+
+
+def figures(crew: pipeline.Crew, rng: np.random.Generator, count: int = 60) -> Image.Image:
+    """A sheet of random people and animals: who, which pose, which face are chosen blindly; clothes as the cast would."""
+    whole = {name: known for name, known in known_subjects().items() if known.figure}
+    sheet = Image.new("RGB", (10 * CELL, -(-count // 10) * (CELL + 14)), PAPER)
+    for index in range(count):
+        what = str(rng.choice(list(whole)))
+        pose, feeling = str(rng.choice(whole[what].poses)), str(rng.choice(get_args(Feeling)))
+        item = Item(id="thing", what=what, pose=pose, feeling=feeling)  # type: ignore[arg-type]
+        _cell(
+            sheet,
+            index,
+            10,
+            crew.paint(item, (), "storybook", int(rng.integers(2**31)))[0].rgba,
+            f"{what}, {pose}, {feeling}",
+        )
+    return sheet
 
 
 def layers(crew: pipeline.Crew, rng: np.random.Generator, count: int = 100) -> Image.Image:
@@ -27,17 +56,9 @@ def layers(crew: pipeline.Crew, rng: np.random.Generator, count: int = 100) -> I
     subjects = rng.choice([s for s in known_subjects() if s in lexicon], count, replace=False)
     columns = 10
     sheet = Image.new("RGB", (columns * CELL, -(-count // columns) * (CELL + 14)), PAPER)
-    draw = ImageDraw.Draw(sheet)
     for index, what in enumerate(map(str, subjects)):
-        seed = int(rng.integers(2**31))
-        rgba = crew.paint(Item(id="thing", what=what), (), "storybook", seed)[0].rgba
-        scale = (CELL - 12) / max(rgba.shape[:2])
-        image = Image.fromarray(
-            pixels.resize(rgba, max(1, round(rgba.shape[1] * scale)), max(1, round(rgba.shape[0] * scale)))
-        )
-        x, y = index % columns * CELL, index // columns * (CELL + 14)
-        sheet.paste(image, (x + (CELL - image.width) // 2, y + (CELL - image.height) // 2), image)
-        draw.text((x + 4, y + CELL), what[:26], fill=(90, 84, 76))
+        item = Item(id="thing", what=what)
+        _cell(sheet, index, columns, crew.paint(item, (), "storybook", int(rng.integers(2**31)))[0].rgba, what)
     return sheet
 
 
@@ -61,20 +82,20 @@ def pages(crew: pipeline.Crew, rng: np.random.Generator, count: int = 10) -> lis
     return drawn
 
 
-def scenery(crew: pipeline.Crew, rng: np.random.Generator, count: int = 20) -> Image.Image:
+def scenery(crew: pipeline.Crew, rng: np.random.Generator, count: int = 40) -> Image.Image:
     """A sheet of random settings without anything in them."""
-    from typing import get_args
-
-    from storybrush.script import Place, Time
-
     sheet = Image.new("RGB", (5 * 320, count // 5 * 254), PAPER)
     draw = ImageDraw.Draw(sheet)
     for index in range(count):
-        setting = Setting(place=str(rng.choice(get_args(Place))), time=str(rng.choice(get_args(Time))))  # type: ignore[arg-type]
+        place, when, season = (str(rng.choice(get_args(kind))) for kind in (Place, Time, Season))
+        weather = str(
+            rng.choice(["clear", "cloudy", "snow"] if season == "winter" else ["clear", "cloudy", "rain", "fog"])
+        )
+        setting = Setting.model_validate({"place": place, "time": when, "season": season, "weather": weather})
         rgba = crew.painter.paint_scenery(setting, Canvas(), "storybook", int(rng.integers(2**31))).rgba
         x, y = index % 5 * 320, index // 5 * 254
         sheet.paste(Image.fromarray(pixels.resize(rgba, 320, 240)), (x, y))
-        draw.text((x + 4, y + 241), f"{setting.place}, {setting.time}", fill=(90, 84, 76))
+        draw.text((x + 4, y + 241), f"{place}, {when}, {season}, {weather}", fill=(90, 84, 76))
     return sheet
 
 
@@ -87,6 +108,7 @@ def main() -> None:
     rng = np.random.default_rng(arguments.seed)
     crew = pipeline.default_crew()
     layers(crew, rng).save(arguments.out / "layers.webp", quality=90, method=6)
+    figures(crew, rng).save(arguments.out / "figures.webp", quality=90, method=6)
     scenery(crew, rng).save(arguments.out / "scenery.webp", quality=88, method=6)
     captions = []
     for number, (text, rgb) in enumerate(pages(crew, rng), 1):
@@ -95,7 +117,8 @@ def main() -> None:
     (arguments.out / "README.md").write_text(
         f"# Gallery\n\nMade by `python tools/gallery.py --seed {arguments.seed}`, random and unretouched.\n\n"
         "## Pages\n\n" + "\n".join(captions) + "\n## Layers\n\n![100 random layers](layers.webp)\n\n"
-        "## Scenery\n\n![20 random settings](scenery.webp)\n"
+        "## People and animals\n\n![60 random figures](figures.webp)\n\n"
+        "## Scenery\n\n![40 random settings](scenery.webp)\n"
     )
 
 

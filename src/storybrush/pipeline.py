@@ -176,7 +176,7 @@ def paint_words(
 ) -> tuple[Layer, tuple[Remark, ...]]:
     """One transparent layer from a few words ("a red fox", "一只红色的狐狸"), its longer side `size` pixels."""
     from storybrush import pixels
-    from storybrush.finish.enlarge import enlarge
+    from storybrush.enlarge import enlarge
     from storybrush.language.reading import read_story
 
     crew = default_crew()
@@ -189,7 +189,7 @@ def paint_words(
             f"Nothing in {words!r} can be drawn{' (' + dropped + ')' if dropped else ''}. See `storybrush subjects`."
         )
     layer = crew.paint(scene.items[0].model_copy(update={"count": 1, "positions": ()}), script.cast, hand, seed)[0]
-    rgba = enlarge(layer.rgba, size / max(layer.rgba.shape[:2]))
+    rgba = enlarge(layer.rgba, max(1.0, size / max(layer.rgba.shape[:2])))
     height, width = rgba.shape[:2]
     scale = size / max(height, width)
     rgba = pixels.resize(rgba, round(width * scale), round(height * scale))

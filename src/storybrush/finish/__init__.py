@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from storybrush.enlarge import enlarge
 from storybrush.finish.compose import Compositor
-from storybrush.finish.enlarge import enlarge
 from storybrush.finish.style import STYLES, apply_named, apply_style
 
 __all__ = ["STYLES", "Compositor", "apply_named", "apply_style", "enlarge"]

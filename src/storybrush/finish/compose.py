@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from storybrush.enlarge import enlarge
 from storybrush.finish import light as lighting
-from storybrush.finish.enlarge import enlarge
 from storybrush.finish.placing import back_to_front, box_of, in_the_sky, on_ground, pair
 from storybrush.finish.style import apply_named, check_style
 from storybrush.finish.tone import optimise

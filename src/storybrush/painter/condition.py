@@ -27,7 +27,7 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "hair_style": ("short", "bob", "long", "ponytail", "braids", "bun", "curly", "bald"),
     "hair_colour": ("black", "dark brown", "brown", "chestnut", "ginger", "blonde", "grey", "white"),
     "fur": ("0", "1", "2"),
-    "facing": ("left", "right"),
+    "part": ("head", "body"),  # of an upright figure; all other drawings are whole
 }  # fmt: skip
 STYLES = ATTRIBUTES["style"]
 OFFSETS: dict[str, int] = {}
@@ -58,14 +58,35 @@ def condition(text: np.ndarray, attributes: Mapping[str, str]) -> np.ndarray:
 
 PERSON_ONLY = ("skin", "hair_style", "hair_colour")
 ANIMAL_ONLY = ("fur",)
+BODY_ONLY = ("garment",)
+HEAD_ONLY = ("feeling", "hat", "hair_style", "hair_colour")
+UPRIGHT_POSES = frozenset(
+    {"wave", "dance", "play", "read", "carry", "point", "cry", "hug"}
+)  # what animals do on two legs
+
+
+def upright(attributes: Mapping[str, str], person: bool) -> bool:
+    """Whether a figure stands on two legs like a person: such a one is painted as head and body, apart."""
+    return person or attributes.get("garment", "none") != "none" or attributes.get("pose") in UPRIGHT_POSES
 
 
 def of_figure(attributes: Mapping[str, str], person: bool) -> dict[str, str]:
-    """What acts on the drawing of a whole figure: no hair for a cow, no colour for clothes that nobody wears.
+    """What acts on a drawing of the figures kit: no hair for a cow, no smile for a body, no dress for a head.
 
     What does not act is never told, in training and in painting alike: else the network would learn from accidents.
     """
     silent = set(ANIMAL_ONLY if person else PERSON_ONLY)
-    if attributes.get("garment", "none") == "none":
+    part = attributes.get("part", "none")
+    wears = attributes.get("garment", "none") != "none"
+    if part == "head":
+        silent |= set(BODY_ONLY)
+        if attributes.get("hat", "none") == "none" and not person:
+            silent.add("garment_colour")  # of hats and of the ribbon in the hair
+    elif part == "body":
+        silent |= set(HEAD_ONLY)
+    if part != "head" and not wears:
         silent.add("garment_colour")
-    return {name: value for name, value in attributes.items() if name not in silent}
+    told = {name: value for name, value in attributes.items() if name not in silent}
+    if part == "head" and told.get("pose") != "sleep":  # eyes are open or closed, whatever the legs do
+        told.pop("pose", None)
+    return told

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from storybrush import pixels, weights
+from storybrush.enlarge import enlarge
 from storybrush.errors import UnknownStyle, UnknownSubject
 from storybrush.painter import backdrop, condition
+from storybrush.painter.join import Joint, join
 from storybrush.script import Canvas, Item, Layer, Look, Setting
 
 HATS = frozenset(condition.ATTRIBUTES["hat"])
@@ -28,6 +30,11 @@ NEXT_BEST = (
     "kenney",
     "comicgen",
 )
+# what somebody does instead who has not learned a pose, and the face that goes with one
+NEAREST_POSE = {"fly": "jump", "dance": "jump", "play": "walk"}
+FACE_OF_POSE = {"cry": "crying", "sleep": "sleepy"}
+CHIN = 41  # units of the figures kit below the middle of a head; long hair falls behind the shoulders, a long beard does not
+LONG_BEARDS = frozenset({"wizard", "king", "fisherman", "woodcutter"})
 HAZE = 24  # of 255: a decoder leaves a faint alpha where there is nothing
 
 
@@ -37,13 +44,18 @@ class Known:
 
     styles: tuple[str, ...]
     figure: str  # "person", "animal" or ""
+    poses: tuple[str, ...] = ()  # of a figure
+    colours: tuple[str, ...] = ()  # in which "storybook" has drawn a thing, besides its natural one
 
 
 @functools.cache
 def known_subjects() -> dict[str, Known]:
     """Subject -> what the painter knows of it."""
     rows = json.loads(weights.path_of("painter-subjects").read_text())
-    return {name: Known(tuple(row["styles"]), row["figure"]) for name, row in rows.items()}
+    return {
+        name: Known(tuple(row["styles"]), row["figure"], *(tuple(row.get(k, ())) for k in ("poses", "colours")))
+        for name, row in rows.items()
+    }
 
 
 class GanPainter:
@@ -71,43 +83,68 @@ class GanPainter:
         return style
 
     def paint(self, item: Item, look: Look, style: str, seed: int) -> Layer:
-        """-> a transparent layer cut to its edges, at most 128 pixels high and wide, without a place on the page."""
-        rgba = clean(self._decode_item(item, look, style, seed))
-        if item.facing == "right" and self.style_for(item.what, style) != "storybook":
-            rgba = rgba[:, ::-1]  # the emoji artists let most things look to the left
+        """-> a transparent layer cut to its edges, without a place on the page: at most 128 pixels high and wide, or
+        about 300 for an upright figure, which is painted as head and body."""
+        told = self.attributes(item, look, style)  # raises where there is nothing to paint
+        known = known_subjects()[item.what]
+        figure = told["style"] == "storybook" and known.figure
+        person = known.figure == "person"
+        if figure and condition.upright(told, person):
+            rgba = self._paint_upright(item.what, told, person, seed)
+        else:
+            ((rgba, _),) = self._paint_all(item.what, [condition.of_figure(told, person) if figure else told], seed)
+        # our figures are learned looking to the right; the emoji artists let most things look to the left
+        if item.facing == ("left" if figure else "right") and (figure or told["style"] != "storybook"):
+            rgba = rgba[:, ::-1]
         return Layer(item.id, item.what, np.ascontiguousarray(pixels.trim(rgba)))
 
-    def _decode_item(self, item: Item, look: Look, style: str, seed: int) -> np.ndarray:
-        """-> (128, 128, 4) uint8, as the networks leave it."""
-        attributes = self.attributes(item, look, style)  # raises where there is nothing to paint
-        told = condition.condition(self._vectors[item.what], attributes)[None]
+    def _paint_upright(self, what: str, told: dict[str, str], person: bool, seed: int) -> np.ndarray:
+        """Head and body, each with a picture of its own, joined at the neck."""
+        parts = [condition.of_figure(told | {"part": part}, person) for part in ("head", "body")]
+        (head, pivot), (body, neck) = self._paint_all(what, parts, seed)
+        body = enlarge(body, 2)  # a head is drawn about twice as large as the body that it sits on
+        hangs = told["hair_style"] == "long" and what not in LONG_BEARDS
+        return join(
+            body, neck, head, pivot, body.shape[0], head_first=told["pose"] == "cry", behind=CHIN if hangs else np.inf
+        )
+
+    def _paint_all(self, what: str, conditions: list[dict[str, str]], seed: int) -> list[tuple[np.ndarray, Joint]]:
+        """-> for each condition (128, 128, 4) uint8 straight, and where its neck is (of parts only)."""
+        told = np.stack([condition.condition(self._vectors[what], attributes) for attributes in conditions])
         eps = np.random.default_rng(seed).standard_normal((1, condition.TEXT)).astype(np.float32)
-        (latent,) = weights.session("painter-generator").run(None, {"condition": told, "eps": eps})
-        return self._decode(latent)
+        feed = {"condition": told, "eps": eps.repeat(len(told), 0)}
+        latents, joints = weights.session("painter-generator").run(None, feed)
+        necks = [Joint(float(x), float(y), max(float(unit), 1e-3), 90 * float(turn)) for x, y, unit, turn in joints]
+        return [(clean(rgba), neck) for rgba, neck in zip(self._decode(latents), necks, strict=True)]
 
     def attributes(self, item: Item, look: Look, style: str) -> dict[str, str]:
         """What the generator is told beside the word; clothes of the item come before those of the look."""
         style = self.style_for(item.what, style)
         colour = item.colour or look.colour
+        known = known_subjects()[item.what]
+        if style == "storybook" and not known.figure and colour and colour not in known.colours:
+            style = next(
+                (s for s in NEXT_BEST[1:] if s in known.styles), style
+            )  # the emoji sets were recoloured widely
         told = {"style": style} | ({"colour": colour} if colour else {})
-        if style != "storybook":
+        if style != "storybook" or not known.figure:
             return told
-        told |= {"pose": item.pose, "feeling": item.feeling, "facing": item.facing or "right", "fur": str(look.fur)}
+        pose = item.pose if item.pose in known.poses else NEAREST_POSE.get(item.pose, "stand")
+        told |= {"pose": pose, "feeling": FACE_OF_POSE.get(pose, item.feeling), "fur": str(look.fur)}
         wears = item.wears or look.wears
         clothes = next((g for g in wears if g.what not in HATS), None)
         hat = next((g for g in wears if g.what in HATS), None)
         if clothes:
             told |= {"garment": clothes.what, "garment_colour": clothes.colour or "blue"}
-        if hat:
+        if hat and pose != "sleep":  # nobody sleeps in a crown
             told["hat"] = hat.what
-        told |= {"skin": str(look.skin), "hair_style": look.hair_style, "hair_colour": look.hair_colour}
-        return condition.of_figure(told, known_subjects()[item.what].figure == "person")
+        return told | {"skin": str(look.skin), "hair_style": look.hair_style, "hair_colour": look.hair_colour}
 
     def paint_scenery(self, setting: Setting, canvas: Canvas, style: str, seed: int) -> Layer:
         """-> the background, opaque, at the generator's own 512 x 384 cut to the canvas' shape; the finisher enlarges it."""
-        vector, code = choose_code(setting, seed)
+        vector, code = backdrop.choose_code(setting, seed)
         (latent,) = weights.session("painter-scenery").run(None, {"setting": vector[None], "code": code[None]})
-        rgb = self._decode(latent)[..., :3]
+        rgb = self._decode(latent)[0][..., :3]
         height, width = rgb.shape[:2]
         if canvas.width * height >= canvas.height * width:  # wider than 4:3: give up sky before ground
             keep = round(width * canvas.height / canvas.width)
@@ -119,9 +156,10 @@ class GanPainter:
         opaque = np.full((*rgb.shape[:2], 1), 255, np.uint8)
         return Layer("background", setting.place, np.concatenate([rgb, opaque], axis=-1))
 
-    def _decode(self, latent: np.ndarray) -> np.ndarray:
-        (picture,) = weights.session("painter-decoder").run(None, {"latent": latent})
-        return pixels.from_network(picture)
+    def _decode(self, latents: np.ndarray) -> list[np.ndarray]:
+        """(B, 16, h, w) -> B pictures (8h, 8w, 4) uint8 straight."""
+        (pictures,) = weights.session("painter-decoder").run(None, {"latent": latents})
+        return [pixels.from_network(picture[None]) for picture in pictures]
 
 
 def clean(rgba: np.ndarray) -> np.ndarray:
@@ -129,44 +167,3 @@ def clean(rgba: np.ndarray) -> np.ndarray:
     alpha = rgba[..., 3].astype(np.float32)
     alpha = ((alpha - HAZE) / (255 - 2 * HAZE)).clip(0, 1) * 255
     return np.concatenate([rgba[..., :3], (alpha + 0.5).astype(np.uint8)[..., None]], axis=-1)
-
-
-@functools.cache
-def _codes() -> tuple[np.ndarray, np.ndarray]:
-    with np.load(weights.path_of("painter-codes")) as table:
-        return table["codes"].astype(np.float32), table["settings"].astype(np.float32)
-
-
-def choose_code(setting: Setting, seed: int) -> tuple[np.ndarray, np.ndarray]:
-    """-> (SETTING_WIDTH,), (64,): two learned codes that fit the setting best, mixed unevenly by the seed.
-
-    The mixture is a view that no training picture has; a code alone would recall one.
-    """
-    codes, settings = _codes()
-    known: dict[str, str] = {
-        "place": setting.place,
-        "time": setting.time,
-        "season": setting.season,
-        "weather": setting.weather,
-        "style": "storybook",  # our own hand where it has drawn the place, the Glitch artists' where it has not
-    }
-    asked = backdrop.setting_vector(known)
-    fits = settings @ (asked * _importance())
-    best = np.flatnonzero(fits >= fits.max() - 1e-6)
-    rng = np.random.default_rng(seed)
-    first, second = rng.choice(best, 2, replace=len(best) < 2)
-    share = rng.uniform(0.0, 0.25)
-    code = (1 - share) * codes[first] + share * codes[second]
-    code *= np.sqrt(backdrop.CODE) / np.linalg.norm(code)
-    # the style block of the chosen picture goes with its code
-    vector = asked.copy()
-    width = len(backdrop.BLOCKS["style"])
-    vector[-width:] = settings[first][-width:]
-    return vector, code.astype(np.float32)
-
-
-def _importance() -> np.ndarray:
-    """Place before time before weather before season before hand, when no background has them all."""
-    return np.concatenate(
-        [np.full(len(v), w, np.float32) for v, w in zip(backdrop.BLOCKS.values(), (8, 4, 1, 2, 0.5), strict=True)]
-    )

@@ -14,7 +14,7 @@ from storybrush.painter.condition import TEXT, WIDTH
 from storybrush.training import export
 from storybrush.training.art import figures
 from storybrush.training.painter.enlarger import Enlarger
-from storybrush.training.painter.fit_generator import load_autoencoder
+from storybrush.training.painter.fit_generator import load_autoencoder, wanted
 from storybrush.training.painter.fit_scenery import unit
 from storybrush.training.painter.generator import LatentGenerator
 from storybrush.training.painter.scenery import SceneryGenerator
@@ -43,8 +43,8 @@ def export_generator(folder: Path, corpus: Path) -> None:
     net, _ = averaged(LatentGenerator(), folder)
     # the names that ONNX gives to dense weights are those of the modules
     agreement = export.export(
-        net, [torch.randn(2, WIDTH), torch.randn(2, TEXT)], FOLDER / "painter-generator.onnx", ["condition", "eps"], ["latent"],
-        {"condition": BATCH, "eps": BATCH, "latent": BATCH}, int8=["blocks.", "leave."],
+        net, [torch.randn(2, WIDTH), torch.randn(2, TEXT)], FOLDER / "painter-generator.onnx", ["condition", "eps"],
+        ["latent", "joint"], {"condition": BATCH, "eps": BATCH, "latent": BATCH, "joint": BATCH}, int8=["blocks.", "leave."],
     )  # fmt: skip
     print("generator", agreement)
     export.enter("painter-generator", "painter-generator.onnx", "cards/painter.md")
@@ -54,14 +54,26 @@ def export_generator(folder: Path, corpus: Path) -> None:
     by_kit = {str(k): str(i) for k, i in zip(table["kit"], table["ids"], strict=True) if k}
     by_id = {str(i): str(i) for i in table["ids"]}
     drawn: dict[str, set[str]] = {}
-    for pack, names in (("emoji", by_emoji), ("figures", by_kit), ("people", by_id)):
+    poses: dict[str, set[str]] = {}
+    colours: dict[str, set[str]] = {}
+    packs = (("emoji", by_emoji), ("figures", by_kit), ("bodies", by_kit), ("people", by_id), ("things", by_id))
+    for pack, names in packs:
         for row in json.loads((corpus / f"sprites/{pack}.json").read_text()):
             if row["subject"] in names:
                 drawn.setdefault(names[row["subject"]], set()).add(row["style"])
+                if pack in ("figures", "bodies") and wanted(row):
+                    poses.setdefault(names[row["subject"]], set()).add(row["pose"])
+                if pack == "things" and "colour" in row:
+                    colours.setdefault(names[row["subject"]], set()).add(row["colour"])
     kind = {by_kit[k]: "person" for k in figures.PEOPLE if k in by_kit} | {
         by_kit[k]: "animal" for k in figures.ANIMALS if k in by_kit
     }
-    listed = {k: {"styles": sorted(v), "figure": kind.get(k, "")} for k, v in sorted(drawn.items())}
+    listed: dict[str, dict[str, object]] = {}
+    for name, styles in sorted(drawn.items()):
+        listed[name] = {"styles": sorted(styles), "figure": kind.get(name, "")}
+        for key, found in (("poses", poses), ("colours", colours)):
+            if name in found:
+                listed[name][key] = sorted(found[name])
     (FOLDER / "painter-subjects.json").write_text(json.dumps(listed, indent=0) + "\n")
     export.enter("painter-subjects", "painter-subjects.json", "cards/painter.md")
 

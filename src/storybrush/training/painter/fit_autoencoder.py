@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import math
-import time
 from pathlib import Path
 
 import numpy as np
@@ -71,7 +69,9 @@ def over(picture: Tensor, backdrop: Tensor) -> Tensor:
     return picture[:, :3] + (1 - picture[:, 3:]) * backdrop
 
 
-def fit(corpus: Path, out: Path, r: AutoencoderRecipe, seed: int = 0) -> None:
+def fit(corpus: Path, out: Path, r: AutoencoderRecipe, frozen: Path | None = None, seed: int = 0) -> None:
+    """frozen: an earlier run whose encoder is kept as it is, so that what generators learned from it stays true while
+    the decoder, which goes on from there, becomes sharper."""
     torch.manual_seed(seed)
     where = run.device()
     folder = run.Run(out, r)
@@ -81,34 +81,32 @@ def fit(corpus: Path, out: Path, r: AutoencoderRecipe, seed: int = 0) -> None:
     critic = CropDiscriminator().to(where, memory_format=torch.channels_last)
     average = run.Average(nets)
     features = FrozenFeatures().to(where, memory_format=torch.channels_last)
-    optimiser = torch.optim.AdamW(nets.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=1e-4)
+    learned = nets["decoder"] if frozen else nets
+    optimiser = torch.optim.AdamW(
+        learned.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=True
+    )
     critic_optimiser = torch.optim.Adam(critic.parameters(), r.learning_rate / 2, betas=(0.0, 0.99))
-    start, spent = 0, 0.0
-    if state := folder.load():
-        nets.load_state_dict(state["nets"])
+    if frozen:
+        state = torch.load(frozen / "checkpoint.pt", map_location=where, weights_only=True)
+        for net in (nets, average.net):
+            net.load_state_dict(state["average"])
         critic.load_state_dict(state["critic"])
-        average.net.load_state_dict(state["average"])
-        optimiser.load_state_dict(state["optimiser"])
-        critic_optimiser.load_state_dict(state["critic_optimiser"])
-        start, spent = state["step"], state["minutes"]
-    data = Crops(corpus, r.shares, seed + start)
-    began = saved = time.time()
+        nets["encoder"].requires_grad_(False)
+    parts = {"nets": nets, "critic": critic, "average": average.net, "optimiser": optimiser,
+             "critic_optimiser": critic_optimiser}  # fmt: skip
+    # a checkpoint of this very run comes after, and above, what `frozen` gave
+    loop = run.Loop(folder, r, parts, lambda step: show(folder, average.net, real[:12]), seconds=300)
+    data = Crops(corpus, r.shares, seed + loop.start)
 
-    for step in range(start, r.steps):
-        minutes = spent + (time.time() - began) / 60
-        progress = max(step / r.steps, minutes / r.minutes)
-        if progress >= 1:
-            break
-        rate = r.learning_rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * progress))
-        for group in optimiser.param_groups:
-            group["lr"] = rate
+    for step in loop:
         real = data.batch(r.batch, r.crop).to(where, non_blocking=True)
 
         # 1. reconstruct
         watched = r.batch // 4  # the perceptual network costs as much as ours: a quarter of the batch is enough
         adversarial = step >= r.adversarial_from
         with run.mixed_precision():
-            latent = nets["encoder"](real)
+            with torch.set_grad_enabled(frozen is None):
+                latent = nets["encoder"](real)
             latent = latent + r.latent_noise * torch.randn_like(latent)
             fake = nets["decoder"](latent)
             backdrop = torch.rand(real.shape[0], 3, 1, 1, device=where)
@@ -130,10 +128,7 @@ def fit(corpus: Path, out: Path, r: AutoencoderRecipe, seed: int = 0) -> None:
         if fooled is not None and truth is not None:
             cheat = losses.relativistic_generator(truth.float(), fooled.float())
             loss = loss + r.adversarial_weight * cheat
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(nets.parameters(), 1.0)
-        optimiser.step()
+        run.descend(loss, learned, optimiser, clip=1.0)
         average.update(nets, step)
 
         # 2. the adversary learns to tell (from a little before it is listened to)
@@ -141,22 +136,9 @@ def fit(corpus: Path, out: Path, r: AutoencoderRecipe, seed: int = 0) -> None:
             losses.critic_step(critic, critic_optimiser, real, fake, r.penalty, step)
 
         if step % 100 == 0:
-            rate_seen = (step - start + 1) * r.batch / (time.time() - began)
-            folder.log(step, l1=l1, edges=edges, look=look, unit=unit, cheat=cheat, crops_per_second=rate_seen)
-        if time.time() - saved > 300 or step % 1000 == 999:
-            saved = time.time()
-            checkpoint(
-                folder, nets, critic, average, optimiser, critic_optimiser, step + 1, spent + (saved - began) / 60
+            folder.log(
+                step, l1=l1, edges=edges, look=look, unit=unit, cheat=cheat, crops_per_second=loop.per_second(r.batch)
             )
-            show(folder, average.net, real[:12])
-    checkpoint(folder, nets, critic, average, optimiser, critic_optimiser, step + 1, spent + (time.time() - began) / 60)
-
-
-def checkpoint(folder, nets, critic, average, optimiser, critic_optimiser, step, minutes) -> None:
-    folder.save(
-        nets=nets.state_dict(), critic=critic.state_dict(), average=average.net.state_dict(),
-        optimiser=optimiser.state_dict(), critic_optimiser=critic_optimiser.state_dict(), step=step, minutes=minutes,
-    )  # fmt: skip
 
 
 @torch.no_grad()
@@ -174,6 +156,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--frozen", type=Path, help="an earlier run: keep its encoder, train its decoder on")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
     arguments = parser.parse_args()
-    fit(arguments.corpus, arguments.out, recipe.load(AutoencoderRecipe, "autoencoder", arguments.set))
+    fit(arguments.corpus, arguments.out, recipe.load(AutoencoderRecipe, "autoencoder", arguments.set), arguments.frozen)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
-import time
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +26,9 @@ class GeneratorRecipe(recipe.Recipe):
     steps: int
     learning_rate: float
     sigma_floor: float
+    joint_weight: float
     shares: dict[str, float]
+    styles: dict[str, float]
 
 
 def load_autoencoder(folder: Path) -> tuple[Encoder, Decoder]:
@@ -60,50 +60,75 @@ def encode_pack(encoder: Encoder, pictures: np.ndarray, cache: Path) -> Tensor:
 
 
 ATTRIBUTE_NAMES = set(condition.ATTRIBUTES)
+KIT_PACKS = ("figures", "heads", "bodies")
 
 
-def conditions(labels: list[dict[str, Any]], vectors: dict[str, np.ndarray]) -> np.ndarray:
-    """Labels of a pack -> (N, WIDTH) float32."""
-    told = []
-    for row in labels:
-        attributes = {k: str(v) for k, v in row.items() if k in ATTRIBUTE_NAMES}
-        if "fur" in row:  # a figure of the kit
-            attributes = condition.of_figure(attributes, row["subject"] in figures.PEOPLE)
-        told.append(condition.condition(vectors[row["subject"]], attributes))
-    return np.stack(told)
+def attributes_of(row: dict[str, Any]) -> dict[str, str]:
+    """A label -> what the generator is told."""
+    attributes = {k: str(v) for k, v in row.items() if k in ATTRIBUTE_NAMES}
+    return condition.of_figure(attributes, row["subject"] in figures.PEOPLE) if "fur" in row else attributes
+
+
+def wanted(row: dict[str, Any]) -> bool:
+    """Upright figures are learned as heads and bodies only: as whole ones they would be a blur of combinations."""
+    attributes = {k: str(v) for k, v in row.items()}
+    return "fur" not in row or "part" in row or not condition.upright(attributes, row["subject"] in figures.PEOPLE)
+
+
+def joint_of(row: dict[str, Any]) -> list[float]:
+    """-> x, y, unit in fractions of the picture's side, turn in quarter turns; NaN for a whole drawing."""
+    if "joint" not in row:
+        return [np.nan] * 4
+    joint = row["joint"]
+    return [joint["x"] / figures.SIZE, joint["y"] / figures.SIZE, joint["unit"] / figures.SIZE, joint["turn"] / 90]
+
+
+def mirrored(pictures: np.ndarray, labels: list[dict[str, Any]]) -> np.ndarray:
+    """Everybody looks to the right: one thing less to learn, since a mirror makes the other."""
+    left = np.array([row.get("facing") == "left" for row in labels])
+    if left.any():
+        pictures = np.array(pictures)
+        pictures[left] = pictures[left, :, ::-1]
+    return pictures
 
 
 class Latents:
-    """All drawings as (condition, latent) pairs in memory, drawn by pack with fixed shares."""
+    """All drawings as (condition, latent, joint) in memory, drawn by pack with fixed shares."""
 
-    def __init__(self, corpus: Path, encoder: Encoder, folder: Path, shares: dict[str, float]) -> None:
+    def __init__(
+        self, corpus: Path, encoder: Encoder, folder: Path, shares: dict[str, float], styles: dict[str, float]
+    ) -> None:
         table = np.load(corpus / "subjects.npz")
         by_emoji = {e: v for e, v in zip(table["emoji"], table["vectors"], strict=True) if e}
         by_kit = {k: v for k, v in zip(table["kit"], table["vectors"], strict=True) if k}
         by_id = dict(zip(table["ids"], table["vectors"], strict=True))
-        self.packs: list[tuple[Tensor, Tensor]] = []
+        # each pack names its subjects in its own way: the kit's words, the vocabulary's ids, or the emoji's names
+        names = dict.fromkeys(KIT_PACKS, by_kit) | dict.fromkeys(("people", "things"), by_id)
+        self.packs: list[tuple[Tensor, Tensor, Tensor]] = []
+        self.chances: list[Tensor] = []  # of a drawing within its pack
         self.shares = np.array(list(shares.values())) / sum(shares.values())
         for name in shares:
+            vectors = names.get(name, by_emoji)
             labels = json.loads((corpus / f"sprites/{name}.json").read_text())
-            latents = encode_pack(
-                encoder, np.load(corpus / f"sprites/{name}.npy", mmap_mode="r"), folder / f"{name}.latents.npy"
-            )
-            # each pack names its subjects in its own way: the kit's words, the vocabulary's ids, or the emoji's names
-            vectors = {"figures": by_kit, "people": by_id}.get(name, by_emoji)
-            rows = [i for i, row in enumerate(labels) if row["subject"] in vectors]
-            told = conditions([labels[i] for i in rows], vectors)
-            self.packs.append((torch.from_numpy(told), latents[rows]))
-            print(f"{name}: {len(rows)} of {len(labels)} drawings have a subject", flush=True)
+            pictures = mirrored(np.load(corpus / f"sprites/{name}.npy", mmap_mode="r"), labels)
+            latents = encode_pack(encoder, pictures, folder / f"{name}.latents.npy")
+            rows = [i for i, row in enumerate(labels) if row["subject"] in vectors and wanted(row)]
+            told = [condition.condition(vectors[labels[i]["subject"]], attributes_of(labels[i])) for i in rows]
+            joints = torch.tensor([joint_of(labels[i]) for i in rows], dtype=torch.float32)
+            self.packs.append((torch.from_numpy(np.stack(told)), latents[rows], joints))
+            self.chances.append(torch.tensor([styles.get(labels[i]["style"], 1.0) for i in rows]))
+            print(f"{name}: {len(rows)} of {len(labels)} drawings are learned", flush=True)
 
-    def batch(self, size: int) -> tuple[Tensor, Tensor]:
+    def batch(self, size: int) -> tuple[Tensor, Tensor, Tensor]:
+        """-> condition (size, WIDTH), latent (size, 16, 16, 16), joint (size, 4) with NaN where there is none."""
         counts = np.random.multinomial(size, self.shares)
-        told, wanted = [], []
-        for (c, x), n in zip(self.packs, counts, strict=True):
-            index = torch.randint(len(c), (int(n),))
-            told.append(c[index])
-            wanted.append(x[index])
-        where = run.device()
-        return torch.cat(told).to(where), torch.cat(wanted).to(where).float()
+        picks = [
+            torch.multinomial(c, int(n), replacement=True) if n else torch.empty(0, dtype=torch.long)
+            for c, n in zip(self.chances, counts, strict=True)
+        ]
+        parts = [torch.cat([pack[k][i] for pack, i in zip(self.packs, picks, strict=True)]) for k in range(3)]
+        told, latent, joint = (part.to(run.device()).float() for part in parts)
+        return told, latent, joint
 
 
 def fit(corpus: Path, decoder_run: Path, out: Path, r: GeneratorRecipe, seed: int = 0) -> None:
@@ -111,56 +136,34 @@ def fit(corpus: Path, decoder_run: Path, out: Path, r: GeneratorRecipe, seed: in
     np.random.seed(seed)
     folder = run.Run(out, r)
     encoder, decoder = load_autoencoder(decoder_run)
-    data = Latents(corpus, encoder, out, r.shares)
+    data = Latents(corpus, encoder, out, r.shares, r.styles)
     net = LatentGenerator().to(run.device())
     average = run.Average(net)
     optimiser = torch.optim.AdamW(net.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=1e-3, fused=True)
-    start, spent = 0, 0.0
-    if state := folder.load():
-        net.load_state_dict(state["net"])
-        average.net.load_state_dict(state["average"])
-        optimiser.load_state_dict(state["optimiser"])
-        start, spent = state["step"], state["minutes"]
-    fixed = data.batch(24)
-    began = saved = time.time()
-
-    def save(step: int) -> None:
-        folder.save(net=net.state_dict(), average=average.net.state_dict(), optimiser=optimiser.state_dict(),
-                    step=step, minutes=spent + (time.time() - began) / 60)  # fmt: skip
-        show(folder, average.net, decoder, *fixed)
-
-    step = start
-    for step in range(start, r.steps):
-        progress = max(step / r.steps, (spent + (time.time() - began) / 60) / r.minutes)
-        if progress >= 1:
-            break
-        for group in optimiser.param_groups:
-            group["lr"] = r.learning_rate * min(1, (step + 1) / 300) * (0.5 + 0.5 * math.cos(math.pi * progress))
-        told, wanted = data.batch(r.batch)
+    fixed = data.batch(24)[:2]
+    parts = {"net": net, "average": average.net, "optimiser": optimiser}
+    loop = run.Loop(folder, r, parts, lambda step: show(folder, average.net, decoder, *fixed), warm_up=300)
+    for step in loop:
+        told, latent, joint = data.batch(r.batch)
         with run.mixed_precision():
             eps = torch.randn(len(told), condition.TEXT, device=told.device)
-            drawn = net(told, eps)
-        loss = (drawn.float() - wanted).abs().mean()
+            drawn, neck = net(told, eps)
+        l1 = (drawn.float() - latent).abs().mean()
+        has_neck = ~joint.isnan()
+        miss = (neck.float() - joint)[has_neck].abs().sum() / has_neck.sum().clamp(min=1)
         # the noise may not vanish: it is what makes near words draw near things, and another seed another fox
         floor = torch.nn.functional.relu(r.sigma_floor - net.log_sigma.bias).mean()
-        optimiser.zero_grad(set_to_none=True)
-        (loss + floor).backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-        optimiser.step()
+        run.descend(l1 + r.joint_weight * miss + floor, net, optimiser, clip=1.0)
         average.update(net, step)
         if step % 200 == 0:
-            pace = (step - start + 1) * r.batch / (time.time() - began)
-            folder.log(step, l1=loss, sigma=net.log_sigma.bias.mean().exp(), samples_per_second=pace)
-        if time.time() - saved > 240:
-            saved = time.time()
-            save(step + 1)
-    save(step + 1)
+            sigma = net.log_sigma.bias.mean().exp()
+            folder.log(step, l1=l1, neck=miss, sigma=sigma, samples_per_second=loop.per_second(r.batch))
 
 
 @torch.no_grad()
 def show(folder: run.Run, net: LatentGenerator, decoder: Decoder, told: Tensor, wanted: Tensor) -> None:
     """Drawings of the corpus as the decoder keeps them, and what the generator makes of their conditions."""
-    drawn = net(told, torch.zeros(len(told), condition.TEXT, device=told.device))
+    drawn, _ = net(told, torch.zeros(len(told), condition.TEXT, device=told.device))
     rows = []
     for latent in (wanted, drawn):
         picture = decoder(latent.reshape(-1, 16, GRID, GRID).to(memory_format=torch.channels_last))

@@ -42,7 +42,11 @@ class Refine(nn.Module):
 
 
 class LatentGenerator(nn.Module):
-    """condition (B, WIDTH), eps (B, 96) ~ N(0, 1) -> latent (B, 16, 16, 16)."""
+    """condition (B, WIDTH), eps (B, 96) ~ N(0, 1) -> latent (B, 16, 16, 16), joint (B, 4).
+
+    The joint says where the neck of a painted head or body is (x, y, unit, turn / 90 degrees; see painter/join.py); it
+    means nothing for whole drawings.
+    """
 
     def __init__(self, width: int = 1024, depth: int = 5) -> None:
         super().__init__()
@@ -52,10 +56,11 @@ class LatentGenerator(nn.Module):
         self.enter = nn.Linear(WIDTH, width)
         self.blocks = nn.Sequential(*[DenseResidual(width) for _ in range(depth)])
         self.leave = nn.Linear(width, LATENT_CHANNELS * GRID * GRID)
+        self.joint = nn.Linear(width, 4)
 
-    def forward(self, condition: Tensor, eps: Tensor) -> Tensor:
+    def forward(self, condition: Tensor, eps: Tensor) -> tuple[Tensor, Tensor]:
         sigma = self.log_sigma(condition).clamp(-6, 0).exp()
         text = condition[:, :TEXT] + sigma * eps
-        h = self.blocks(self.enter(torch.cat([text, condition[:, TEXT:]], dim=1)))
+        h = F.leaky_relu(self.blocks(self.enter(torch.cat([text, condition[:, TEXT:]], dim=1))), 0.2)
         # convolutions over the latent would cost more here than all dense layers; they are the decoder's part
-        return self.leave(F.leaky_relu(h, 0.2)).unflatten(1, (LATENT_CHANNELS, GRID, GRID))
+        return self.leave(h).unflatten(1, (LATENT_CHANNELS, GRID, GRID)), self.joint(h)
