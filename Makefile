@@ -34,13 +34,10 @@ else
 STORIES := $(foreach story,$(wildcard examples/*.txt),'$(story)')
 endif
 
-# a finished page is not drawn again; FORCE=--force replaces books of another version
+# one process for all; what is there already and still right is not made again; FORCE=--force replaces books of another version
 book: $(RUN)
-	@for story in $(STORIES); do \
-	  name=$$(basename "$$story" .txt); \
-	  $(BIN)/storybrush make "$$story" -o "books/$$name" $(FORCE) > /dev/null || exit $$?; \
-	  echo "books/$$name/book.html"; \
-	done
+	@$(BIN)/storybrush make $(STORIES) $(FORCE) > /dev/null
+	@for story in $(STORIES); do name=$$(basename "$$story"); echo "books/$${name%.*}/book.html"; done
 
 test: $(DEV)
 	$(BIN)/ruff check .

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -193,3 +195,41 @@ def test_pages() -> None:
     assert [len(pages(story, n)) for n in (1, 5, 20, 999)] == [1, 5, 20, 60]
     with pytest.raises(BadStory, match="at least 1"):
         pages(story, 0)
+
+
+def test_jiebas_tables_are_kept_and_made_again_when_damaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from storybrush.language import tokens as module
+
+    made: list[list[str]] = []
+
+    def make(tagger: object, words: list[str], said: list[str]) -> module.Tables:
+        made.append(words)
+        return {"小": 0, "小红": 0, "小红帽": 50}, 100, {"小红帽": "n"}
+
+    def start() -> list[tuple[str, str]]:
+        module._jieba.cache_clear()
+        return [(token.text, token.tag) for token in module.tokens("小红帽跑", "zh")]
+
+    monkeypatch.setattr(module, "_made", make)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    try:
+        read = start()
+        assert read[0] == ("小红帽", "noun")
+        assert len(made) == 1
+        (kept,) = (tmp_path / "storybrush").iterdir()
+        assert start() == read
+        assert len(made) == 1
+        for damage in (b"", b"no tables", kept.read_bytes()[:-3]):
+            made.clear()
+            kept.write_bytes(damage)
+            assert start() == read
+            assert len(made) == 1
+        made.clear()
+        monkeypatch.setattr(module.Lexicon, "words", lambda self, language=None: {"乙", "甲"})
+        assert start() == read
+        assert made == [sorted(["甲", "乙"])]  # another lexicon, other tables
+        assert len(list((tmp_path / "storybrush").iterdir())) == 1
+        monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null")  # nowhere to keep them: no error
+        assert start() == read
+    finally:
+        module._jieba.cache_clear()

@@ -89,27 +89,28 @@ def write_page(folder: Path, number: int, picture: Picture, cast: Sequence[Chara
     return write(page_path(folder, number), page_png(picture, cast))
 
 
-def _metadata_of(path: Path) -> dict[str, str]:
-    """The text chunks of a PNG; empty for a file that is no PNG."""
+def _read(path: Path) -> tuple[dict[str, str], np.ndarray | None]:
+    """The text chunks of a PNG and its pixels, (H, W, 3) uint8; ({}, None) for a file that is no PNG or was cut short."""
     from PIL import Image, UnidentifiedImageError
 
     try:
         with Image.open(path) as image:
-            image.load()  # a file that was cut short fails here
-            return {key: str(value) for key, value in getattr(image, "text", {}).items()}
+            rgb = np.array(image.convert("RGB"))
+            return {key: str(value) for key, value in getattr(image, "text", {}).items()}, rgb
     except (UnidentifiedImageError, OSError, SyntaxError):
-        return {}
+        return {}, None
 
 
 def same_page(folder: Path, number: int, scene: Scene, cast: Iterable[Character]) -> bool:
     """Whether the page on the disk is what would be drawn now."""
-    return _metadata_of(page_path(folder, number)).get("storybrush:key") == page_key(scene, cast)
+    return _read(page_path(folder, number))[0].get("storybrush:key") == page_key(scene, cast)
 
 
 def kept_page(folder: Path, number: int, scene: Scene, cast: Sequence[Character] = ()) -> Picture | None:
     """The finished page of an earlier run with its checks, or None where it must be drawn (layers are not kept)."""
     path = page_path(folder, number)
-    if not path.exists() or not same_page(folder, number, scene, cast):
+    metadata, rgb = _read(path) if path.exists() else ({}, None)
+    if rgb is None or metadata.get("storybrush:key") != page_key(scene, cast):
         return None
-    checks = tuple(Check(**check) for check in json.loads(_metadata_of(path)["storybrush:checks"]))
-    return Picture(scene=scene, rgb=np.ascontiguousarray(pixels.read(path)[..., :3]), checks=checks)
+    checks = tuple(Check(**check) for check in json.loads(metadata["storybrush:checks"]))
+    return Picture(scene=scene, rgb=rgb, checks=checks)

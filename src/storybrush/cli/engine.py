@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 
 
+@functools.cache
 def crew() -> Crew:
-    """The members that the package brings. Tests exchange this function for one with a fake crew."""
+    """The members that the package brings, the same for several books. Tests exchange this function for one with a fake crew."""
     from storybrush import pipeline
 
     return pipeline.default_crew()
@@ -50,22 +52,21 @@ def make(
     story: Story, folder: Path, formats: tuple[str, ...], seed: int, pages: int | None, size: tuple[int, int], style: str,
     force: bool, progress: Progress,
 ) -> Book:  # fmt: skip
+    """A book that is there already, untouched and of the same story and house, is not made again (`kept.py`)."""
+    from storybrush import kept
+
+    key = kept.key_of(story, formats=formats, seed=seed, pages=pages, size=size, style=style)
+    book = None if force else kept.kept_book(folder, key)
+    if book is not None:
+        progress(len(book.script.scenes), len(book.script.scenes))
+        return book
     from storybrush import pipeline
     from storybrush.script import Canvas
 
     canvas = Canvas(width=size[0], height=size[1])
-    return pipeline.illustrate(
-        story,
-        crew(),
-        folder,
-        formats=formats,
-        seed=seed,
-        pages=pages,
-        canvas=canvas,
-        style=style,
-        force=force,
-        progress=progress,
-    )
+    book = pipeline.illustrate(story, crew(), folder, formats, seed, pages, canvas, style, force, progress)
+    kept.stamp(book, key)
+    return book
 
 
 def read_script(path: Path) -> Script:

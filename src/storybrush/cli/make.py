@@ -1,4 +1,4 @@
-"""`storybrush make`: a story in, a book out."""
+"""`storybrush make`: stories in, books out."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from typing import Annotated
 import typer
 
 from storybrush.cli import engine, options
+from storybrush.errors import StorybrushError
 
 
 def make(
-    story: options.StoryFile = None,
+    stories: options.StoryFiles = None,
     out: Annotated[Path | None, typer.Option("-o", "--out", help="The book's folder; books/STORY unless said.")] = None,
     text: options.Text = None,
     title: options.Title = None,
@@ -24,11 +25,23 @@ def make(
 ) -> None:
     """storybrush make story.txt -o my-book
 
-    Makes a picture book of a story and prints where its parts are. A run that was stopped goes on where it was.
+    Makes a picture book of a story and prints where its parts are; several stories become several books. A run that was
+    stopped goes on where it was.
     """
     kinds, pixels = options.formats_of(formats), options.size_of(size)
-    told = engine.story_of(story, text, title)
-    folder = out or Path("books") / (story.stem if story and str(story) != "-" else "story")
-    with options.progress("Drawing") as progress:
-        book = engine.make(told, folder, kinds, seed, pages, pixels, style, force, progress)
-    engine.tell(book)
+    paths: list[Path | None] = [*stories] if stories else [None]
+    if len(paths) > 1 and (out or title or Path("-") in paths):
+        raise typer.BadParameter(
+            "--out, --title and - (stdin) are for one story. Several stories, all of them files, go to books/STORY."
+        )
+    for path in paths:
+        folder = out or Path("books") / (path.stem if path and str(path) != "-" else "story")
+        try:
+            told = engine.story_of(path, text, title)
+            with options.progress("Drawing") as progress:
+                book = engine.make(told, folder, kinds, seed, pages, pixels, style, force, progress)
+        except StorybrushError as error:
+            if len(paths) > 1:
+                raise type(error)(f"{path}: {error}") from error
+            raise
+        engine.tell(book)

@@ -17,6 +17,10 @@ StoryFile = Annotated[
     Path | None,
     typer.Argument(metavar="STORY", help="A text file, or - for stdin."),
 ]
+StoryFiles = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="STORY", help="A text file, or several, or - for stdin."),
+]
 Text = Annotated[str | None, typer.Option(help="The story itself, instead of a file.")]
 Title = Annotated[str | None, typer.Option(help="The title; unless said, a short first line of the story is one.")]
 Seed = Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Another number, another drawing of the same story.")]

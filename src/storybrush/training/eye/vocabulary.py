@@ -41,7 +41,11 @@ def read_classes(subjects: Path) -> Classes:
     by_source: dict[str, list[int]] = {}
     for index, (emoji, kit) in enumerate(together):
         named = [f"id:{id}" for id in together[emoji, kit]]
-        for source in (*named, f"emoji:{emoji}" if emoji else "", f"kit:{kit}" if kit and not kit.startswith("id:") else ""):
+        for source in (
+            *named,
+            f"emoji:{emoji}" if emoji else "",
+            f"kit:{kit}" if kit and not kit.startswith("id:") else "",
+        ):
             if source:
                 by_source.setdefault(source, []).append(index)
     return Classes(tuple(tuple(ids) for ids in together.values()), {k: tuple(v) for k, v in by_source.items()})

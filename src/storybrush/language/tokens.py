@@ -1,0 +1,212 @@
+"""Text -> Tokens: Chinese by jieba with our words added, English by rule."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import marshal
+import os
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from storybrush.language.attributes import Attributes
+from storybrush.language.lemma import IRREGULAR, candidates, lemma
+from storybrush.language.lexicon import Lexicon
+from storybrush.script import Language
+
+Tag = Literal["noun", "verb", "adjective", "number", "name", "pronoun", "punctuation", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """start, end: of the text that was given. lemma: base form, lower case."""
+
+    text: str
+    lemma: str
+    tag: Tag
+    start: int
+    end: int
+
+
+def tokens(text: str, language: Language) -> list[Token]:
+    """Words and marks with offsets into `text`."""
+    return _chinese_tokens(text) if language == "zh" else _english_tokens(text)
+
+
+_CHINESE_TAGS: dict[str, Tag] = {
+    "n": "noun", "v": "verb", "a": "adjective", "m": "number", "r": "pronoun", "t": "noun", "s": "noun",
+}  # fmt: skip
+
+
+@functools.cache
+def _jieba():  # type: ignore[no-untyped-def]  # the library has no types
+    """jieba's tagger that knows our words too."""
+    import jieba
+    import jieba.posseg
+
+    class Tagger(jieba.posseg.POSTokenizer):  # type: ignore[misc]
+        def load_word_tag(self, file: object) -> None:
+            # the module has read the file when it was imported; once is enough
+            self.word_tag_tab = dict(jieba.posseg.dt.word_tag_tab)
+
+    # in order: how often a word is said to occur depends on the words before it
+    words = sorted(Lexicon.load().words("zh"))
+    said = sorted(Attributes.load().vocabulary("zh") - set(words))
+    tagger = jieba.Tokenizer()
+    with tagger.get_dict_file() as file:
+        source = hashlib.sha256(file.read()).hexdigest()
+    told = json.dumps([sys.version, jieba.__version__, source, words, said])
+    path = cache_folder() / f"jieba-{hashlib.sha256(told.encode()).hexdigest()[:32]}"
+    tables = _kept(path)
+    if tables is None:
+        tables = _made(tagger, words, said)
+        _keep(path, tables)
+    tagger.FREQ, tagger.total, tagger.user_word_tag_tab = tables
+    tagger.initialized = True
+    return Tagger(tagger)
+
+
+Tables = tuple[dict[str, int], int, dict[str, str]]  # word -> frequency, their sum, our words -> part of speech
+
+
+def _made(tagger: Any, words: list[str], said: list[str]) -> Tables:
+    """jieba's dictionary, joined by the words of the lexicon (as nouns) and those of the attributes."""
+    tagger.FREQ, tagger.total = tagger.gen_pfdict(tagger.get_dict_file())
+    tagger.initialized = True
+    for word in words:
+        tagger.add_word(word, max(tagger.suggest_freq(word), 50), "n")
+    for word in said:
+        if len(word) > 1 and not tagger.FREQ.get(word):
+            tagger.add_word(word, None, "a" if word.endswith("的") else None)
+    return tagger.FREQ, tagger.total, tagger.user_word_tag_tab
+
+
+def cache_folder() -> Path:
+    """What may be deleted at any time: $XDG_CACHE_HOME/storybrush, else ~/.cache/storybrush."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")) / "storybrush"
+
+
+def _kept(path: Path) -> Tables | None:
+    """The tables as an earlier start left them: reading them takes a fifth of the time of making them."""
+    try:
+        frequencies, total, tags = marshal.loads(path.read_bytes())
+    except (OSError, ValueError, EOFError, TypeError):  # absent, or cut short: they are made again
+        return None
+    return frequencies, total, tags
+
+
+def _keep(path: Path, tables: Tables) -> None:
+    if not path.is_absolute():  # nobody's home
+        return
+    draft = path.with_suffix(f".{os.getpid()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for older in path.parent.glob("jieba-*"):  # of another lexicon or version
+            older.unlink(missing_ok=True)
+        draft.write_bytes(marshal.dumps(tables))
+        os.replace(draft, path)
+    except OSError:  # a folder that is not ours, or a full disk: the next start is slower, and that is all
+        return
+
+
+def _chinese_tokens(text: str) -> list[Token]:
+    found, position = [], 0
+    for pair in _jieba().cut(text):
+        start = text.index(pair.word, position)
+        position = start + len(pair.word)
+        if not pair.word.strip():
+            continue
+        tag: Tag = "punctuation" if not any(c.isalnum() for c in pair.word) else "other"
+        if tag == "other":
+            tag = "name" if pair.flag.startswith("nr") and not Lexicon.load().find(pair.word, "zh", near=False) else tag
+            tag = _CHINESE_TAGS.get(pair.flag[:1], "other") if tag == "other" else tag
+        found.append(Token(pair.word, pair.word.lower(), tag, start, position))
+    return found
+
+
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]|_", re.UNICODE)
+_PRONOUNS = frozenset(
+    ["i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "my", "your", "his", "its", "our",
+     "their", "mine", "yours", "hers", "who", "whom"]
+)  # fmt: skip
+_NUMBERS = frozenset(
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "hundred", "thousand", "both", "pair", "many", "several", "few", "some"]
+)  # fmt: skip
+_FUNCTION = frozenset(
+    ["a", "an", "the", "and", "or", "but", "if", "then", "so", "as", "of", "to", "in", "on", "at", "by", "for", "from", "with", "into", "onto", "over", "under", "up", "down", "out", "off", "not", "no", "nor", "than", "that", "this", "these", "those", "there", "here", "when", "where", "while", "because", "be", "do", "have", "will", "would", "can", "could", "shall", "should", "may", "might", "must", "very", "too", "also", "just", "only", "all", "each", "every", "any", "one's", "how", "what", "which", "why", "until", "about", "after", "before", "again", "still", "yet"]
+)  # fmt: skip
+
+
+@functools.cache
+def _english_known() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Nouns (subjects, places, times, garments), words that say how, verbs of the poses."""
+    attributes, nouns = Attributes.load(), frozenset(Lexicon.load().words("en"))
+    words = attributes.vocabulary("en")
+    verbs = frozenset(w for w in words if attributes.find("pose", w))
+    nouns |= {w for w in words if any(attributes.find(k, w) for k in ("place", "time", "season", "garment"))} - verbs
+    return nouns, frozenset(words) - verbs, verbs
+
+
+def _english_tokens(text: str) -> list[Token]:
+    nouns, describing, verbs = _english_known()
+    known = nouns | describing | verbs
+    found: list[Token] = []
+    for match in _WORD.finditer(text):
+        word = match.group()
+        low = word.lower().replace("’", "'")
+        base = lemma(low, known) if word[0].isalpha() else low
+        tag: Tag = "other"
+        if not word[0].isalnum():
+            tag = "punctuation"
+        elif word[0].isdigit() or low in _NUMBERS:
+            tag, base = "number", low
+        elif low in _PRONOUNS:
+            tag, base = "pronoun", low
+        elif low in _FUNCTION or base in _FUNCTION:
+            tag = "other"
+        elif base in describing and base not in nouns:
+            tag = "adjective"
+        elif base in verbs and base not in nouns:
+            tag = "verb"
+        elif base in nouns:
+            tag = "noun" if _names_a_thing(low, found) else "verb"
+        elif word[0].isupper() and found and found[-1].text not in '.!?“"…':
+            tag = "name"
+        elif low in IRREGULAR or any(form in known for form in candidates(low)):
+            tag = "verb"
+        found.append(Token(word, base, tag, match.start(), match.end()))
+    return found
+
+
+_SUBJECTS = frozenset(["i", "you", "he", "she", "it", "we", "they"])
+# nouns that are more often something else ("the sun rose", "very well", "I saw"): a thing only after a word that asks for one
+_AMBIGUOUS = frozenset(
+    ["well", "saw", "rose", "fly", "flies", "duck", "swallow", "ring", "nail", "lock", "hook", "pick", "drop",
+     "leaves", "left", "bear", "seal", "park", "book", "cook", "guard", "fish", "iron", "tie", "train", "hammer",
+     "plant", "stick", "board", "present", "shop", "wave", "mask", "can", "may", "spring", "fall", "light", "letter",
+     "bow", "pipe", "row", "judge", "orange"]
+)  # fmt: skip
+_BEFORE_NOUN = frozenset(
+    ["a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "some",
+     "many", "no", "every", "each", "another"]
+)  # fmt: skip
+
+
+def _names_a_thing(word: str, before: list[Token]) -> bool:
+    """Whether a word that may be a noun is one, by the words before it."""
+    last = before[-1] if before else None
+    if last is not None and ((last.tag == "pronoun" and last.lemma in _SUBJECTS) or last.lemma == "to"):
+        return word in ("mother", "father")  # "they fish", "to fish"
+    if word not in _AMBIGUOUS:
+        return True
+    near = before[-2:]
+    return any(t.lemma in _BEFORE_NOUN or t.tag in ("number", "adjective") or t.lemma == "with" for t in near[-1:]) or (
+        len(near) == 2
+        and near[0].lemma in _BEFORE_NOUN
+        and near[1].tag in ("adjective", "other")
+        and near[1].lemma not in _FUNCTION
+    )
