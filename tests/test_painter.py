@@ -161,6 +161,30 @@ class TestShipped:
         )
         assert np.array_equal(fly, jump)
 
+    def test_a_colour_that_our_own_hand_never_gave_comes_from_another(self, painter) -> None:  # type: ignore[no-untyped-def]
+        known = known_subjects()
+        what = next(
+            n
+            for n, k in known.items()
+            if {"storybook", "noto"} <= set(k.styles) and not k.figure and "blue" not in k.colours
+        )
+        told = [painter.attributes(Item(id="x", what=what, colour=c), Look(), "storybook") for c in (None, "blue")]
+        assert [t["style"] for t in told] == ["storybook", "noto"]
+
+    def test_another_seed_shows_another_view(self, painter) -> None:  # type: ignore[no-untyped-def]
+        views = {painter.paint_scenery(Setting(), Canvas(), "storybook", s).rgba.tobytes() for s in range(4)}
+        assert len(views) == 4
+
+    def test_snow_lies_in_winter_and_not_in_summer(self, painter) -> None:  # type: ignore[no-untyped-def]
+        ground = {}
+        for season in ("summer", "winter"):
+            rgb = painter.paint_scenery(Setting(place="meadow", season=season), Canvas(), "storybook", 2).rgba[
+                300:, :, :3
+            ]
+            ground[season] = rgb.reshape(-1, 3).mean(0)
+        assert ground["summer"][1] > ground["summer"][2] + 20  # grass is greener than blue
+        assert abs(ground["winter"][1] - ground["winter"][2]) < 20
+
     def test_night_is_darker_than_day(self, painter) -> None:  # type: ignore[no-untyped-def]
         day, night = (
             painter.paint_scenery(Setting(place="garden", time=t), Canvas(), "storybook", 5).rgba

@@ -145,6 +145,8 @@ class GanPainter:
         vector, code = backdrop.choose_code(setting, seed)
         (latent,) = weights.session("painter-scenery").run(None, {"setting": vector[None], "code": code[None]})
         rgb = self._decode(latent)[0][..., :3]
+        if np.random.default_rng([seed, 1]).random() < 0.5:
+            rgb = rgb[:, ::-1]  # twice as many views
         height, width = rgb.shape[:2]
         if canvas.width * height >= canvas.height * width:  # wider than 4:3: give up sky before ground
             keep = round(width * canvas.height / canvas.width)
