@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import numpy as np
@@ -12,9 +13,10 @@ from storybrush.planner.actions import ACTIONS, ITEM, OF_A_PAGE, REACH, Step, al
 from storybrush.planner.decode import Seq2Seq
 from storybrush.planner.draft import read
 from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays, units
-from storybrush.planner.layout import arrange, height_on_page
+from storybrush.planner.layout import arrange
 from storybrush.planner.plan import Seq2SeqPlanner, style_of
 from storybrush.planner.reader import Attribute, Found, Word
+from storybrush.planner.slots import height_on_page, shape, slot_of
 from storybrush.script import Canvas, Item, Language, Position, Relation, Scene, Span, Story
 
 SUBJECTS = {
@@ -23,6 +25,8 @@ SUBJECTS = {
     "fox": Found("fox", "animal", 0.5, "ground", "fox"), "mouse": Found("mouse", "animal", 0.08, "ground", "mouse"),
     "apple": Found("apple", "food", 0.08, "table"), "house": Found("house", "building", 5.0, "ground"),
     "table": Found("table", "thing", 0.8, "ground"), "sun": Found("sun", "sky", 2.0, "sky"), "tree": Found("tree", "plant", 5.0, "ground"),
+    "elephant": Found("elephant", "animal", 3.0, "ground", "elephant"), "crow": Found("crow", "animal", 0.45, "ground", "crow"),
+    "chair": Found("chair", "thing", 1.0, "ground"),
 }  # fmt: skip
 SAYS = {
     "red": [("colour", "red")], "blue": [("colour", "blue")], "dress": [("garment", "dress")], "garden": [("place", "garden")],
@@ -121,6 +125,19 @@ def test_situation_measures_from_the_last_noun():
     assert distance.tolist() == [REACH - 2, REACH - 1, REACH, REACH + 1, REACH + 2]
     assert used[2].tolist() == [1, 1, 0]
     assert used[1].tolist() == [1, 0, 1]
+
+
+def test_older_weights_see_the_types_that_they_know():
+    class Old(RandomSession):
+        def run(self, outputs, inputs):  # type: ignore[no-untyped-def]
+            assert inputs["types"].shape[-1] == len(TYPES) - 5
+            length = inputs["types"].shape[1]
+            if self.encoder:
+                return [np.zeros((1, length, 8), np.float32), np.zeros((1, 1, 8), np.float32)]
+            return [np.full((1, 1, len(ACTIONS), length), -1e4), np.zeros((1, 1)), inputs["state"]]
+
+    page = units("Two red foxes.", "en", Dictionary())
+    assert Seq2Seq(Old(0, True), Old(0, False), Vocabulary(["red"]), len(TYPES) - 5).write(page, "en") == []
 
 
 def test_unknown_words_share_buckets():
@@ -222,6 +239,48 @@ def test_whoever_stands_on_something_tall_is_still_on_the_page():
     girl = items["girl"].positions[0]
     assert girl.y - girl.height >= 0.02
     assert girl.y < items["house"].positions[0].y
+
+
+def test_a_bird_on_a_tree_sits_on_the_rim_of_its_crown():
+    items, _ = layout(["crow", "tree"], [("crow", "on", "tree")])
+    crow, tree = items["crow"].positions[0], items["tree"].positions[0]
+    assert crow.depth < tree.depth
+    assert crow.y - crow.height >= 0.01
+    assert crow.y < tree.y - 0.75 * tree.height  # the lower half of the crown is leaves only
+    assert 0.15 * tree.height < abs(crow.x - tree.x) * 4 / 3 < 0.55 * tree.height
+    three, _ = layout(["crow", "tree"], [("crow", "on", "tree")], crow=3)
+    xs = [p.x for p in three["crow"].positions]
+    assert xs == sorted(xs)
+    assert min(b - a for a, b in itertools.pairwise(xs)) > 0.04
+
+
+def test_nothing_is_cut_by_the_edge_of_the_page():
+    rows = [["elephant", "girl"], ["elephant", "boy", "fox", "house"], ["girl", "elephant", "tree", "sun"]]
+    for names in rows:
+        for count in (1, 2, 4):
+            items, _ = layout(names, [(names[0], "left of", names[1])], elephant=count)
+            for item in items.values():
+                half = 0.5 * shape(SUBJECTS[item.what], item.pose)[0] * 0.75
+                for p in item.positions:
+                    assert half * p.height - 0.001 <= p.x <= 1.001 - half * p.height, (names, count, item.id)
+                    assert p.y - p.height >= 0
+                    assert p.y <= 1
+
+
+def test_whoever_sleeps_is_as_long_as_tall():
+    stands = slot_of(Item(id="girl", what="girl"), 0, SUBJECTS["girl"], 0.75)
+    sleeps = slot_of(Item(id="girl", what="girl", pose="sleep"), 0, SUBJECTS["girl"], 0.75)
+    assert sleeps.height < 0.5 * stands.height
+    assert 0.7 * stands.height < sleeps.width / 0.75 < 1.2 * stands.height
+
+
+def test_one_sits_in_the_seat_of_a_chair():
+    items = (Item(id="girl", what="girl", pose="sit"), Item(id="chair", what="chair"))
+    on = Relation(kind="on", subject="girl", object="chair")
+    placed, _ = arrange(items, (on,), {i.id: SUBJECTS[i.what] for i in items}, Canvas(), 5)
+    girl, chair = (i.positions[0] for i in placed)
+    assert chair.y - 0.6 * chair.height < girl.y < chair.y - 0.2 * chair.height
+    assert girl.y - girl.height < chair.y - chair.height  # the head is above the back
 
 
 def test_everything_on_the_ground_stands_on_it_and_apart():

@@ -47,3 +47,9 @@ class MissingWeights(StorybrushError):
     """A weight file is absent or damaged."""
 
     exit_code = 8
+
+
+class BadArt(StorybrushError):
+    """Art to learn from is missing or damaged, or its licence forbids it."""
+
+    exit_code = 9

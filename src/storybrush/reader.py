@@ -22,9 +22,10 @@ NUMBERS: dict[str, int] = {
     "dozen": 12, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "十一": 11, "十二": 12,
     "俩": 2, "仨": 3,
 }  # fmt: skip
+NEAR = 0.72  # cosine: below it the nearest subject is a guess (a name -> a city), not a likeness (an excavator -> a tractor)
 _DIGITS = "一二两三四五六七八九十几"
 _COUNTED = re.compile(
-    rf"^((?:[{_DIGITS}]|\d+|十[一二]|好几|许多|一些|那|这|每|另一|同一)+?)([个只头条匹朵棵本张把座辆颗位名间件顶双块片支根枝架艘扇盏口群串杯碗盘瓶株粒幢栋面尾床台堆排对])$"
+    rf"^((?:[{_DIGITS}]|\d+|十[一二]|好几|许多|一些|那|这|每|另一|同一)+?)([个只头条匹朵棵本张把座辆颗位名间件顶双块片支根枝架艘扇盏口群串杯碗盘瓶株粒幢栋面尾床台堆排对篮盆摞捆筐桶袋箱锅壶束团幅盒叠])$"
 )
 # words of the lexicon that are hardly ever the thing they name when a story uses them so
 _NEVER = {"one", "way", "light", "figure", "friend", "call", "look", "love", "back", "hand", "hands", "heart", "head", "eye", "eyes", "face", "note", "mark",
@@ -79,6 +80,8 @@ class LanguageReader:
                 return None  # "painting" a fence is no painting
             if match.subject.category in ("face", "body"):
                 continue
+            if match.how == "near" and match.confidence < NEAR:
+                return None
             return found_of(match.subject, match.how != "near")
         return None
 

@@ -29,7 +29,7 @@ class Step:
 
 
 _LEGAL: dict[str, tuple[str, ...]] = {
-    ITEM: ("subject", "pronoun", "name"),
+    ITEM: ("subject", "pronoun", "name", "unknown"),
     "count": ("count", "plural"),
     "wears": ("garment",),
     "wears colour": ("colour",),

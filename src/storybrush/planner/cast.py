@@ -6,69 +6,12 @@ import re
 import zlib
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from storybrush.planner.draft import Draft
+from storybrush.planner.looks import FEMALE, MALE, dress, look_of, trade_of
 from storybrush.planner.reader import Found
-from storybrush.script import Character, Garment, Look
+from storybrush.script import Character, Garment
 
-HATS = {"cap", "straw hat", "crown", "witch hat", "headscarf", "bow", "helmet"}
 LIVING = ("person", "animal")
-_YOUNG = ("black", "dark brown", "brown", "chestnut", "ginger", "blonde")
-_OLD = ("grey", "white")
-_LONG = ("long", "braids", "ponytail", "bob", "bun", "curly")
-# role -> usual garment, hat, colours of the garment, hair styles, hair colours
-_ROLES: dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
-    "girl": ("dress", "", ("pink", "yellow", "blue", "green", "orange", "purple"), _LONG, _YOUNG),
-    "boy": ("shirt-trousers", "", ("blue", "green", "orange", "yellow", "red"), ("short", "short", "curly"), _YOUNG),
-    "woman": ("dress", "", ("green", "blue", "purple", "orange", "brown"), _LONG, _YOUNG),
-    "man": ("shirt-trousers", "", ("brown", "blue", "green", "grey"), ("short", "short", "bald"), _YOUNG),
-    "grandma": ("apron-dress", "", ("purple", "blue", "brown", "green"), ("bun", "bun", "bob", "curly"), _OLD),
-    "grandpa": ("shirt-trousers", "", ("grey", "brown", "green"), ("bald", "short"), _OLD),
-    "baby": ("pyjamas", "", ("yellow", "blue", "pink", "white"), ("short", "curly"), _YOUNG),
-    "princess": ("dress", "crown", ("pink", "blue", "purple", "yellow"), ("long", "braids", "bun"), _YOUNG),
-    "prince": ("uniform", "crown", ("blue", "green", "white"), ("short", "bob"), _YOUNG),
-    "king": ("robe", "crown", ("red", "purple", "blue"), ("short", "bob"), ("grey", "white", "brown")),
-    "queen": ("robe", "crown", ("purple", "red", "blue"), ("bun", "long"), _YOUNG),
-    "farmer": ("overalls", "straw hat", ("blue", "brown", "green"), ("short",), _YOUNG),
-    "fisherman": ("coat", "cap", ("yellow", "blue"), ("short", "curly"), ("grey", "brown", "black")),
-    "woodcutter": ("shirt-trousers", "", ("red", "green", "brown"), ("short", "curly"), ("brown", "black", "ginger")),
-    "soldier": ("uniform", "helmet", ("green", "red", "blue"), ("short",), _YOUNG),
-    "witch": ("robe", "witch hat", ("black", "purple"), ("long", "curly"), ("grey", "black", "ginger")),
-    "wizard": ("robe", "witch hat", ("blue", "purple"), ("long", "bob"), _OLD),
-    "fairy": ("dress", "", ("pink", "green", "yellow"), ("bun", "long", "curly"), _YOUNG),
-    "teacher": ("shirt-skirt", "", ("orange", "blue", "green"), ("bob", "bun", "short"), _YOUNG),
-    "doctor": ("coat", "", ("white",), ("short", "bob"), _YOUNG),
-}
-FEMALE = {"girl", "woman", "grandma", "princess", "queen", "witch", "fairy"}
-MALE = {"boy", "man", "grandpa", "prince", "king", "farmer", "fisherman", "woodcutter", "soldier", "wizard"}
-
-
-def look_of(what: str, seed: int) -> Look:
-    """A fitting look: what the role wears, hair and skin by the seed."""
-    rng = np.random.default_rng([seed, zlib.crc32(what.encode())])
-
-    def pick(options: tuple[str, ...]) -> str:
-        return options[int(rng.integers(len(options)))]
-
-    if what not in _ROLES:
-        return Look(fur=int(rng.integers(3)))
-    garment, hat, dyes, styles, colours = _ROLES[what]
-    wears = [{"what": garment, "colour": pick(dyes)}] + ([{"what": hat}] if hat else [])
-    return Look.model_validate(
-        {"wears": wears, "skin": int(rng.integers(6)), "hair_style": pick(styles), "hair_colour": pick(colours)}
-    )
-
-
-def dress(wears: tuple[Garment, ...], said: list[tuple[str, str | None]]) -> tuple[Garment, ...]:
-    """What is worn after the text spoke of clothes: a new dress replaces the old one, a hat only the hat."""
-    for what, colour in said:
-        new = Garment.model_validate({"what": what, "colour": colour})
-        same = next((g for g in wears if g.what == what), None)
-        if same is not None and colour is None:
-            new = same
-        wears = (*(g for g in wears if (g.what in HATS) != (what in HATS)), new)
-    return tuple(sorted(wears, key=lambda g: g.what in HATS))
 
 
 @dataclass
@@ -106,8 +49,13 @@ class Cast:
             return [(self._again(known, draft, page), known.count)]
         if found.kind not in LIVING:
             return []
+        trade = trade_of(found.what) if found.kind == "person" and not found.kit else None
         found = self._whole(found, word, evidence)
-        known = self._called(word) if word[:1].isupper() else None
+        known = self._called(word) if word[:1].isupper() or trade else None
+        if trade and known is None:
+            new = self._new(found, word, page, draft.count)
+            new.wears = trade[1]
+            return [(self._again(new, draft, page), draft.count)]
         known = known or next((m for m in reversed(self.members) if m.character.what == found.what), None)
         if (
             known is not None
@@ -204,6 +152,9 @@ class Cast:
             female, male = pairs[found.what]
             which = evidence or ("female", "male")[(zlib.crc32(word.encode()) + self.seed) % 2]
             return self.facts[female if which == "female" else male]
+        if (trade := trade_of(found.what)) is not None:
+            which = trade[0] or {"female": "woman", "male": "man"}.get(evidence, "")
+            return self.facts[which or ("woman", "man")[(zlib.crc32(word.encode()) + self.seed) % 2]]
         return found
 
     def _new(self, found: Found, word: str, page: int, count: int, name: str = "") -> Member:

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from storybrush.planner.actions import ACTIONS, END, ITEM, NUMBER, OF_A_PAGE, Step, situation
-from storybrush.planner.features import Unit, Vocabulary, arrays
+from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays
 from storybrush.script import Language
 
 BEAM = 2
@@ -38,22 +38,25 @@ def log_softmax(x: np.ndarray) -> np.ndarray:
 
 
 class Seq2Seq:
-    """encode, step: the graphs of `training/planner/export.py`."""
+    """encode, step: the graphs of `training/planner/export.py`. types: how many the graphs know; later ones were added at the end."""
 
-    def __init__(self, encode: Session, step: Session, vocabulary: Vocabulary) -> None:
-        self.encode, self.step, self.vocabulary = encode, step, vocabulary
+    def __init__(self, encode: Session, step: Session, vocabulary: Vocabulary, types: int = len(TYPES)) -> None:
+        self.encode, self.step, self.vocabulary, self.types = encode, step, vocabulary, types
 
     @classmethod
     def load(cls) -> Seq2Seq:
         from storybrush.weights import path_of, session
 
-        return cls(session("planner-encode"), session("planner-step"), Vocabulary.load(path_of("planner-vocabulary")))
+        encode = session("planner-encode")
+        types = next(given.shape[2] for given in encode.get_inputs() if given.name == "types")
+        return cls(encode, session("planner-step"), Vocabulary.load(path_of("planner-vocabulary")), types)
 
     def write(self, page: list[Unit], language: Language, beam: int = BEAM) -> list[Step]:
         """The most likely plan of a page, `end` not included."""
         if not page:
             return []
         words, types, number = arrays(page, language, self.vocabulary)
+        types = types[:, : self.types]
         memory, state = self.encode.run(
             None, {"words": words[None], "types": types[None], "language": np.array([number], np.int64)}
         )

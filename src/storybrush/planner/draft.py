@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
-from storybrush.planner.features import Unit
+from storybrush.planner.features import ZH_COLOURS, Unit
 from storybrush.script import Span
 
 SEVERAL = 3  # a plural without a number
@@ -60,6 +60,25 @@ def read(units: list[Unit], steps: list[Step]) -> PageDraft:
         else:
             items[-1].values[step.action] = unit.values[step.action]
     return PageDraft(units, items, setting)
+
+
+def tell_the_time(draft: PageDraft) -> None:
+    """A moon or stars on the page: it is night, unless the text says another time."""
+    for item in draft.items:
+        found = item.unit.found
+        if found is not None and found.kind == "sky" and {"moon", "star", "stars"} & set(found.what.split("-")):
+            draft.setting.setdefault("time", ("night", item.at))
+
+
+def colour_in_the_name(draft: PageDraft) -> None:
+    """白兔, "red fox": the word itself or the one before it says the colour, whether or not the seq2seq pointed at it."""
+    for item in draft.items:
+        text, colour = item.unit.word.text, item.unit.values.get("colour")
+        if colour and item.unit.found is not None and len(text) > 1 and text[0] in ZH_COLOURS:
+            item.values.setdefault("colour", colour)
+        before = draft.units[item.at - 1] if item.at else None  # "a hungry red fox"
+        if before is not None and item.unit.found is not None and before.found is None and "colour" in before.types:
+            item.values.setdefault("colour", before.values["colour"])
 
 
 def span(unit: Unit, offset: int) -> Span:

@@ -7,11 +7,12 @@ import itertools
 import tomllib
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
+from storybrush.planner import split
 from storybrush.planner.actions import OF_A_PAGE, RELATIONS
 from storybrush.planner.reader import Attribute, Found, Reader, Word
 from storybrush.script import Language
@@ -22,6 +23,7 @@ MARKS = ("negation", "simile", "talk", "speech", "pronoun", "own", "wear", "meas
 TYPES: tuple[str, ...] = (
     "subject", *KINDS, *OF_A_PAGE, "count", "plural", "colour", "size", "pose", "feeling", "facing", "garment", *MARKS,
     *(f"rel:{kind}" for kind in RELATIONS), "punctuation", "sentence start",
+    "unknown", "possessive", "tag noun", "tag verb", "tag adjective",
 )  # fmt: skip
 TYPE_NUMBER = {name: number for number, name in enumerate(TYPES)}
 BUCKETS = 1024
@@ -29,7 +31,7 @@ LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
 _STOPS = set("。！？!?.…\n")
 _PUNCTUATION = set("，。！？；：、“”‘’（）《》—…,.!?;:\"'()[]-–\n「」『』·")
-_ZH_COLOURS = {"白": "white", "黑": "black", "红": "red", "黄": "yellow", "蓝": "blue", "绿": "green", "灰": "grey", "紫": "purple",
+ZH_COLOURS = {"白": "white", "黑": "black", "红": "red", "黄": "yellow", "蓝": "blue", "绿": "green", "灰": "grey", "紫": "purple",
                "粉": "pink", "棕": "brown", "金": "gold", "橙": "orange"}  # fmt: skip
 _ZH_LOOSE = ("小", "老", "大", "那", "这", "的")  # stripped when a word is looked up: 小白兔, 大灰狼
 
@@ -63,7 +65,10 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
     `names`: words that are known to be names from other pages of the story.
     """
     words = list(reader.words(text, language))
-    if language == "en":  # a name at the start of one sentence may stand in the middle of another
+    if language == "zh":
+        known = _tables("zh")
+        words = [part for word in words for part in ((word,) if word.text in known else split.parts(word, reader))]
+    else:  # a name at the start of one sentence may stand in the middle of another
         names |= {w.text for a, w in itertools.pairwise(words) if _odd_capital(a, w, reader)}
     out: list[Unit] = []
     at, start = 0, True
@@ -74,6 +79,8 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
             if len(group) < size or any(w.text in _PUNCTUATION for w in group):
                 continue
             whole = text[group[0].start : group[-1].end]
+            if language == "zh" and len(split.parts(Word(whole, 0, len(whole), group[0].tag), reader)) > 1:
+                continue  # 床 + 上 are two words, though 床上 is in the tables
             name = language == "zh" and all(w.tag == "nr" and not reader.find(w.text, "zh") for w in group)
             if not (name or _together(whole, group, language, reader)):
                 continue
@@ -86,7 +93,55 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
         start = words[at + used - 1].text in _STOPS or (start and words[at].text in _PUNCTUATION)
         out.append(unit)
         at += used
-    return out
+    if language == "zh":
+        out = [_lies_in_a_place(out, n, reader) for n in range(len(out))]
+    return [_in_context(out, n, language) for n in range(len(out))]
+
+
+def _lies_in_a_place(page: list[Unit], at: int, reader: Reader) -> Unit:
+    """床 + 上: the thing is a bed, and the page is in a bedroom."""
+    unit = page[at]
+    if at + 1 >= len(page) or page[at + 1].word.text not in split.INSIDE or "subject" not in unit.types:
+        return unit
+    whole = unit.word.text + page[at + 1].word.text
+    place = next((a.value for a in reader.attributes(whole, "zh") if a.kind == "place"), None)
+    if place is None or "place" in unit.types:
+        return unit
+    return replace(unit, types=unit.types | {"place"}, values={**unit.values, "place": place})
+
+
+_TAGS = {"n": "tag noun", "verb": "tag verb", "adjective": "tag adjective"}
+
+
+def _in_context(page: list[Unit], at: int, language: Language) -> Unit:
+    """A word that is a thing only in some places is none in the others: 被 (quilt, or "by"), "milks" (drinks, or a verb)."""
+    unit = page[at]
+    if unit.word.text == "对" and not (at and "count" in page[at - 1].types):
+        return replace(unit, types=unit.types - {"count"})  # "to somebody", not a pair
+    if "subject" not in unit.types:
+        return unit
+    if language == "zh":
+        if unit.word.text not in _seldom():
+            return unit
+        before = page[at - 1] if at else None
+        counted = at > 1 and before is not None and "measure" in before.types and "count" in page[at - 2].types
+        if before is not None and (counted or before.types & {"colour", "size", "wear", "rel:holding"}):
+            return unit
+    else:
+        after = page[at + 1] if at + 1 < len(page) else None
+        doer = at > 0 and bool(page[at - 1].types & {"person", "animal", "name", "pronoun", "unknown"})
+        asked = after is not None and (
+            after.word.text.lower() in ("the", "a", "an", "this", "that") or "own" in after.types
+        )
+        verb = unit.word.tag == "verb" or ("plural" in unit.types and doer and asked)
+        if not verb or unit.types & {"person", "animal"}:
+            return unit
+    return replace(unit, types=(unit.types - {"subject", "plural", *KINDS}) | {"tag verb"}, found=None)
+
+
+@functools.cache
+def _seldom() -> frozenset[str]:
+    return frozenset(word for word, said in _tables("zh").items() if ("seldom", "none") in said)
 
 
 def _odd_capital(before: Word, word: Word, reader: Reader) -> bool:
@@ -124,11 +179,13 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
     person = ""
     table = _tables(language).get(text, ())
     said: Iterable[Attribute] = reader.attributes(text, language)
-    if language == "zh" and len(text) >= 2 and text[0] in _ZH_COLOURS and not any(a.kind == "colour" for a in said):
+    if language == "zh" and not said and not table and (verb := split.stem(text, reader)) != text:
+        said, table = reader.attributes(verb, language), _tables(language).get(verb, ())
+    if language == "zh" and len(text) >= 2 and text[0] in ZH_COLOURS and not any(a.kind == "colour" for a in said):
         # 白兔, 红苹果: the first character is the colour of the rest
         rest = reader.attributes(text[1:], language)
         if reader.find(text[1:], language) or any(a.kind == "garment" for a in rest):
-            said = (*said, *rest, Attribute("colour", _ZH_COLOURS[text[0]]))
+            said = (*said, *rest, Attribute("colour", ZH_COLOURS[text[0]]))
     for kind, value in [*((a.kind, a.value) for a in said), *table]:
         if kind == "relation":
             types.add(f"rel:{value}")
@@ -140,7 +197,8 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
         elif kind in TYPE_NUMBER:
             types.add(kind)
             values.setdefault(kind, value)
-    found = None if types & {"pronoun", "name", "own"} else _find(text, language, reader)
+    nothing = types & {"pronoun", "name", "own"} or ("plain", "none") in table
+    found = None if nothing else _find(text, language, reader)
     if found is not None:
         types |= {"subject", found.kind if found.kind in KINDS else "thing"}
         if _plural(text, language, reader):
@@ -152,6 +210,12 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
         types.add("name")
     if word.text in names:
         types.add("name")
+    if "own" not in types and language == "en" and text.endswith(("'s", "’s", "s'", "s’")):
+        types = types - {"plural"} | {"possessive"}
+    if not types and _may_be_a_noun(word, text, language):
+        types.add("unknown")
+    if word.tag in _TAGS:
+        types.add(_TAGS[word.tag])
     if word.text[:1].isupper():
         types.add("proper")
     if start:
@@ -159,12 +223,27 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
     return Unit(word, frozenset(types), found, values, person)
 
 
+def _may_be_a_noun(word: Word, text: str, language: Language) -> bool:
+    """A word that the tables do not know and that is no word of grammar: whether it is a thing, the network decides."""
+    if language == "zh":
+        return (
+            len(text) >= 2 and word.tag in ("n", "nr", "other") and ("plain", "none") not in _tables("zh").get(text, ())
+        )
+    return (
+        len(text) >= 3
+        and text.isalpha()
+        and word.tag not in ("number", "pronoun", "adjective", "punctuation")
+        and not text.endswith(("ly", "ing", "ed"))
+        and ("plain", "none") not in _tables("en").get(text, ())
+    )
+
+
 @functools.lru_cache(maxsize=65536)
 def _find(text: str, language: Language, reader: Reader) -> Found | None:
     found = reader.find(text, language)
     if found is None and language == "zh":
         rest = text
-        while found is None and len(rest) > 1 and (rest[0] in _ZH_LOOSE or rest[0] in _ZH_COLOURS):
+        while found is None and len(rest) > 1 and (rest[0] in _ZH_LOOSE or rest[0] in ZH_COLOURS):
             rest = rest[1:]
             found = reader.find(rest, language)
         for tail in ("们", "儿", "子"):

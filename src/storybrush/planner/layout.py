@@ -7,64 +7,13 @@ All figures are fractions of the page. A thing is first given a slot (one for ea
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 import numpy as np
 
+from storybrush.planner.hanging import FLOOR, HORIZON, PLACERS, settle
 from storybrush.planner.reader import Found
+from storybrush.planner.slots import Slot, slot_of
 from storybrush.script import Canvas, Item, Position, Relation, Remark
-
-HORIZON, FLOOR = 0.72, 0.94
-PERSON = 0.45  # of the page, for 1.6 m
-_SIZES = {"tiny": 0.6, "small": 0.82, "medium": 1.0, "large": 1.22, "huge": 1.45}
-# width over height, as the drawings mostly are
-_ASPECT = {
-    "person": 0.52,
-    "animal": 0.95,
-    "plant": 0.8,
-    "food": 1.0,
-    "building": 1.0,
-    "vehicle": 1.5,
-    "sky": 1.3,
-    "thing": 0.9,
-}
-_HANGING = ("holding", "riding", "on", "in", "under", "behind", "in front of", "above", "below")
-LIVING = ("person", "animal")
-
-
-@dataclass(eq=False)
-class Slot:
-    """One copy of an item while it is being placed. x, y: middle of the bottom edge."""
-
-    item: Item
-    copy: int
-    found: Found
-    height: float
-    width: float
-    x: float = 0.5
-    y: float = 0.88
-    depth: float = 0.0
-    row: str = "front"  # front, back, sky, wall, hanging
-    anchor: Slot | None = None
-    how: str = ""
-    guests: list[Slot] = field(default_factory=list)
-
-    @property
-    def living(self) -> bool:
-        return self.found.kind in LIVING
-
-    def scale(self, by: float) -> None:
-        self.height *= by
-        self.width *= by
-
-
-def height_on_page(found: Found, size: str) -> float:
-    """True sizes with storybook licence: a mouse can be seen, a house fits, and the mouse is still the smaller one."""
-    metres = max(found.height, 0.02)
-    power = 0.35 if found.kind in LIVING or metres > 1 else 0.5
-    height = PERSON * (metres / 1.6) ** power * _SIZES[size]
-    low = 0.13 if found.kind in LIVING else 0.07
-    return float(np.clip(height, low, 0.62))
 
 
 def arrange(
@@ -75,10 +24,7 @@ def arrange(
     page = canvas.height / canvas.width
     slots: dict[str, list[Slot]] = {}
     for item in items:
-        found = facts[item.id]
-        height = height_on_page(found, item.size)
-        aspect = _ASPECT.get(found.kind, 1.0) * (1.35 if item.pose == "sleep" and found.kind == "person" else 1.0)
-        slots[item.id] = [Slot(item, n, found, height, height * aspect * page) for n in range(item.count)]
+        slots[item.id] = [slot_of(item, n, facts[item.id], page) for n in range(item.count)]
     remarks: list[Remark] = []
     _hang(slots, relations, remarks)
     for group in slots.values():
@@ -95,7 +41,10 @@ def arrange(
     _sky([s for s in everyone if s.row in ("sky", "wall")], relations, slots, rng)
     for slot in everyone:
         if slot.anchor is None:
-            _settle(slot, page)
+            slot.stay_inside()
+            settle(slot)
+    for slot in everyone:  # a host may have grown or moved for its guests
+        slot.stay_inside()
     facing = _facing(slots, relations)
     done = []
     for item in items:
@@ -115,7 +64,7 @@ def arrange(
 def _hang(slots: dict[str, list[Slot]], relations: tuple[Relation, ...], remarks: list[Remark]) -> None:
     """Gives every thing that is held, ridden on, put on something ... its anchor; a circle is not possible."""
     for relation in relations:
-        if relation.kind not in _HANGING:
+        if relation.kind not in PLACERS:
             continue
         guest, host = relation.subject, relation.object
         if relation.kind == "holding":
@@ -222,9 +171,9 @@ def ground(
     xs = [kiwi.Variable(f"x{n}") for n in range(len(row))]
     near = {(r.subject, r.object) for r in relations if r.kind in ("near", "facing", "holding")}
     for n, (slot, x) in enumerate(zip(row, xs, strict=True)):
-        half = min(0.5 * slot.width, 0.45)
-        solver.addConstraint((x >= half + 0.02) | "required")
-        solver.addConstraint((x <= 0.98 - half) | "required")
+        half = min(0.5 * slot.width, 0.48)
+        solver.addConstraint((x >= half + 0.01) | "required")
+        solver.addConstraint((x <= 0.99 - half) | "required")
         spread = (n + 0.5) / len(row) if len(row) > 1 else 0.5 + float(rng.uniform(-0.08, 0.08))
         solver.addConstraint((x == spread + float(rng.uniform(-0.02, 0.02))) | "weak")
         if n:
@@ -291,112 +240,6 @@ def _sky(
         lowest = 0.36 if slot.row == "sky" else 0.5
         slot.y = float(np.clip(slot.height + 0.03 + rng.uniform(0, 0.08), slot.height + 0.02, lowest))
         slot.depth = 0.95 if slot.living is False else 0.4
-
-
-def _settle(host: Slot, page: float) -> None:
-    """Places what hangs on a thing, and what hangs on that."""
-    for n, slot in enumerate(host.guests):
-        spread = (n + 0.5) / len(host.guests) - 0.5  # -0.5 .. 0.5 over the host's width
-        _PLACERS[slot.how](slot, host, spread)
-        slot.x = float(np.clip(slot.x, 0.4 * slot.width, 1 - 0.4 * slot.width))
-        _settle(slot, page)
-
-
-def _held(slot: Slot, host: Slot, spread: float) -> None:
-    slot.scale(min(1.0, 0.42 * host.height / slot.height))
-    side = 1 if spread >= 0 else -1
-    if host.x > 0.6 and len(host.guests) == 1:
-        side = -1  # into the page
-    slot.x = host.x + side * 0.42 * host.width
-    slot.y = host.y - 0.36 * host.height + 0.5 * slot.height
-    slot.depth = host.depth - 0.02
-
-
-def _riding(slot: Slot, host: Slot, spread: float) -> None:
-    if host.found.kind == "vehicle":
-        slot.scale(min(1.0, 0.85 * host.height / slot.height))
-        slot.x, slot.y, slot.depth = host.x + spread * 0.6 * host.width, host.y - 0.3 * host.height, host.depth + 0.02
-    else:
-        slot.scale(min(1.0, 0.9 * host.height / slot.height))
-        slot.x, slot.y, slot.depth = host.x + spread * 0.3 * host.width, host.y - 0.58 * host.height, host.depth - 0.02
-
-
-def _on(slot: Slot, host: Slot, spread: float) -> None:
-    top = {"plant": 0.6, "building": 0.97, "animal": 0.75, "person": 0.72, "vehicle": 0.8, "food": 0.85}.get(
-        host.found.kind, 0.82
-    )
-    if host.living:
-        slot.scale(min(1.0, 0.5 * host.height / slot.height) if slot.height > host.height else 1.0)
-    if host.found.stands == "ground" and host.height < 0.2 and slot.height > 1.5 * host.height:
-        host.scale(1.4)
-    slot.x = host.x + spread * 0.75 * host.width
-    if host.living and len(host.guests) == 1:
-        slot.x = host.x + 0.3 * host.width  # on the shoulder, not over the face
-    # on a hill as tall as the page one stands part of the way up, not above the page
-    slot.y, slot.depth = max(host.y - top * host.height, slot.height + 0.03), host.depth - 0.02
-
-
-def _in(slot: Slot, host: Slot, spread: float) -> None:
-    if host.height < 1.25 * slot.height:  # one that is in something is smaller than it: both give way
-        host.scale(min(1.6, 1.25 * slot.height / host.height))
-        slot.scale(min(1.0, 0.8 * host.height / slot.height))
-    slot.x = host.x + spread * 0.6 * host.width
-    if host.found.kind == "plant":
-        slot.y, slot.depth = host.y - 0.45 * host.height, host.depth - 0.02
-    elif host.found.kind in ("building", "vehicle"):
-        slot.scale(min(1.0, 0.5 * host.height / slot.height))
-        slot.y, slot.depth = host.y - 0.06 * host.height, host.depth - 0.02
-    else:  # looks out over the rim
-        slot.y, slot.depth = host.y - 0.4 * host.height, host.depth + 0.02
-
-
-def _under(slot: Slot, host: Slot, spread: float) -> None:
-    if host.found.stands in ("hand", "sky", "wear"):  # an umbrella: the roof comes to the guest
-        host.x, host.y = slot.x if host.anchor is None and host.row != "sky" else host.x, host.y
-        slot.x, slot.y = host.x, 0.9
-        host.y, host.depth = slot.y - 0.8 * slot.height, slot.depth + 0.02
-        host.scale(max(1.0, 1.1 * slot.width / host.width))
-        return
-    if host.height < 1.3 * slot.height:
-        host.scale(min(1.5, 1.3 * slot.height / host.height, 0.62 / host.height))
-        slot.scale(min(1.0, 0.75 * host.height / slot.height))
-    slot.x = host.x + (spread * 0.9 if spread else 0.12) * max(host.width, 0.2)
-    slot.y, slot.depth = min(host.y + 0.03, FLOOR), host.depth - 0.1
-
-
-def _behind(slot: Slot, host: Slot, spread: float) -> None:
-    side = -1 if host.x > 0.55 else 1
-    slot.x = host.x + side * (0.4 * host.width + 0.15 * slot.width) + spread * 0.1
-    slot.y, slot.depth = max(host.y - 0.045, HORIZON), host.depth + 0.15
-
-
-def _before(slot: Slot, host: Slot, spread: float) -> None:
-    if host.living and slot.height > 0.7 * host.height:
-        slot.x = host.x + (0.5 * (host.width + slot.width)) * (1 if host.x < 0.5 else -1) * 0.75
-    else:
-        slot.x = host.x + (spread * 0.9 if spread else 0.15) * host.width
-    slot.y, slot.depth = min(max(host.y + 0.05, 0.86), FLOOR), max(host.depth - 0.2, 0.0)
-
-
-def _above(slot: Slot, host: Slot, spread: float) -> None:
-    slot.scale(min(1.0, 0.3 / slot.height))
-    slot.x = host.x + spread * 0.8 * max(host.width, 0.25)
-    slot.y = max(host.y - host.height - 0.04, slot.height + 0.02)
-    slot.depth = host.depth + 0.05
-
-
-def _below(slot: Slot, host: Slot, spread: float) -> None:
-    slot.x = host.x + spread * max(host.width, 0.2)
-    if host.row in ("sky", "wall"):
-        slot.y, slot.depth = 0.89, 0.2
-    else:
-        host.y, slot.y, slot.depth = min(host.y, FLOOR - 0.8 * slot.height), FLOOR, host.depth - 0.05
-
-
-_PLACERS = {
-    "holding": _held, "riding": _riding, "on": _on, "in": _in, "under": _under, "behind": _behind, "in front of": _before,
-    "above": _above, "below": _below,
-}  # fmt: skip
 
 
 def _facing(slots: dict[str, list[Slot]], relations: tuple[Relation, ...]) -> dict[str, str]:

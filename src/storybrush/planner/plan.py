@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from storybrush.errors import BadStory, UnknownSubject
 from storybrush.planner.actions import Step
-from storybrush.planner.cast import LIVING, Cast, Member, dress
+from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.decode import Seq2Seq
-from storybrush.planner.draft import Draft, PageDraft, read, span
+from storybrush.planner.draft import Draft, PageDraft, colour_in_the_name, read, span, tell_the_time
 from storybrush.planner.features import Unit, units
 from storybrush.planner.layout import arrange
+from storybrush.planner.looks import dress
+from storybrush.planner.nouns import furnish, resolve, several
 from storybrush.planner.reader import Found, Reader
+from storybrush.planner.subjects import complete, opened
 from storybrush.script import Canvas, Garment, Item, Language, Relation, Remark, Scene, Script, Setting, Span, Story
 
 FIGURES = ("girl", "boy", "woman", "man")
@@ -85,10 +87,15 @@ class Seq2SeqPlanner:
         for number, where in enumerate(spans, 1):
             text = story.text[where.start : where.end]
             page = units(text, story.language, self.reader, names)
-            page = guess(page, story.language, self.reader)
-            draft = read(page, complete(self.writer.write(page, story.language), page))
+            steps = self.writer.write(page, story.language)
+            page, steps, lost = resolve(page, steps, story.language, self.reader)
+            draft = read(page, furnish(page, complete(opened(steps, page), page)))
+            several(draft, story.language)
+            tell_the_time(draft)
+            colour_in_the_name(draft)
             setting = self._setting(setting, draft, where, seed + number)
-            entries, relations, remarks = self._items(draft, cast, number, where.start, story)
+            entries, relations, remarks = self._items(draft, cast, number, where.start)
+            remarks += [not_drawn(page[n], where.start) for n in lost]
             items = tuple(e.item for e in entries)
             facts = {e.item.id: e.found for e in entries}
             items, impossible = arrange(items, relations, facts, canvas or Canvas(), seed + 31 * number)
@@ -147,7 +154,7 @@ class Seq2SeqPlanner:
         )
 
     def _items(
-        self, draft: PageDraft, cast: Cast, number: int, offset: int, story: Story
+        self, draft: PageDraft, cast: Cast, number: int, offset: int
     ) -> tuple[list[_Entry], tuple[Relation, ...], list[Remark]]:
         entries: list[_Entry] = []
         remarks: list[Remark] = []
@@ -175,10 +182,6 @@ class Seq2SeqPlanner:
                     )
                 )
         self._link_names(draft, entries, cast)
-        remarks += [
-            Remark(kind="not drawn", words=u.word.text, why="not in the vocabulary (`storybrush subjects` lists it)", span=span(u, offset))
-            for u in draft.units if "unknown" in u.values
-        ]  # fmt: skip
         relations: list[Relation] = []
         for e in entries:
             for kind, word in e.draft.related:
@@ -188,7 +191,7 @@ class Seq2SeqPlanner:
                 relation = Relation.model_validate({"kind": kind, "subject": e.item.id, "object": other})
                 if relation not in relations:
                     relations.append(relation)
-        return entries, tuple(relations), remarks
+        return [seated(e, relations) for e in entries], tuple(relations), remarks
 
     def _thing(self, d: Draft, found: Found, entries: list[_Entry], offset: int) -> _Entry:
         item = Item.model_validate(self._common(d, found, _free(found.what, entries), d.count, offset))
@@ -253,81 +256,24 @@ class Seq2SeqPlanner:
                 cast.name(member, after.word.text)
 
 
+def seated(entry: _Entry, relations: list[Relation]) -> _Entry:
+    """Whoever rides sits, unless the text says otherwise."""
+    rides = any(r.kind == "riding" and r.subject == entry.item.id for r in relations)
+    if not rides or entry.found.kind not in LIVING or "pose" in entry.draft.values:
+        return entry
+    return replace(entry, item=entry.item.model_copy(update={"pose": "sit"}))
+
+
+def not_drawn(unit: Unit, offset: int) -> Remark:
+    """A noun that cannot be drawn is said, not passed over."""
+    why = "not in the vocabulary (`storybrush subjects` lists it)"
+    return Remark(kind="not drawn", words=unit.word.text, why=why, span=span(unit, offset))
+
+
 def again(item: Item, d: Draft) -> bool:
     """Is this the thing that the page spoke of before ("a big cheese ... the cheese")? Not if number or colour differ."""
     same = d.unit.found is not None and item.what == d.unit.found.what and item.character is None
     return same and "count" not in d.values and d.values.get("colour", item.colour) == item.colour
-
-
-def complete(steps: list[Step], page: list[Unit]) -> list[Step]:
-    """Somebody acts on every page that speaks of "she": if the seq2seq saw nobody, the first pronoun is an item."""
-    living = [s for s in steps if s.action == "item" and page[s.at].types & {"person", "animal", "name", "pronoun"}]
-    who = next(
-        (n for n, u in enumerate(page) if "pronoun" in u.types and u.person not in ("i", "we", "everyone", "it")), None
-    )
-    if living or who is None:
-        return steps
-    posed = [Step("pose", n) for n in range(who + 1, len(page)) if "pose" in page[n].types][:1]
-    return [Step("item", who), *posed, *steps]
-
-
-def guess(page: list[Unit], language: Language, reader: Reader) -> list[Unit]:
-    """Nouns that no table knows: the nearest subject by meaning, or a mark that they are unknown."""
-    out = []
-    for n, unit in enumerate(page):
-        if unit.types - {"proper", "sentence start"} or not noun_like(page, n, language):
-            out.append(unit)
-            continue
-        word = unit.word.text.lower() if language == "en" else unit.word.text
-        near = reader.find(word, language, near=True)
-        if near is None:
-            out.append(replace(unit, values={**unit.values, "unknown": word}))
-        else:
-            kind = (
-                near.kind
-                if near.kind in ("person", "animal", "plant", "food", "building", "vehicle", "sky")
-                else "thing"
-            )
-            out.append(replace(unit, found=replace(near, exact=False), types=unit.types | {"subject", kind}))
-    return out
-
-
-_AT = frozenset({"rel:on", "rel:under", "rel:behind"})
-
-
-def noun_like(page: Sequence[Unit], at: int, language: Language) -> bool:
-    """Does the grammar around the word say that it is a thing? (zh: the tagger; en: an article or a number before it.)
-
-    A thing that something is on, under or behind must be there, in both languages.
-    """
-    unit = page[at]
-    if "punctuation" in unit.types or not re.search(r"\w", unit.word.text):
-        return False
-    if language == "zh":
-        if unit.word.tag not in ("n", "nw", "nz") or len(unit.word.text) < 2:
-            return False
-        if at + 1 < len(page) and page[at + 1].types & _AT:
-            return True
-        return at > 0 and bool(
-            page[at - 1].types & {"measure", "colour", "size", "count", "wear"}
-            or (page[at - 1].word.text == "的" and "measure" in page[max(0, at - 3)].types)
-        )
-    if not unit.word.text.isalpha() or len(unit.word.text) < 3 or unit.word.text.lower().endswith(("ly", "ing", "ed")):
-        return False
-    after = page[at + 1] if at + 1 < len(page) else None
-    if (
-        after is not None
-        and "punctuation" not in after.types
-        and not after.types & {"negation", "own", "wear", "speech"}
-        and not any(t.startswith("rel:") for t in after.types)
-    ):
-        return False  # "a gloomy house": an adjective
-    before = page[at - 1] if at else None
-    if at > 1 and page[at - 1].word.text.lower() in ("the", "his", "her", "their", "its") and page[at - 2].types & _AT:
-        return True
-    return before is not None and (
-        before.word.text.lower() in ("a", "an") or bool(before.types & {"colour", "size"}) or "count" in before.types
-    )
 
 
 def pronoun_evidence(page: Sequence[Unit]) -> str:

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from storybrush.planner.actions import NUMBER, OF_A_PAGE, USES, Step, allowed, situation
 from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays, units
-from storybrush.planner.reader import Reader
+from storybrush.planner.reader import Reader, Word
 from storybrush.script import Language
 from storybrush.training.planner import weak
 from storybrush.training.planner.grammar_en import English
@@ -62,6 +62,37 @@ def point(labelled: Labelled, page: list[Unit]) -> list[Step]:
     return [s for s in steps if not s.action.startswith("rel:") or s.at in real]
 
 
+def hide(page: list[Unit], rng: np.random.Generator, share: float) -> list[Unit]:
+    """Some nouns as if no table knew them: a noun that cannot be drawn is still found, and named on the last page of the book."""
+    out = []
+    for unit in page:
+        plain = not unit.types & {
+            "place",
+            "garment",
+            "pronoun",
+            "possessive",
+            "measure",
+            "colour",
+            "time",
+            "weather",
+            "season",
+            "pose",
+        }
+        named = "name" in unit.types and "sentence start" in unit.types
+        if (
+            plain
+            and ("subject" in unit.types or named)
+            and len(unit.word.text) > 1
+            and rng.random() < share * (3 if named else 1)
+        ):
+            text = "".join(chr(97 + int(n)) for n in rng.integers(0, 26, 6))  # some bucket, not the word's own number
+            word = Word(text.capitalize() if named else text, unit.word.start, unit.word.end, unit.word.tag)
+            keep = unit.types & {"proper", "sentence start", "tag noun", "tag verb", "tag adjective"}
+            unit = Unit(word, keep | {"unknown"} | (unit.types & {"proper"}))
+        out.append(unit)
+    return out
+
+
 class Stream:
     """Endless examples. `real`: the share of real sentences."""
 
@@ -90,7 +121,7 @@ class Stream:
                 plan, weight = weak.label(page, language), 0.7
             else:
                 labelled = self.writers[language].page(self.rng)
-                page = units(labelled.text, language, self.reader)
+                page = hide(units(labelled.text, language, self.reader), self.rng, 0.05)
                 plan, weight = point(labelled, page), 1.0
             if 0 < len(page) <= LONGEST and len(plan) <= STEPS:
                 yield Example(page, language, plan, weight)

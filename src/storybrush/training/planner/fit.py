@@ -56,17 +56,34 @@ class Batches(torch.utils.data.IterableDataset):
                 yield collate(pool[n * self.r.batch : (n + 1) * self.r.batch], self.vocabulary, rng, self.r.forget)
 
 
-def fit(text: Path | None, out: Path, r: PlannerRecipe, seed: int = 0) -> None:
+def take_over(net: Planner, earlier: Path) -> None:
+    """The weights of an earlier run of the same size. Types of words that came since then start at zero."""
+    new = net.state_dict()
+    for name, old in torch.load(earlier / "checkpoint.pt", map_location="cpu", weights_only=True)["average"].items():
+        if name == "encoder.sort.weight":
+            new[name] = torch.zeros_like(new[name])
+            new[name][:, : old.shape[1]] = old
+        elif name != "decoder.legal":  # a table of the code, not learned
+            new[name] = old
+    net.load_state_dict(new)
+
+
+def fit(text: Path | None, out: Path, r: PlannerRecipe, seed: int = 0, earlier: Path | None = None) -> None:
     torch.manual_seed(seed)
     folder = run.Run(out, r)
     path = out / "vocabulary.txt"
+    if earlier is not None and not path.exists():
+        path.write_bytes((earlier / "vocabulary.txt").read_bytes())
     if not path.exists():
         reader = LanguageReader()
         stream = Stream(reader, from_tables(reader), text, 0.0, seed + 99)
         path.write_text("\n".join(count_words(stream, r.counted, r.words).words), encoding="utf-8")
     vocabulary = Vocabulary.load(path)
     where = run.device()
-    net = build(r, vocabulary).to(where)
+    net = build(r, vocabulary)
+    if earlier is not None:
+        take_over(net, earlier)
+    net = net.to(where)
     average = run.Average(net, 0.998)
     optimiser = torch.optim.AdamW(net.parameters(), r.learning_rate, betas=(0.9, 0.98), weight_decay=1e-4)
     print(f"{sum(p.numel() for p in net.parameters()):,} parameters, {len(vocabulary):,} words", flush=True)
@@ -122,6 +139,7 @@ if __name__ == "__main__":
         "--text", type=Path, help="folder with pages.jsonl.gz, captions.jsonl.gz, fairytale_sentences.txt.gz, dev.jsonl"
     )
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="an earlier run whose weights and words this one begins with")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
     arguments = parser.parse_args()
-    fit(arguments.text, arguments.out, recipe.load(PlannerRecipe, "planner", arguments.set))
+    fit(arguments.text, arguments.out, recipe.load(PlannerRecipe, "planner", arguments.set), earlier=arguments.start)

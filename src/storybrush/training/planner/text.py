@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -11,6 +13,11 @@ from storybrush.script import Language
 
 Mark = tuple[int, int]  # characters, end-exclusive
 _NO_SPACE_BEFORE = tuple(",.!?;:'’”)…")
+
+
+def weighted(shapes: Mapping[Callable[..., Any], int]) -> list[Callable[..., Any]]:
+    """Each shape as many times as it weighs, to pick from."""
+    return [shape for shape, times in shapes.items() for _ in range(times)]
 
 
 @dataclass(eq=False)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import itertools
 import json
 import re
 from pathlib import Path
 
 from storybrush.planner.actions import OF_A_PAGE, Step
 from storybrush.planner.features import Unit
+from storybrush.planner.nouns import noun_like
 from storybrush.script import Language
 
 # Stories of dev.jsonl are never trained on; its tales of FairytaleQA are found by their sentences.
@@ -48,7 +50,7 @@ def _lines(path: Path) -> list[str]:
     return gzip.decompress(path.read_bytes()).decode("utf-8").splitlines()
 
 
-_LIVING = {"person", "animal", "name", "pronoun"}
+_LIVING = {"person", "animal", "name", "pronoun", "unknown"}
 
 
 def label(page: list[Unit], language: Language) -> list[Step]:
@@ -57,7 +59,10 @@ def label(page: list[Unit], language: Language) -> list[Step]:
     heads: list[int] = []
     seen: dict[str, int] = {}
     for at, unit in enumerate(page):
-        if not unit.types & {"subject", "name", "pronoun"} or _unreal(page, at, language):
+        known = unit.types & {"subject", "name", "pronoun"} or (
+            "unknown" in unit.types and noun_like(page, at, language)
+        )
+        if not known or _unreal(page, at, language) or _spoken_of(page, at, language) or _belongs(page, at, language):
             continue
         within = _before(page, at, ("rel:in", "rel:near"), 3) or (language == "zh" and _after(page, at, ("rel:in",), 1))
         if "place" in unit.types and "subject" in unit.types and not unit.types & {"person", "animal"} and within:
@@ -136,7 +141,7 @@ def label(page: list[Unit], language: Language) -> list[Step]:
                 t
                 for i in range(head + 1, other)
                 for t in page[i].types
-                if t in ("rel:holding", "rel:riding", "rel:facing")
+                if t in ("rel:holding", "rel:riding", "rel:facing", "rel:near")
             ]
             after = [t for t in page[other + 1].types if t.startswith("rel:")] if other + 1 < len(page) else []
             if between:
@@ -168,6 +173,38 @@ def _after(page: list[Unit], at: int, types: tuple[str, ...], reach: int) -> boo
 
 def _broken(page: list[Unit], a: int, b: int) -> bool:
     return any("punctuation" in page[i].types for i in range(a + 1, b))
+
+
+def _spoken_of(page: list[Unit], at: int, language: Language) -> bool:
+    """ "You are a clever fox", 你是一只聪明的狐狸: says what somebody is who is there already."""
+    back = [page[i].word.text.lower() for i in range(max(0, at - 6), at)]
+    if language == "zh":
+        near = "".join(back)
+        return (
+            any(f"{who}是" in near for who in ("你", "您", "我", "他", "她", "它", "们"))
+            and "，" not in near[near.rfind("是") :]
+        )
+    for who, verb in itertools.pairwise(back):
+        if who in ("you", "i", "he", "she", "we", "they") and verb in ("are", "am", "was", "were", "is"):
+            after = back[back.index(verb) + 1 :]
+            return after[:1] in (["a"], ["an"], ["the"], ["such"]) and not any(w in _PREPOSITIONS for w in after)
+    return any(a == "what" and b in ("a", "an") for a, b in itertools.pairwise(back[-4:]))
+
+
+_PREPOSITIONS = frozenset(["in", "on", "with", "under", "near", "at", "by", "to", "of", ",", ".", "and"])
+
+
+def _belongs(page: list[Unit], at: int, language: Language) -> bool:
+    """The owner of a thing need not be there: "the shoemaker's wife", 外婆的睡帽; nor what a thing is made of: 石头房子."""
+    if at + 1 >= len(page):
+        return False
+    after = page[at + 1]
+    thing = {"plant", "thing", "food", "building", "vehicle", "garment"}
+    if language == "en":
+        return "possessive" in page[at].types and bool(after.types & {"subject", "name"})
+    if after.word.text == "的" and at + 2 < len(page) and page[at].types & {"person", "animal"}:
+        return bool(page[at + 2].types & {*thing, "person"})
+    return page[at].word.text in ("石头", "木头", "稻草", "砖", "冰", "泥") and bool(after.types & thing)
 
 
 def _unreal(page: list[Unit], at: int, language: Language) -> bool:

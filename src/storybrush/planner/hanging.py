@@ -1,0 +1,151 @@
+"""Where a thing is that hangs on another: held, ridden on, on, in, under, behind, before, above, below."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from storybrush.planner.slots import Slot
+
+HORIZON, FLOOR = 0.72, 0.94
+
+
+def settle(host: Slot) -> None:
+    """Places what hangs on a thing, and what hangs on that."""
+    for n, slot in enumerate(host.guests):
+        spread = (n + 0.5) / len(host.guests) - 0.5  # -0.5 .. 0.5 over the host's width
+        PLACERS[slot.how](slot, host, spread)
+        slot.stay_inside()
+        settle(slot)
+
+
+def _held(slot: Slot, host: Slot, spread: float) -> None:
+    slot.scale(min(1.0, 0.42 * host.height / slot.height))
+    side = 1 if spread >= 0 else -1
+    if host.x > 0.6 and len(host.guests) == 1:
+        side = -1  # into the page
+    slot.x = host.x + side * 0.42 * host.width
+    slot.y = host.y - 0.36 * host.height + 0.5 * slot.height
+    slot.depth = host.depth - 0.02
+
+
+def _riding(slot: Slot, host: Slot, spread: float) -> None:
+    if host.found.kind == "vehicle":
+        slot.scale(min(1.0, 0.85 * host.height / slot.height))
+        slot.x, slot.y, slot.depth = host.x + spread * 0.6 * host.width, host.y - 0.3 * host.height, host.depth + 0.02
+    else:
+        slot.scale(min(1.0, 0.9 * host.height / slot.height))
+        slot.x, slot.y, slot.depth = host.x + spread * 0.3 * host.width, host.y - 0.58 * host.height, host.depth - 0.02
+
+
+_SEATS = (
+    "chair",
+    "bench",
+    "seat",
+    "bed",
+    "couch-and-lamp",
+    "sofa",
+    "throne",
+    "stool",
+    "swing",
+    "armchair",
+    "manual-wheelchair",
+)
+
+
+def _on(slot: Slot, host: Slot, spread: float) -> None:
+    if host.found.kind == "plant":
+        return _on_a_crown(slot, host, spread)
+    top = {"building": 0.97, "animal": 0.75, "person": 0.72, "vehicle": 0.8, "food": 0.85}.get(host.found.kind, 0.82)
+    if host.found.what in _SEATS and slot.living:
+        top = 0.4  # in the seat, not on the back of the chair
+        if slot.item.pose == "sleep":  # the bed is as long as the sleeper: both give way
+            host.scale(float(np.clip(1.15 * slot.width / host.width, 1.0, 1.6)))
+            slot.scale(min(1.0, 0.87 * host.width / slot.width))
+        elif host.height < 0.8 * slot.height:
+            host.scale(0.8 * slot.height / host.height)
+    if host.living:
+        slot.scale(min(1.0, 0.5 * host.height / slot.height) if slot.height > host.height else 1.0)
+    if host.found.stands == "ground" and host.height < 0.2 and slot.height > 1.5 * host.height:
+        host.scale(1.4)
+    slot.x = host.x + spread * 0.75 * host.width
+    if host.living and len(host.guests) == 1:
+        slot.x = host.x + 0.3 * host.width  # on the shoulder, not over the face
+    # on a hill as tall as the page one stands part of the way up, not above the page
+    slot.y, slot.depth = max(host.y - top * host.height, slot.height + 0.03), host.depth - 0.02
+    return None
+
+
+def _on_a_crown(slot: Slot, host: Slot, spread: float) -> None:
+    """Out on the rim of the crown, where a branch may be: seen against the sky, not against the leaves."""
+    slot.scale(min(1.0, 0.34 * host.height / slot.height, 0.9 * host.width / len(host.guests) / slot.width))
+    alone = len(host.guests) == 1
+    out = (0.62 if host.x < 0.5 else -0.62) if alone else 1.7 * spread  # -1 .. 1 from rim to rim, into the page
+    foot = 0.58 + 0.34 * (1 - out * out) ** 0.5  # of the height: the crown is round
+    room = host.y - 0.03 - slot.height
+    if foot * host.height > room > 0:  # the tree gives way, so that whoever sits up there is on the page
+        host.scale(room / (foot * host.height))
+    slot.x, slot.y, slot.depth = host.x + 0.45 * out * host.width, host.y - foot * host.height, host.depth - 0.02
+
+
+def _in(slot: Slot, host: Slot, spread: float) -> None:
+    if host.found.kind == "plant" and host.found.height > 1.5:
+        return _on_a_crown(slot, host, spread)  # "in a tree"
+    if host.height < 1.25 * slot.height:  # one that is in something is smaller than it: both give way
+        host.scale(min(1.6, 1.25 * slot.height / host.height))
+        slot.scale(min(1.0, 0.8 * host.height / slot.height))
+    slot.x = host.x + spread * 0.6 * host.width
+    if host.found.kind in ("building", "vehicle"):
+        slot.scale(min(1.0, 0.5 * host.height / slot.height))
+        slot.y, slot.depth = host.y - 0.06 * host.height, host.depth - 0.02
+    else:  # looks out over the rim
+        slot.y, slot.depth = host.y - 0.4 * host.height, host.depth + 0.02
+    return None
+
+
+def _under(slot: Slot, host: Slot, spread: float) -> None:
+    if host.found.stands in ("hand", "sky", "wear"):  # an umbrella: the roof comes to the guest
+        host.x, host.y = slot.x if host.anchor is None and host.row != "sky" else host.x, host.y
+        slot.x, slot.y = host.x, 0.9
+        host.y, host.depth = slot.y - 0.8 * slot.height, slot.depth + 0.02
+        host.scale(max(1.0, 1.1 * slot.width / host.width))
+        return
+    if host.height < 1.3 * slot.height:
+        host.scale(min(1.5, 1.3 * slot.height / host.height, 0.62 / host.height))
+        slot.scale(min(1.0, 0.75 * host.height / slot.height))
+    slot.x = host.x + (spread * 0.9 if spread else 0.12) * max(host.width, 0.2)
+    slot.y, slot.depth = min(host.y + 0.03, FLOOR), host.depth - 0.1
+
+
+def _behind(slot: Slot, host: Slot, spread: float) -> None:
+    side = -1 if host.x > 0.55 else 1
+    slot.x = host.x + side * (0.4 * host.width + 0.15 * slot.width) + spread * 0.1
+    slot.y, slot.depth = max(host.y - 0.045, HORIZON), host.depth + 0.15
+
+
+def _before(slot: Slot, host: Slot, spread: float) -> None:
+    if host.living and slot.height > 0.7 * host.height:
+        slot.x = host.x + (0.5 * (host.width + slot.width)) * (1 if host.x < 0.5 else -1) * 0.75
+    else:
+        slot.x = host.x + (spread * 0.9 if spread else 0.15) * host.width
+    slot.y, slot.depth = min(max(host.y + 0.05, 0.86), FLOOR), max(host.depth - 0.2, 0.0)
+
+
+def _above(slot: Slot, host: Slot, spread: float) -> None:
+    slot.scale(min(1.0, 0.3 / slot.height))
+    slot.x = host.x + spread * 0.8 * max(host.width, 0.25)
+    slot.y = max(host.y - host.height - 0.04, slot.height + 0.02)
+    slot.depth = host.depth + 0.05
+
+
+def _below(slot: Slot, host: Slot, spread: float) -> None:
+    slot.x = host.x + spread * max(host.width, 0.2)
+    if host.row in ("sky", "wall"):
+        slot.y, slot.depth = 0.89, 0.2
+    else:
+        host.y, slot.y, slot.depth = min(host.y, FLOOR - 0.8 * slot.height), FLOOR, host.depth - 0.05
+
+
+PLACERS = {
+    "holding": _held, "riding": _riding, "on": _on, "in": _in, "under": _under, "behind": _behind, "in front of": _before,
+    "above": _above, "below": _below,
+}  # fmt: skip

@@ -1,0 +1,90 @@
+"""One copy of an item while it is being placed: how tall and how wide it is on the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from storybrush.planner.reader import Found
+from storybrush.script import Item
+
+PERSON = 0.45  # of the page, for 1.6 m
+LIVING = ("person", "animal")
+_SIZES = {"tiny": 0.6, "small": 0.82, "medium": 1.0, "large": 1.22, "huge": 1.45}
+# width over height, as most drawings are; nine in ten are narrower than this
+_ASPECT = {
+    "person": 1.0,
+    "animal": 1.15,
+    "plant": 1.0,
+    "food": 1.15,
+    "building": 1.1,
+    "vehicle": 1.45,
+    "sky": 1.3,
+    "thing": 1.15,
+}
+# figures that take poses: pose -> (width over height, height against that of standing), measured on the art
+_PERSONS = {"stand": (0.55, 1.0), "walk": (0.62, 1.0), "run": (0.72, 1.0), "jump": (0.72, 1.0), "dance": (0.72, 1.0), "play": (0.94, 0.9),
+            "sit": (0.82, 0.8), "sleep": (2.5, 0.38), "point": (0.74, 1.0), "fly": (0.75, 1.0), "carry": (0.64, 1.0)}  # fmt: skip
+_ANIMALS = {"sit": (0.9, 1.0), "sleep": (1.7, 0.66), "fly": (1.4, 1.0), "run": (1.45, 0.95), "walk": (1.35, 1.0), "stand": (1.3, 1.0),
+            "jump": (1.2, 1.0)}  # fmt: skip
+_UPRIGHT = (0.68, 1.1)  # an animal that reads, dances, weeps
+
+
+@dataclass(eq=False)
+class Slot:
+    """x, y: middle of the bottom edge."""
+
+    item: Item
+    copy: int
+    found: Found
+    height: float
+    width: float
+    x: float = 0.5
+    y: float = 0.88
+    depth: float = 0.0
+    row: str = "front"  # front, back, sky, wall, hanging
+    anchor: Slot | None = None
+    how: str = ""
+    guests: list[Slot] = field(default_factory=list)
+
+    @property
+    def living(self) -> bool:
+        return self.found.kind in LIVING
+
+    def scale(self, by: float) -> None:
+        self.height *= by
+        self.width *= by
+
+    def stay_inside(self) -> None:
+        """Nothing is cut by the edge of the page."""
+        if self.width > 0.96:
+            self.scale(0.96 / self.width)
+        half = 0.5 * self.width
+        self.x = float(np.clip(self.x, half + 0.01, 0.99 - half))
+        self.y = float(np.clip(self.y, min(self.height + 0.02, 0.98), 0.98))
+
+
+def height_on_page(found: Found, size: str) -> float:
+    """True sizes with storybook licence: a mouse can be seen, a house fits, and the mouse is still the smaller one."""
+    metres = max(found.height, 0.02)
+    power = 0.35 if found.kind in LIVING or metres > 1 else 0.5
+    height = PERSON * (metres / 1.6) ** power * _SIZES[size]
+    low = 0.13 if found.kind in LIVING else 0.07
+    return float(np.clip(height, low, 0.62))
+
+
+def shape(found: Found, pose: str) -> tuple[float, float]:
+    """-> width over height, and height against that of one who stands: a sleeper is as long as a stander is tall."""
+    if not found.kit:
+        return _ASPECT.get(found.kind, 1.0), 1.0
+    if found.kind == "person":
+        return _PERSONS.get(pose, (0.66, 1.0))
+    return _ANIMALS.get(pose, _UPRIGHT)
+
+
+def slot_of(item: Item, copy: int, found: Found, page: float) -> Slot:
+    """page: height of the page over its width."""
+    aspect, tall = shape(found, item.pose)
+    height = height_on_page(found, item.size) * tall
+    return Slot(item, copy, found, height, height * aspect * page)
