@@ -56,11 +56,11 @@ def test_haze_becomes_nothing_and_solid_becomes_solid() -> None:
 
 def test_only_what_acts_on_a_part_is_told() -> None:
     girl = {"pose": "run", "garment": "dress", "garment_colour": "red", "hat": "crown", "feeling": "sad", "skin": "2",
-            "hair_style": "bob", "hair_colour": "black", "fur": "0"}  # fmt: skip
+            "hair_style": "bob", "hair_colour": "black", "variant": "0"}  # fmt: skip
     head, body = (condition.of_figure(girl | {"part": p}, person=True) for p in ("head", "body"))
-    assert not {"pose", "garment", "fur"} & head.keys()
+    assert not {"pose", "garment", "variant"} & head.keys()
     assert {"hat", "feeling", "skin", "hair_style"} <= head.keys()
-    assert not {"hat", "feeling", "hair_style", "fur"} & body.keys()
+    assert not {"hat", "feeling", "hair_style", "variant"} & body.keys()
     assert {"pose", "garment", "skin"} <= body.keys()
     assert condition.of_figure(girl | {"part": "head", "pose": "sleep"}, person=True)["pose"] == "sleep"  # closed eyes
 
@@ -170,6 +170,14 @@ class TestShipped:
         )
         told = [painter.attributes(Item(id="x", what=what, colour=c), Look(), "storybook") for c in (None, "blue")]
         assert [t["style"] for t in told] == ["storybook", "noto"]
+
+    def test_a_red_fox_is_as_foxes_are_and_a_green_one_is_dyed(self, painter) -> None:  # type: ignore[no-untyped-def]
+        red, green = (
+            painter.attributes(Item(id="x", what="fox", colour=c), Look(), "storybook") for c in ("red", "green")
+        )
+        assert "colour" not in red
+        assert red["variant"] == str(known_subjects()["fox"].coats["red"])
+        assert green["colour"] == "green"
 
     def test_another_seed_shows_another_view(self, painter) -> None:  # type: ignore[no-untyped-def]
         views = {painter.paint_scenery(Setting(), Canvas(), "storybook", s).rgba.tobytes() for s in range(4)}

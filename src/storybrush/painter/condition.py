@@ -26,7 +26,7 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "skin": ("0", "1", "2", "3", "4", "5"),
     "hair_style": ("short", "bob", "long", "ponytail", "braids", "bun", "curly", "bald"),
     "hair_colour": ("black", "dark brown", "brown", "chestnut", "ginger", "blonde", "grey", "white"),
-    "fur": ("0", "1", "2"),
+    "variant": ("0", "1", "2"),  # of a coat (tabby, grey or black cat), or of a thing's drawing
     "part": ("head", "body"),  # of an upright figure; all other drawings are whole
 }  # fmt: skip
 STYLES = ATTRIBUTES["style"]
@@ -57,7 +57,7 @@ def condition(text: np.ndarray, attributes: Mapping[str, str]) -> np.ndarray:
 
 
 PERSON_ONLY = ("skin", "hair_style", "hair_colour")
-ANIMAL_ONLY = ("fur",)
+ANIMAL_ONLY = ("variant", "colour")  # people have the colour of their clothes
 BODY_ONLY = ("garment",)
 HEAD_ONLY = ("feeling", "hat", "hair_style", "hair_colour")
 UPRIGHT_POSES = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -46,6 +46,7 @@ class Known:
     figure: str  # "person", "animal" or ""
     poses: tuple[str, ...] = ()  # of a figure
     colours: tuple[str, ...] = ()  # in which "storybook" has drawn a thing, besides its natural one
+    coats: Mapping[str, int] = field(default_factory=dict)  # colours that an animal has by nature, and in which variant
 
 
 @functools.cache
@@ -53,7 +54,13 @@ def known_subjects() -> dict[str, Known]:
     """Subject -> what the painter knows of it."""
     rows = json.loads(weights.path_of("painter-subjects").read_text())
     return {
-        name: Known(tuple(row["styles"]), row["figure"], *(tuple(row.get(k, ())) for k in ("poses", "colours")))
+        name: Known(
+            tuple(row["styles"]),
+            row["figure"],
+            tuple(row.get("poses", ())),
+            tuple(row.get("colours", ())),
+            row.get("coats", {}),
+        )
         for name, row in rows.items()
     }
 
@@ -127,10 +134,15 @@ class GanPainter:
                 (s for s in NEXT_BEST[1:] if s in known.styles), style
             )  # the emoji sets were recoloured widely
         told = {"style": style} | ({"colour": colour} if colour else {})
+        if style == "storybook" and not known.figure and not colour:
+            told["variant"] = str(look.fur)
         if style != "storybook" or not known.figure:
             return told
         pose = item.pose if item.pose in known.poses else NEAREST_POSE.get(item.pose, "stand")
-        told |= {"pose": pose, "feeling": FACE_OF_POSE.get(pose, item.feeling), "fur": str(look.fur)}
+        variant = look.fur
+        if colour in known.coats:  # a red fox is a fox as foxes are, not one that was dyed
+            variant = known.coats[told.pop("colour")]
+        told |= {"pose": pose, "feeling": FACE_OF_POSE.get(pose, item.feeling), "variant": str(variant)}
         wears = item.wears or look.wears
         clothes = next((g for g in wears if g.what not in HATS), None)
         hat = next((g for g in wears if g.what in HATS), None)

@@ -9,10 +9,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from storybrush.eye.colours import to_lab
 from storybrush.painter.backdrop import CODE, SETTING_WIDTH
 from storybrush.painter.condition import TEXT, WIDTH
 from storybrush.training import export
 from storybrush.training.art import figures
+from storybrush.training.art.figures.coats import animal_coat
 from storybrush.training.painter.enlarger import Enlarger
 from storybrush.training.painter.fit_generator import load_autoencoder, wanted
 from storybrush.training.painter.fit_scenery import unit
@@ -39,6 +41,19 @@ def export_decoder(folder: Path) -> None:
     export.enter("painter-decoder", "painter-decoder.onnx", "cards/painter.md")
 
 
+def natural_colours(animal: str) -> dict[str, int]:
+    """Named colours that one of the kit's natural coats of an animal has (CIELAB distance below 24) -> which."""
+    near: dict[str, tuple[float, int]] = {}
+    for variant in range(figures.FUR_VARIANTS if animal in figures.ANIMALS else 0):
+        coat = animal_coat(figures.FigureSpec(animal, fur=variant)).main
+        for name, code in figures.COLOURS.items():
+            a, b = (to_lab(np.frombuffer(bytes.fromhex(c[1:]), np.uint8)) for c in (coat, code))
+            distance = float(np.linalg.norm(a - b))
+            if distance < min(24.0, near.get(name, (99.0, 0))[0]):
+                near[name] = (distance, variant)
+    return {name: variant for name, (_, variant) in sorted(near.items())}
+
+
 def export_generator(folder: Path, corpus: Path) -> None:
     net, _ = averaged(LatentGenerator(), folder)
     # the names that ONNX gives to dense weights are those of the modules
@@ -53,6 +68,7 @@ def export_generator(folder: Path, corpus: Path) -> None:
     by_emoji = {str(e): str(i) for e, i in zip(table["emoji"], table["ids"], strict=True) if e}
     by_kit = {str(k): str(i) for k, i in zip(table["kit"], table["ids"], strict=True) if k}
     by_id = {str(i): str(i) for i in table["ids"]}
+    kit_of = {id: kit for kit, id in by_kit.items()}
     drawn: dict[str, set[str]] = {}
     poses: dict[str, set[str]] = {}
     colours: dict[str, set[str]] = {}
@@ -74,6 +90,8 @@ def export_generator(folder: Path, corpus: Path) -> None:
         for key, found in (("poses", poses), ("colours", colours)):
             if name in found:
                 listed[name][key] = sorted(found[name])
+        if natural := natural_colours(kit_of.get(name, "")):
+            listed[name]["coats"] = natural
     (FOLDER / "painter-subjects.json").write_text(json.dumps(listed, indent=0) + "\n")
     export.enter("painter-subjects", "painter-subjects.json", "cards/painter.md")
 

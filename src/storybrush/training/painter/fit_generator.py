@@ -61,18 +61,39 @@ def encode_pack(encoder: Encoder, pictures: np.ndarray, cache: Path) -> Tensor:
 
 ATTRIBUTE_NAMES = set(condition.ATTRIBUTES)
 KIT_PACKS = ("figures", "heads", "bodies")
+VARIANTS = len(condition.ATTRIBUTES["variant"])
 
 
 def attributes_of(row: dict[str, Any]) -> dict[str, str]:
     """A label -> what the generator is told."""
     attributes = {k: str(v) for k, v in row.items() if k in ATTRIBUTE_NAMES}
-    return condition.of_figure(attributes, row["subject"] in figures.PEOPLE) if "fur" in row else attributes
+    if "fur" not in row:
+        return attributes
+    return condition.of_figure(attributes | {"variant": str(row["fur"])}, row["subject"] in figures.PEOPLE)
 
 
 def wanted(row: dict[str, Any]) -> bool:
     """Upright figures are learned as heads and bodies only: as whole ones they would be a blur of combinations."""
     attributes = {k: str(v) for k, v in row.items()}
     return "fur" not in row or "part" in row or not condition.upright(attributes, row["subject"] in figures.PEOPLE)
+
+
+def one_of_each(labels: list[dict[str, Any]]) -> list[dict[str, Any] | None]:
+    """Labels of the kit of things -> the same with a variant, None for what is left out.
+
+    A thing has as many drawings as variants and colours can tell apart; regression would average any more into a blur.
+    """
+    seen: dict[tuple[str, str], int] = {}
+    chosen: list[dict[str, Any] | None] = []
+    for row in labels:
+        colour = row.get("colour", "")
+        number = seen.setdefault((row["subject"], colour), 0)
+        if "season" in row or number == (1 if colour else VARIANTS):
+            chosen.append(None)
+            continue
+        seen[row["subject"], colour] += 1
+        chosen.append(row if colour else row | {"variant": str(number)})
+    return chosen
 
 
 def joint_of(row: dict[str, Any]) -> list[float]:
@@ -112,11 +133,13 @@ class Latents:
             labels = json.loads((corpus / f"sprites/{name}.json").read_text())
             pictures = mirrored(np.load(corpus / f"sprites/{name}.npy", mmap_mode="r"), labels)
             latents = encode_pack(encoder, pictures, folder / f"{name}.latents.npy")
-            rows = [i for i, row in enumerate(labels) if row["subject"] in vectors and wanted(row)]
-            told = [condition.condition(vectors[labels[i]["subject"]], attributes_of(labels[i])) for i in rows]
-            joints = torch.tensor([joint_of(labels[i]) for i in rows], dtype=torch.float32)
+            chosen = one_of_each(labels) if name == "things" else labels
+            rows = [i for i, row in enumerate(chosen) if row and row["subject"] in vectors and wanted(row)]
+            kept = [row for i in rows if (row := chosen[i])]
+            told = [condition.condition(vectors[row["subject"]], attributes_of(row)) for row in kept]
+            joints = torch.tensor([joint_of(row) for row in kept], dtype=torch.float32)
             self.packs.append((torch.from_numpy(np.stack(told)), latents[rows], joints))
-            self.chances.append(torch.tensor([styles.get(labels[i]["style"], 1.0) for i in rows]))
+            self.chances.append(torch.tensor([styles.get(row["style"], 1.0) for row in kept]))
             print(f"{name}: {len(rows)} of {len(labels)} drawings are learned", flush=True)
 
     def batch(self, size: int) -> tuple[Tensor, Tensor, Tensor]:
