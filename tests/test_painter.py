@@ -171,6 +171,12 @@ class TestShipped:
         told = [painter.attributes(Item(id="x", what=what, colour=c), Look(), "storybook") for c in (None, "blue")]
         assert [t["style"] for t in told] == ["storybook", "noto"]
 
+    def test_an_animal_that_wears_nothing_stays_on_four_legs(self, painter) -> None:  # type: ignore[no-untyped-def]
+        bare, dressed = Look(), Look(wears=(Garment(what="coat", colour="red"),))
+        item = Item(id="x", what="fox", pose="read")
+        assert painter.attributes(item, bare, "storybook")["pose"] == "sit"
+        assert painter.attributes(item, dressed, "storybook")["pose"] == "read"
+
     def test_a_red_fox_is_as_foxes_are_and_a_green_one_is_dyed(self, painter) -> None:  # type: ignore[no-untyped-def]
         red, green = (
             painter.attributes(Item(id="x", what="fox", colour=c), Look(), "storybook") for c in ("red", "green")

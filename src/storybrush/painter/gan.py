@@ -31,7 +31,7 @@ NEXT_BEST = (
     "comicgen",
 )
 # what somebody does instead who has not learned a pose, and the face that goes with one
-NEAREST_POSE = {"fly": "jump", "dance": "jump", "play": "walk"}
+NEAREST_POSE = {"fly": "jump", "dance": "jump", "play": "jump", "read": "sit", "cry": "sit"}
 FACE_OF_POSE = {"cry": "crying", "sleep": "sleepy"}
 CHIN = 41  # units of the figures kit below the middle of a head; long hair falls behind the shoulders, a long beard does not
 LONG_BEARDS = frozenset({"wizard", "king", "fisherman", "woodcutter"})
@@ -138,17 +138,19 @@ class GanPainter:
             told["variant"] = str(look.fur)
         if style != "storybook" or not known.figure:
             return told
-        pose = item.pose if item.pose in known.poses else NEAREST_POSE.get(item.pose, "stand")
-        variant = look.fur
-        if colour in known.coats:  # a red fox is a fox as foxes are, not one that was dyed
-            variant = known.coats[told.pop("colour")]
-        told |= {"pose": pose, "feeling": FACE_OF_POSE.get(pose, item.feeling), "variant": str(variant)}
         wears = item.wears or look.wears
         clothes = next((g for g in wears if g.what not in HATS), None)
         hat = next((g for g in wears if g.what in HATS), None)
+        bare = known.figure == "animal" and not clothes  # drawn on four legs and without a hat
+        may = item.pose in known.poses and not (bare and item.pose in condition.UPRIGHT_POSES)
+        pose = item.pose if may else NEAREST_POSE.get(item.pose, "stand")
+        variant = look.fur
+        if colour in known.coats:  # a red fox is a fox as foxes are, not one that was dyed
+            variant = known.coats[told.pop("colour")]
+        told |= {"pose": pose, "feeling": FACE_OF_POSE.get(item.pose, item.feeling), "variant": str(variant)}
         if clothes:
             told |= {"garment": clothes.what, "garment_colour": clothes.colour or "blue"}
-        if hat and pose != "sleep":  # nobody sleeps in a crown
+        if hat and pose != "sleep" and not bare:  # nobody sleeps in a crown
             told["hat"] = hat.what
         return told | {"skin": str(look.skin), "hair_style": look.hair_style, "hair_colour": look.hair_colour}
 
