@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from .coats import PINK, Coat, animal_coat
 from .face import FaceMap, draw_face
-from .people_head import draw_hat
+from .hats import draw_hat
 from .spec import COLOURS, FigureSpec
 from .svg import INK, Sketch, luminance, mix, oval, shade, smooth, tint
 
@@ -440,7 +440,7 @@ _HAT_SEAT = {"frog": (-26, 0.72), "sheep": (-18, 0.84), "elephant": (-15, 0.86),
 def draw_animal_head(sk: Sketch, spec: FigureSpec, asleep: bool) -> None:
     coat = animal_coat(spec)
     maker = _HEADS.get(spec.subject)
-    gape = spec.feeling in ("happy", "surprised", "afraid", "crying", "angry") and not asleep
+    gape = (spec.feeling in ("happy", "surprised", "afraid", "crying", "angry") or spec.pose == "sing") and not asleep
     at = maker(sk, coat) if maker else _bird_head(sk, coat, spec.subject, gape)
     if luminance(coat.main) < 0.36 and maker:
         at = replace(at, sclera=True, brow=tint(coat.light, 0.1))

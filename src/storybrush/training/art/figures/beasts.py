@@ -2,123 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .animal_heads import draw_animal_head
-from .birds import draw_bird, draw_bird_tail
+from .birds import draw_bird
 from .coats import Coat, animal_coat
+from .frames import FRAMES, GAITS, Frame4
+from .frog import draw_frog
 from .spec import BIRDS, FigureSpec
 from .svg import Point, Sketch, add, along, lerp, limb, oval, shade, smooth, tint
-
-
-@dataclass(frozen=True, slots=True)
-class Frame4:
-    """A four-legged frame, in head units: length rump to chest, leg height, girths, neck rise and reach, head scale."""
-
-    length: float = 62
-    leg: float = 34
-    rump: float = 27
-    chest: float = 27
-    width: float = 10.5
-    neck: Point = (26, -34)
-    head: float = 0.95
-    hoof: str = ""
-
-
-_FRAMES: dict[str, Frame4] = {
-    "cat": Frame4(54, 30, 23, 21, 8.5, (18, -32), 0.95),
-    "dog": Frame4(56, 34, 24, 25, 9.5, (20, -38), 0.95),
-    "fox": Frame4(58, 32, 22, 22, 8.5, (22, -32), 0.92),
-    "wolf": Frame4(66, 40, 24, 29, 10, (28, -38), 0.92),
-    "bear": Frame4(64, 28, 38, 36, 15, (30, -28), 1.0),
-    "lion": Frame4(66, 36, 27, 30, 12, (22, -34), 0.95),
-    "tiger": Frame4(70, 34, 29, 29, 12, (24, -30), 0.95),
-    "pig": Frame4(54, 18, 35, 33, 10, (28, -18), 0.98, "#b0606c"),
-    "sheep": Frame4(56, 28, 34, 33, 8, (26, -30), 0.85, "#4a3d42"),
-    "goat": Frame4(56, 36, 26, 26, 8.5, (24, -44), 0.82, "#5a4a44"),
-    "cow": Frame4(78, 34, 34, 34, 11.5, (30, -30), 0.9, "#5a4a44"),
-    "horse": Frame4(74, 52, 29, 30, 10.5, (34, -62), 0.86, "#4a3a36"),
-    "donkey": Frame4(66, 42, 27, 28, 10, (30, -48), 0.86, "#463c3c"),
-    "rabbit": Frame4(36, 16, 29, 22, 8.5, (16, -34), 0.92),
-    "mouse": Frame4(38, 12, 27, 21, 6.5, (18, -28), 0.9),
-    "elephant": Frame4(74, 34, 45, 42, 18, (52, -34), 1.08),
-    "deer": Frame4(62, 52, 24, 25, 7.5, (26, -54), 0.82, "#4a3a36"),
-    "monkey": Frame4(48, 32, 23, 23, 8.5, (20, -34), 0.95),
-    "panda": Frame4(56, 24, 37, 34, 14.5, (28, -26), 1.0),
-    "frog": Frame4(34, 10, 29, 25, 8, (16, -22), 1.0),
-}
-
-# pose -> (body tilt, near fore, far fore, near hind, far hind: angle and bend)
-_GAITS: dict[str, tuple[float, tuple[tuple[float, float], ...]]] = {
-    "stand": (0, ((2, 0), (8, 0), (-3, 0), (5, 0))),
-    "walk": (0, ((24, 4), (-20, 8), (-24, 6), (22, 10))),
-    "run": (-5, ((58, 6), (30, 34), (-58, 14), (-30, 30))),
-    "jump": (-24, ((46, 44), (62, 40), (-40, 10), (-62, 14))),
-}
-
-
-def draw_tail(sk: Sketch, kind: str, c: Coat) -> None:
-    """A tail growing from (0, 0) to the left."""
-    if kind == "fox":
-        d = smooth(
-            [(8, -7), (-14, -4), (-28, -16), (-34, -34), (-48, -50), (-58, -28), (-54, 0), (-36, 18), (-10, 14), (8, 8)]
-        )
-        sk.blob(d, c.main)
-        with sk.inside(d):
-            sk.fill(
-                smooth([(-70, -16), (-52, -22), (-46, -16), (-38, -24), (-26, -26), (-30, -60), (-60, -60)]), c.light
-            )
-    elif kind == "wolf":
-        d = smooth([(8, -8), (-16, -10), (-38, 4), (-50, 26), (-48, 52), (-34, 44), (-20, 22), (-8, 12), (8, 9)])
-        sk.blob(d, c.main)
-        with sk.inside(d):
-            sk.fill(oval(-44, 46, 16, 16), c.dark)
-    elif kind in ("cat", "tiger", "monkey"):
-        path = (
-            [(6, 0), (-26, 2), (-34, -30), (-22, -52)]
-            if kind != "monkey"
-            else [(6, 0), (-34, 4), (-44, -36), (-24, -44)]
-        )
-        d = limb(path, (6.5, 6.5, 6.5, 6) if kind != "tiger" else (7, 7, 7, 6.5))
-        sk.blob(d, c.main)
-        with sk.inside(d):
-            if kind == "tiger":
-                for x, y in ((-10, 1), (-24, -2), (-31, -18), (-30, -34)):
-                    sk.line(f"M{x - 10} {y - 5}L{x + 10} {y + 5}", c.dark, 4.5)
-            if kind != "monkey":
-                sk.fill(oval(-21, -54, 12), c.dark)
-    elif kind == "dog":
-        sk.blob(limb([(6, 2), (-18, -6), (-26, -34)], (7, 7, 4)), c.main)
-    elif kind in ("bear", "panda"):
-        sk.blob(oval(-6, 0, 11, 10), c.main)
-    elif kind in ("lion", "donkey", "cow", "elephant"):
-        sk.blob(limb([(4, 0), (-22, 8), (-24, 40)], (4.5, 4, 3.6)), c.main)
-        sk.blob(smooth([(-24, 34), (-34, 48), (-26, 62), (-16, 48)]), c.dark)
-    elif kind == "pig":
-        sk.line("M4 2C-14 4 -20 -12 -10 -16C0 -18 2 -4 -10 -2C-22 0 -28 -10 -26 -16", shade(c.main, 0.35), 6.5)
-        sk.line("M4 2C-14 4 -20 -12 -10 -16C0 -18 2 -4 -10 -2C-22 0 -28 -10 -26 -16", c.main, 4)
-    elif kind == "sheep":
-        sk.blob(oval(-6, 4, 10, 11), c.main)
-    elif kind in ("goat", "deer"):
-        sk.blob(smooth([(6, 6), (-14, 0), (-22, -16), (-6, -16), (6, -6)]), c.light if kind == "deer" else c.main)
-    elif kind == "horse":
-        sk.blob(limb([(8, 0), (-26, 2), (-34, 58)], (6, 13, 14, 4)), c.dark)
-    elif kind == "rabbit":
-        sk.blob([oval(-8, 0, 12), oval(-13, -6, 8), oval(-14, 5, 8)], tint(c.light, 0.3))
-    elif kind == "mouse":
-        d = smooth([(4, 4), (-30, 14), (-52, -4), (-74, -2)], closed=False)
-        sk.line(d, shade(c.inner, 0.3), 6)
-        sk.line(d, c.inner, 4)
-    elif kind in BIRDS:
-        draw_bird_tail(sk, kind, c)
+from .tails import draw_tail
 
 
 def draw_beast(sk: Sketch, spec: FigureSpec) -> None:
     if spec.subject in BIRDS:
         draw_bird(sk, spec)
     elif spec.subject == "frog":
-        _frog(sk, spec)
-    elif spec.pose == "sleep":
+        draw_frog(sk, spec)
+    elif spec.pose in ("sleep", "lie"):
         _curled(sk, spec)
     elif spec.pose == "sit":
         _sitting(sk, spec)
@@ -205,13 +104,19 @@ def _markings(sk: Sketch, spec: FigureSpec, c: Coat, shapes: list[str], rump: Po
 
 
 def _standing(sk: Sketch, spec: FigureSpec) -> None:
-    f, c = _FRAMES[spec.subject], animal_coat(spec)
-    tilt, legs = _GAITS[spec.pose]
+    f, c = FRAMES[spec.subject], animal_coat(spec)
+    tilt, legs = GAITS[spec.pose]
     rump: Point = (0.0, 0.0)
     chest = add(rump, along(90 - tilt, f.length))
     near_fore, far_fore, near_hind, far_hind = legs
     limb_colour, paw_colour = _leg_colours(spec, c)
     head = add(chest, f.neck)
+    if spec.pose == "eat":  # the muzzle at the ground: as far forward as the neck is long
+        head = add(chest, (max(f.neck[0], -f.neck[1] * 0.8) + f.chest * 0.5 + 4, f.rump * 0.75 + f.leg - 34 * f.head))
+    elif spec.pose == "rear":
+        head = add(chest, (f.neck[0] * 0.55, f.neck[1] - 2))
+    elif spec.pose == "look back":
+        head = add(chest, (-f.neck[0] * 0.1, f.neck[1] - 6))
     with sk.frame(-f.rump * 0.85, -f.rump * 0.3):
         draw_tail(sk, spec.subject, c)
     hip, shoulder = add(rump, (-f.rump * 0.25, f.rump * 0.25)), add(chest, (f.chest * 0.15, f.chest * 0.2))
@@ -242,14 +147,17 @@ def _standing(sk: Sketch, spec: FigureSpec) -> None:
     else:
         sk.blob([*body, *fused], c.main, shift=(-3, -4))
         _markings(sk, spec, c, body, rump, chest, f)
-        if spec.subject in ("horse",):
+        if spec.subject == "horse" and spec.pose != "eat":
             sk.blob(limb([lerp(chest, head, -0.1), lerp(chest, head, 0.5), head], (4, 9, 12)), c.dark)
     if spec.subject == "horse":
         mane = [add(chest, (-14, -26)), add(lerp(chest, head, 0.5), (-18, -4)), add(head, (-24, -8))]
+        if spec.pose == "eat":  # the neck slopes down: its upper edge is to the right
+            mane = [add(chest, (0, -26)), add(lerp(chest, head, 0.5), (10, -20)), add(head, (-4, -26))]
         sk.blob(limb(mane, (6, 10, 10)), c.dark)
     for foot, bearing in feet:
         _paw(sk, foot, bearing, f, paw_colour, f.hoof)
-    with sk.frame(*head, turn=tilt * 0.4, scale=f.head):
+    head_turn = {"eat": 24, "rear": -14}.get(spec.pose, tilt * 0.4)
+    with sk.frame(*head, turn=head_turn, scale=f.head, flip=spec.pose == "look back"):
         draw_animal_head(sk, spec, False)
 
 
@@ -268,7 +176,7 @@ def _fleece(sk: Sketch, c: Coat, rump: Point, chest: Point, f: Frame4) -> None:
 
 def _sitting(sk: Sketch, spec: FigureSpec) -> None:
     """Haunches on the ground, straight forelegs, three-quarter front."""
-    f, c = _FRAMES[spec.subject], animal_coat(spec)
+    f, c = FRAMES[spec.subject], animal_coat(spec)
     limb_colour, paw_colour = _leg_colours(spec, c)
     stout = min(f.rump, 38)
     rump: Point = (-6.0, -stout * 0.9)
@@ -319,13 +227,15 @@ def _sitting(sk: Sketch, spec: FigureSpec) -> None:
 
 
 def _curled(sk: Sketch, spec: FigureSpec) -> None:
-    """Lying, head down on the paws, eyes shut."""
-    f, c = _FRAMES[spec.subject], animal_coat(spec)
+    """Lying: head down on the paws and eyes shut, or awake with the head up."""
+    asleep = spec.pose == "sleep"
+    f, c = FRAMES[spec.subject], animal_coat(spec)
     limb_colour, paw_colour = _leg_colours(spec, c)
     r = min(f.rump, 36)
     rump: Point = (0.0, -r)
     chest: Point = (f.length * 0.92, -r * 0.86)
-    with sk.frame(-r * 0.82, -r * 0.72, turn=-12):
+    hangs = spec.subject in ("horse", "lion", "donkey", "cow", "elephant", "wolf") and not asleep
+    with sk.frame(-r * 0.82, -r * 0.72, turn=42 if hangs else -12):  # laid on the ground, not through it
         draw_tail(sk, spec.subject, c)
     w = f.width
     body = [
@@ -340,47 +250,12 @@ def _curled(sk: Sketch, spec: FigureSpec) -> None:
     haunch = oval(rump[0] + 2, -r * 0.66, r * 0.82, r * 0.66)
     sk.blob(haunch, limb_colour if spec.subject != "sheep" else c.main, shift=(-2, -4))
     _paw(sk, (rump[0] + r * 0.7, -w * 0.75), 0, f, paw_colour, f.hoof)
-    head = (chest[0] + 32 * f.head, -39 * f.head)
+    head = (chest[0] + 32 * f.head, -39 * f.head) if asleep else add(chest, (20 + 6 * f.head, -26 - 26 * f.head))
+    if not asleep:
+        sk.blob(limb([add(chest, (-4, 0)), lerp(chest, head, 0.5), head], (min(f.chest, r) * 0.8, 20, 17)),
+                c.main, shift=(-3, -4))  # fmt: skip
     for x in (chest[0] + 4, chest[0] + 26):
         sk.blob(limb([(x - 12, -w * 1.2), (x + 34, -w * 0.8)], (w, w * 0.9)), limb_colour)
         _paw(sk, (x + 34, -w * 0.75), 0, f, paw_colour, f.hoof)
-    with sk.frame(*head, turn=7, scale=f.head):
-        draw_animal_head(sk, spec, True)
-
-
-def _frog(sk: Sketch, spec: FigureSpec) -> None:
-    """A frog squats on folded thighs; moving, it leaps with its hind legs stretched."""
-    c, pose = animal_coat(spec), spec.pose
-    leap = {"jump": 1.0, "run": 0.75, "walk": 0.5}.get(pose, 0.0)
-    low = 14 if pose in ("sit", "sleep") else 0
-    back = shade(c.main, 0.16)
-
-    def webbed(at: Point, colour: str, turn: float = 0.0) -> None:
-        with sk.frame(*at, turn=turn):
-            sk.blob([limb([(-6, 0), (16, y)], (5, 4.5)) for y in (-5, 1, 6)], colour, shift=(-1, -1))
-
-    def hind(dx: float, colour: str) -> None:
-        hip: Point = (-24 + dx, 14)
-        knee = lerp((-6 + dx, 8), (-56 + dx, 22), leap)
-        ankle = lerp((-40 + dx, 34), (-86 + dx, 48), leap)
-        foot = lerp((-12 + dx, 42), (-108 + dx, 66), leap)
-        sk.blob(limb([hip, knee, ankle], (19, 15, 8)), colour)
-        sk.blob(limb([ankle, foot], (7, 5.5)), colour)
-        webbed(foot, colour, 150 * leap)
-
-    rise = -16 if pose == "stand" else 0  # up on the hands, where sitting is flat on the ground
-    with sk.frame(0, low, turn=-22 * leap + rise):
-        hind(12, back)
-        sk.blob(limb([(34, 10), (44, 24), (52 + 18 * leap, 40 - rise)], (9, 7, 6)), back)
-        webbed((52 + 18 * leap, 40 - rise), back, -rise)
-        body = smooth([(-44, 16), (-30, -16), (4, -36), (34, -28), (42, 2), (30, 30), (-4, 38), (-36, 34)])
-        sk.blob(body, c.main)
-        with sk.inside(body):
-            sk.fill(oval(30, 24, 30, 32, 24), c.light)
-            for x, y in ((-22, -8), (-30, 8), (-8, -20)):
-                sk.fill(oval(x, y, 6, 4.5, -30), c.dark, 0.7)
-        hind(-8, c.main)
-        sk.blob(limb([(22, 12), (24, 28), (28 + 20 * leap, 42 - rise * 0.6)], (10, 8, 6.5)), c.main)
-        webbed((28 + 20 * leap, 42 - rise * 0.6), c.main, -rise)
-        with sk.frame(24, -34 + (8 if pose == "sleep" else 0), turn=14 * leap - rise * 0.8):
-            draw_animal_head(sk, spec, pose == "sleep")
+    with sk.frame(*head, turn=7 if asleep else 0, scale=f.head):
+        draw_animal_head(sk, spec, asleep)

@@ -26,7 +26,7 @@ def draw_bird(sk: Sketch, spec: FigureSpec) -> None:
     shank = {"duck": 15, "owl": 8, "crow": 20, "hen": 18, "rooster": 24}.get(kind, 16)
     swing = {"walk": 26, "run": 46}.get(pose, 4)
     down = pose in ("sit", "sleep")
-    tilt = {"run": 8, "jump": -16, "fly": -12}.get(pose, 0)
+    tilt = {"run": 8, "jump": -16, "fly": -12, "eat": 26, "sing": -14}.get(pose, 0)
     foot = "#ec9433" if kind not in ("crow",) else "#57505a"
     web = kind == "duck"
     if down:
@@ -58,6 +58,8 @@ def draw_bird(sk: Sketch, spec: FigureSpec) -> None:
         neck: Point = (26.0, -52.0) if not owl else (2.0, -54.0)
         if kind in ("duck", "hen", "rooster"):
             neck = (30.0, -62.0)
+        if pose == "eat":
+            neck = add(neck, (22, 46)) if not owl else add(neck, (12, 14))
         if pose == "sleep":
             neck = add(neck, (-6, 22)) if not owl else add(neck, (0, 6))
         body = [shape] if owl else [shape, limb([(20, -16), lerp((20, -16), neck, 0.6), neck], (28, 22, 20))]
@@ -77,8 +79,17 @@ def draw_bird(sk: Sketch, spec: FigureSpec) -> None:
         else:
             with sk.frame(-14 if not owl else -24, -4, turn=0 if not owl else -62, scale=1 if not owl else 0.86):
                 _folded_wing(sk, c)
-        with sk.frame(*neck, turn=8 if pose == "sleep" else 0, scale=0.9):
+        head_turn = {"sleep": 8, "eat": 16, "sing": -8}.get(pose, 0)
+        with sk.frame(*neck, turn=head_turn, scale=0.9):
             draw_animal_head(sk, spec, pose == "sleep")
+    if pose == "eat":
+        for x, y in ((96, 56), (108, 60), (84, 61), (120, 56)):  # grain
+            sk.blob(oval(x - 34 * owl, y - 3, 4.6, 3.4), "#e9b94a", shift=(-1, -1))
+    elif pose == "sing":
+        for x, y, k in ((84, -84, 1.0), (108, -60, 0.8)):
+            sk.blob(oval(x, y, 7 * k, 5.5 * k, -20), "#4a3f63", shift=(-1, -1))
+            sk.line(f"M{x + 6 * k} {y - 2}L{x + 6 * k} {y - 28 * k}Q{x + 18 * k} {y - 22 * k} {x + 16 * k} {y - 12 * k}",
+                    "#4a3f63", 3.4)  # fmt: skip
 
 
 def _raised_wing(sk: Sketch, c: Coat, size: float, far: bool, owl: bool) -> None:

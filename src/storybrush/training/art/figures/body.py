@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from .clothes import CUT, Palette, draw_trims
+from .patterns import draw_pattern
 from .pose import Build, Joints
 from .spec import FigureSpec
 from .svg import Point, Sketch, add, edge, hull, lerp, limb, oval, shade, smooth, tint
@@ -23,9 +24,9 @@ def draw_arm(
 ) -> None:
     share, flare, _, _ = CUT[spec.garment]
     r = build.arm
-    dim = 0.09 if far else 0.0
+    dim = 0.09 if far and spec.view != "front" else 0.0
     skin = shade(p.skin if spec.garment != "armour" else p.second, dim)
-    cloth = p.second if spec.garment == "overalls" else p.main
+    cloth = p.second if spec.garment in ("overalls", "waistcoat") else p.main
     if spec.garment == "armour":
         cloth = p.main
     hand = add(arm[2], add(arm[2], arm[1], -1), 0.22)
@@ -34,7 +35,8 @@ def draw_arm(
     way = add(arm[2], arm[1], -1)
     length = (way[0] ** 2 + way[1] ** 2) ** 0.5 or 1
     way = (way[0] / length, way[1] / length)
-    thumb = add(add(hand, way, r * 0.2), (way[1], -way[0]), r * 1.0)
+    inward = -1.0 if far and spec.view == "front" else 1.0
+    thumb = add(add(hand, way, r * 0.2), (way[1], -way[0]), r * inward)
     if spec.is_person:
         parts.append(oval(*thumb, r * 0.42))
         if pointing:
@@ -46,31 +48,42 @@ def draw_arm(
     fill = shade(cloth, dim)
     if spec.garment in ("dress", "apron-dress") and share < 0.5:  # puffed
         mid = lerp(cover[0], cover[-1], 0.55)
-        sk.blob([oval(*mid, r * 1.75, r * 1.6), limb(cover, (r * 1.4, r * 1.5))], fill)
+        puff = [oval(*mid, r * 1.75, r * 1.6), limb(cover, (r * 1.4, r * 1.5))]
+        sk.blob(puff, fill)
+        draw_pattern(sk, puff, spec.pattern, fill)
         sk.line(
             smooth([add(cover[-1], (way[1], -way[0]), r), add(cover[-1], (way[1], -way[0]), -r)], False), edge(fill), 2
         )
         return
-    sk.blob(limb(cover, (r * 1.22, r * 1.25, r * flare)), fill)
+    sleeve = limb(cover, (r * 1.22, r * 1.25, r * flare))
+    sk.blob(sleeve, fill)
+    draw_pattern(sk, sleeve, spec.pattern, fill)
     if spec.garment == "armour":
         plate = shade(tint(p.main, 0.28), dim)
         sk.blob(oval(*arm[1], r * 1.4, r * 1.3), plate)
         sk.blob(oval(*lerp(arm[0], arm[1], 0.12), r * 2.15, r * 1.8), plate)
         sk.line(smooth([add(lerp(arm[0], arm[1], 0.3), (-r * 1.6, 0)), add(lerp(arm[0], arm[1], 0.42), (0, 2)),
                         add(lerp(arm[0], arm[1], 0.3), (r * 1.6, 0))], False), p.second, 2.4)  # fmt: skip
-    if spec.garment in ("hanfu", "robe", "qipao", "uniform", "armour"):
+    if spec.garment in ("hanfu", "robe", "qipao", "uniform", "armour", "dragon robe", "work coat", "chef jacket"):
         end, n = cover[-1], (way[1], -way[0])
         w = r * flare * 0.94
         sk.line(smooth([add(end, n, w), add(end, way, 1.5), add(end, n, -w)], False), p.trim if spec.garment != "armour"
                 else p.second, 3.2)  # fmt: skip
 
 
-def _foot(sk: Sketch, leg: tuple[Point, Point, Point], build: Build, p: Palette, far: bool, paw: bool) -> None:
+def _foot(sk: Sketch, leg: tuple[Point, Point, Point], build: Build, p: Palette, far: bool, paw: bool,
+          front: bool = False) -> None:  # fmt: skip
     way = add(leg[2], leg[1], -1)
     angle = _bearing(way)
     turn = -angle if abs(angle) > 24 else 0.0  # a foot on the ground lies flat
     r = build.leg
-    colour = shade(p.shoe, 0.12 if far else 0)
+    colour = shade(p.shoe, 0.12 if far and not front else 0)
+    if front:  # foreshortened, toes a little outwards
+        with sk.frame(*leg[2], turn=turn):
+            out = r * (0.35 if far else -0.35)
+            sk.blob(smooth([(-r * 1.05, -r * 0.6), (r * 1.05, -r * 0.6), (r * 1.45 + out, r * 0.6), (r + out, r * 1.05),
+                            (-r + out, r * 1.05), (-r * 1.45 + out, r * 0.6)]), colour, shift=(-1, -2))  # fmt: skip
+        return
     with sk.frame(*leg[2], turn=turn):
         if paw:
             sk.blob(oval(r * 0.55, 2, r * 1.75, r * 0.98), colour, shift=(-1, -2))
@@ -89,18 +102,23 @@ def draw_leg(
     sk: Sketch, leg: tuple[Point, Point, Point], build: Build, spec: FigureSpec, p: Palette, far: bool
 ) -> None:
     r = build.leg
-    dim = 0.1 if far else 0.0
+    dim = 0.1 if far and spec.view != "front" else 0.0
     trousers = CUT[spec.garment][3]
     paw = spec.garment == "none" or spec.garment == "pyjamas"
     if not trousers:
         sk.blob(limb(leg, (r * 1.05, r * 0.95, r * 0.8)), shade(p.skin, dim))
         if spec.garment in ("dress", "apron-dress", "shirt-skirt") and spec.is_person:
             sk.blob(limb(_part(leg, 1.0)[1:], (r * 0.92, r * 0.86)), shade("#fffaf2", dim * 1.2))
-        _foot(sk, leg, build, p, far, paw)
+        _foot(sk, leg, build, p, far, paw, spec.view == "front")
         return
-    cloth = {"overalls": p.main, "pyjamas": p.main, "armour": p.main, "uniform": p.second}.get(spec.garment, p.second)
-    _foot(sk, leg, build, p, far, paw)
-    sk.blob(limb(_part(leg, 0.94), (r * 1.35, r * 1.22, r * 1.15)), shade(cloth, dim))
+    cloth = {"waistcoat": "#56607a", "overalls": p.main, "pyjamas": p.main, "armour": p.main, "uniform": p.second}.get(
+        spec.garment, p.second
+    )
+    _foot(sk, leg, build, p, far, paw, spec.view == "front")
+    trouser = limb(_part(leg, 0.94), (r * 1.35, r * 1.22, r * 1.15))
+    sk.blob(trouser, shade(cloth, dim))
+    if spec.garment == "pyjamas":
+        draw_pattern(sk, trouser, spec.pattern, shade(cloth, dim))
     if spec.garment == "armour":
         sk.blob(oval(*leg[1], r * 1.15), shade(tint(cloth, 0.25), dim))
     if spec.garment == "uniform":
@@ -173,7 +191,8 @@ def draw_trunk(sk: Sketch, j: Joints, b: Build, spec: FigureSpec, p: Palette) ->
     neck = limb([at(0.9, 3), at(1.25, 3)], (b.arm * 1.05, b.arm))
     sk.blob(neck, shade(p.skin, 0.12))
     flare = {"dress": 22, "shirt-skirt": 14, "coat": 13, "robe": 15, "hanfu": 17, "qipao": 3, "apron-dress": 20,
-             "armour": 9, "uniform": 7}.get(g, 0)  # fmt: skip
+             "armour": 9, "uniform": 7, "tunic": 12, "rags": 9, "kasaya": 15, "dragon robe": 19, "work coat": 9,
+             "nurse dress": 12, "chef jacket": 7}.get(g, 0)  # fmt: skip
     shapes = [torso]
     if g == "dress" and spec.subject in ("princess", "queen"):
         share, flare = 0.88, 30  # a gown
@@ -191,9 +210,12 @@ def draw_trunk(sk: Sketch, j: Joints, b: Build, spec: FigureSpec, p: Palette) ->
             for k in (-0.5, 0.1, 0.65):
                 a, c = at(0.1, k * b.hip), at(-1.2, k * b.hip * 2.2)
                 sk.line(f"M{a[0]:.1f} {a[1]:.1f}L{c[0]:.1f} {c[1]:.1f}", shade(p.second, 0.28), 1.8)
+        draw_pattern(sk, skirt, spec.pattern, p.second)
         sk.blob(torso, p.main)
+        draw_pattern(sk, torso, spec.pattern, p.main)
     elif g in ("shirt-trousers", "pyjamas", "overalls"):
         sk.blob(torso, p.second if g == "overalls" else p.main)
+        draw_pattern(sk, torso, spec.pattern, p.main)
         with sk.inside(torso):
             lower = smooth([at(-0.02, -60), at(-0.06, 0), at(-0.02, 60), at(-0.9, 60), at(-0.9, -60)])
             if g == "shirt-trousers":
@@ -201,6 +223,14 @@ def draw_trunk(sk: Sketch, j: Joints, b: Build, spec: FigureSpec, p: Palette) ->
     else:
         if skirt:
             shapes.append(skirt)
-        sk.blob(shapes, p.main)
+        sk.blob(shapes, p.main if g != "tail" else p.skin)
+        draw_pattern(sk, shapes, spec.pattern, p.main)
+    shift = {"front": -4.0, "side": 9.0}.get(
+        spec.view, 0.0
+    )  # trims are cut for three quarters: 4 forward of the middle
+
+    def front(t: float, side: float) -> Point:
+        return at(t, side + shift)
+
     with sk.inside(shapes):
-        draw_trims(sk, g, p, b, at, j)
+        draw_trims(sk, g, p, b, front, j)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from .more import MORE_GARMENTS
+from .more_clothes import draw_more_trims
 from .pose import Build, Joints
 from .spec import COLOURS, FigureSpec
 from .svg import INK, Point, Sketch, lerp, mix, oval, shade, smooth, tint
@@ -24,6 +26,18 @@ CUT: dict[str, tuple[float, float, float, bool]] = {
     "pyjamas": (0.92, 1.4, 0.0, True),
     "uniform": (0.94, 1.3, 0.12, True),
     "none": (0.0, 1.0, 0.0, False),
+    # since the first packs (more.MORE_GARMENTS)
+    "tail": (0.0, 1.0, 0.0, False),
+    "tunic": (0.94, 1.2, 0.36, True),
+    "rags": (0.5, 1.5, 0.2, True),
+    "space suit": (0.94, 1.5, 0.0, True),
+    "ninja suit": (0.94, 1.15, 0.12, True),
+    "kasaya": (0.9, 2.0, 0.93, False),
+    "dragon robe": (0.94, 2.5, 0.95, False),
+    "work coat": (0.94, 1.35, 0.34, True),
+    "nurse dress": (0.42, 1.4, 0.68, False),
+    "chef jacket": (0.94, 1.35, 0.2, True),
+    "waistcoat": (0.94, 1.6, 0.06, True),
 }
 
 
@@ -48,6 +62,17 @@ def palette_of(spec: FigureSpec, skin: str, belly: str | None = None) -> Palette
     if spec.garment == "none":
         return Palette(skin, belly or tint(skin), trim, skin, skin)
     second = {
+        "tail": mix(main, "#fffaf0", 0.45),
+        "tunic": dark,
+        "rags": dark,
+        "space suit": main,
+        "ninja suit": main,
+        "kasaya": "#a8433a" if name not in ("red", "brown") else "#f0c14b",
+        "dragon robe": trim,
+        "work coat": mix(main, INK, 0.5),
+        "nurse dress": "#f4f8fb" if name != "white" else "#d3e4f2",
+        "chef jacket": "#56607a",
+        "waistcoat": "#fdf6e9",
         "dress": pale,
         "shirt-trousers": dark,
         "shirt-skirt": dark,
@@ -64,6 +89,10 @@ def palette_of(spec: FigureSpec, skin: str, belly: str | None = None) -> Palette
     shoe = {"armour": mix(main, INK, 0.35), "pyjamas": tint(main, 0.35), "uniform": "#3d3742"}.get(
         spec.garment, "#7a4b35" if name not in ("brown",) else "#4c3a3a"
     )
+    if spec.garment in ("space suit", "ninja suit", "work coat"):
+        shoe = mix(main, INK, 0.3)
+    elif spec.garment == "nurse dress":
+        shoe = "#f4f1ea"
     if spec.garment == "dress":
         shoe = mix(main, INK, 0.18) if name not in ("white", "black") else "#c9576b"
     return Palette(main, second, trim, skin, shoe)
@@ -79,6 +108,9 @@ def draw_trims(sk: Sketch, g: str, p: Palette, b: Build, at: Callable[[float, fl
         sk.fill(smooth(points, tension=0.08), colour)
 
     fold = shade(p.main, 0.3)
+    if g in MORE_GARMENTS:
+        draw_more_trims(sk, g, p.main, p.second, p.trim, b, at)
+        return
     if g in ("dress", "apron-dress", "robe", "hanfu"):
         for k in (-0.62, -0.05, 0.55):  # folds fall from the waist
             stroke([at(0.02, k * b.hip), at(-0.45, k * b.hip * 1.5), at(-1.3, k * b.hip * 2.1)], fold, 1.7)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .svg import INK, Point, Sketch, mix, oval
 
@@ -42,6 +42,23 @@ def draw_face(sk: Sketch, at: FaceMap, feeling: str, asleep: bool) -> None:
         x, y = at.near[0] - at.eye * 2.6, at.near[1] - at.eye * 1.2
         sk.fill(f"M{x} {y - 8}C{x + 7} {y + 1} {x + 5} {y + 7} {x} {y + 7}"
                 f"C{x - 5} {y + 7} {x - 7} {y + 1} {x} {y - 8}Z",
+                _TEAR)  # fmt: skip
+
+
+def draw_half_face(sk: Sketch, at: FaceMap, feeling: str, asleep: bool) -> None:
+    """In profile: `far` is the one eye, `mouth` lies at the outline of the face."""
+    shown = "asleep" if asleep else feeling
+    x, y = at.far
+    if at.blush:
+        sk.fill(oval(x - 0.8 * at.eye, y + 2.1 * at.eye, at.eye * 1.1, at.eye * 0.7), at.blush, 0.42)
+    alone = replace(at, near=at.far)
+    if shown == "crying":
+        _tears(sk, alone)
+    _eye(sk, at.far, 1, at, shown)
+    _mouth(sk, replace(at, wide=at.wide * 0.74), shown)
+    if shown == "afraid":
+        x, y = x - at.eye * 3.4, y - at.eye * 2.2
+        sk.fill(f"M{x} {y - 8}C{x + 7} {y + 1} {x + 5} {y + 7} {x} {y + 7}C{x - 5} {y + 7} {x - 7} {y + 1} {x} {y - 8}Z",
                 _TEAR)  # fmt: skip
 
 

@@ -6,28 +6,35 @@ import hashlib
 import math
 from dataclasses import replace
 
+from .accessories import draw_scarf
+from .acts import draw_act, draw_water
 from .animal_heads import draw_animal_head
-from .beasts import draw_beast, draw_tail
+from .beasts import draw_beast
 from .body import draw_arm, draw_leg, draw_trunk
 from .clothes import palette_of
 from .coats import animal_coat
-from .people_head import bob_angle, draw_hat, draw_head, hair_behind
-from .pose import BABY, BEAST, CHILD, ELDER, MAN, STANCES, WOMAN, Build, solve
+from .folk import draw_mark, draw_on_back, draw_tail_fin
+from .holds import draw_held, hand_of, holding
+from .more import HANDS_OVER_FACE
+from .people_head import bob_angle
+from .person import draw_behind_head, draw_person_head
+from .pose import BABY, BEAST, CHILD, DWARF, ELDER, GIANT, MAN, WOMAN, Build, seen, shaped, solve, stance_of
 from .props import draw_behind, draw_props, draw_tools
 from .spec import BIRDS, COLOURS, SKINS, FigureSpec
-from .svg import Sketch, mix, oval
+from .svg import Sketch, oval
+from .tails import draw_tail
 
 SIZE = 256  # the side of the drawing's box
 FLOOR = 248  # where the feet stand
 ROOM = 232  # the longer side of the figure
 
-_CHILDREN = ("girl", "boy", "princess", "prince", "fairy")
-_WOMEN = ("woman", "queen", "witch", "teacher")
+_CHILDREN = ("girl", "boy", "princess", "prince", "fairy", "elf", "angel", "mermaid")
+_WOMEN = ("woman", "queen", "witch", "teacher", "empress", "nurse")
 
 
 def draw(spec: FigureSpec) -> str:
     """A transparent SVG with viewBox 0 0 256 256; the same spec always gives the same text."""
-    sk = Sketch("f" + hashlib.sha1(repr(spec).encode()).hexdigest()[:7] + "_")
+    sk = Sketch("f" + hashlib.sha1(spec.key.encode()).hexdigest()[:7] + "_")
     if spec.upright:
         _draw_upright(sk, spec)
     else:
@@ -42,8 +49,10 @@ def _build(spec: FigureSpec) -> Build:
         return CHILD
     if spec.subject == "baby":
         return BABY
-    if spec.subject in ("grandma", "grandpa"):
+    if spec.subject in ("grandma", "grandpa", "beggar"):
         return ELDER
+    if spec.subject in ("giant", "dwarf"):
+        return GIANT if spec.subject == "giant" else DWARF
     return WOMAN if spec.subject in _WOMEN else MAN
 
 
@@ -55,7 +64,8 @@ def ribbon_of(spec: FigureSpec) -> str:
 
 def head_angle(spec: FigureSpec) -> float:
     """Degrees clockwise against the body's frame."""
-    return STANCES[spec.pose].lean + bob_angle(spec.pose)
+    stance = stance_of(spec.pose, spec.view)
+    return stance.lean + stance.bob + (bob_angle(spec.pose) if spec.view != "front" else 0)
 
 
 def _draw_upright(sk: Sketch, spec: FigureSpec) -> None:
@@ -64,9 +74,11 @@ def _draw_upright(sk: Sketch, spec: FigureSpec) -> None:
 
 def body_of(sk: Sketch, spec: FigureSpec, with_head: bool = False) -> tuple[float, float, float]:
     """Draws an upright figure, by default without its head; -> x, y of the head's middle and its turn in degrees."""
-    build = _build(spec)
-    stance = STANCES[spec.pose]
-    j = solve(build, stance)
+    build = seen(shaped(_build(spec), spec.build), spec.view)
+    stance = stance_of(spec.pose, spec.view)
+    if spec.holds != "none":
+        stance = holding(spec, stance)
+    j = solve(build, stance, spec.view)
     asleep = spec.pose == "sleep"
     ribbon = ribbon_of(spec)
     if spec.is_person:
@@ -82,30 +94,41 @@ def body_of(sk: Sketch, spec: FigureSpec, with_head: bool = False) -> tuple[floa
             pillow = oval(j.head[0] - 26, j.head[1] - 6, 22, 54)
             sk.blob(pillow, "#f4ead8" if spec.garment_colour != "white" else "#d5def0", shift=(-3, 0))
         draw_behind(sk, spec, j, build)
+        draw_on_back(sk, spec, j, build)
         if not spec.is_person:
             with sk.frame(j.pelvis[0] - build.hip * 0.7, j.pelvis[1] - 4, turn=-8, scale=0.8):
                 draw_tail(sk, spec.subject, animal_coat(spec))
         if with_head and spec.is_person:
             with sk.frame(*j.head, turn=tilt):
-                hair_behind(sk, spec, ribbon)
-        hides_face = spec.pose == "cry"
+                draw_behind_head(sk, spec, ribbon)
+        hides_face = spec.pose in HANDS_OVER_FACE
+        if hand_of(spec) == "far":
+            draw_held(sk, spec, j, build, stance.turn)
         if not hides_face:
             draw_arm(sk, j.far_arm, build, spec, p, far=True)
-        draw_leg(sk, j.far_leg, build, spec, p, far=True)
-        draw_leg(sk, j.near_leg, build, spec, p, far=False)
+        if spec.garment == "tail":
+            draw_tail_fin(sk, j, build, p)
+        else:
+            draw_leg(sk, j.far_leg, build, spec, p, far=True)
+            draw_leg(sk, j.near_leg, build, spec, p, far=False)
         draw_trunk(sk, j, build, spec, p)
+        draw_mark(sk, spec, j, build)
+        draw_scarf(sk, spec, j, build)
         draw_tools(sk, spec, j)
         if with_head:
             with sk.frame(*j.head, turn=tilt):
                 if spec.is_person:
-                    draw_head(sk, spec, ribbon, asleep)
-                    draw_hat(sk, spec.hat, ribbon if spec.hat != "cap" else mix(ribbon, "#35272f", 0.08))
+                    draw_person_head(sk, spec, ribbon, asleep)
                 else:
                     draw_animal_head(sk, spec, asleep)
         draw_props(sk, spec, j, build)
+        draw_act(sk, spec, j, build)
+        if hand_of(spec) == "near":
+            draw_held(sk, spec, j, build, stance.turn)
         if hides_face:
             draw_arm(sk, j.far_arm, build, spec, p, far=True)
         draw_arm(sk, j.near_arm, build, spec, p, far=False)
+    draw_water(sk, spec, j, build)
     a = math.radians(stance.turn)
     x, y = j.head
     return x * math.cos(a) - y * math.sin(a), x * math.sin(a) + y * math.cos(a), tilt + stance.turn

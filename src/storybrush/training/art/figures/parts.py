@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from .animal_heads import draw_animal_head
 from .figure import FLOOR, ROOM, SIZE, body_of, head_angle, ribbon_of
-from .people_head import draw_hat, draw_head, hair_behind
+from .person import draw_behind_head, draw_person_head
 from .spec import FigureSpec
-from .svg import Sketch, mix
+from .svg import Sketch
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,8 @@ def draw_head_part(spec: FigureSpec) -> tuple[str, Joint]:
     asleep = spec.pose == "sleep"
     if spec.is_person:
         ribbon = ribbon_of(spec)
-        hair_behind(sk, spec, ribbon)
-        draw_head(sk, spec, ribbon, asleep)
-        draw_hat(sk, spec.hat, ribbon if spec.hat != "cap" else mix(ribbon, "#35272f", 0.08))
+        draw_behind_head(sk, spec, ribbon)
+        draw_person_head(sk, spec, ribbon, asleep)
     else:
         draw_animal_head(sk, spec, asleep)
     placed = sk.placing(SIZE, FLOOR, ROOM)
@@ -55,7 +54,7 @@ def draw_head_part(spec: FigureSpec) -> tuple[str, Joint]:
 
 
 def _sketch(spec: FigureSpec, part: str) -> Sketch:
-    return Sketch(part + hashlib.sha1(repr(spec).encode()).hexdigest()[:7] + "_")
+    return Sketch(part + hashlib.sha1(spec.key.encode()).hexdigest()[:7] + "_")
 
 
 __all__ = ["Joint", "draw_body_part", "draw_head_part", "head_angle"]

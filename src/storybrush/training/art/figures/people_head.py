@@ -6,6 +6,7 @@ from .face import FaceMap, draw_face
 from .spec import HAIR_COLOURS, SKINS, FigureSpec
 from .svg import INK, Sketch, edge, mix, oval, shade, smooth, tint
 
+LASHES = ("woman", "queen", "princess", "fairy", "girl", "teacher", "mermaid", "empress", "nurse", "angel")
 _HEAD = "M-38 -6C-38 -46 38 -46 38 -6C39 10 32 26 22 33C14 39 0 40 -8 37C-26 33 -38 14 -38 -6Z"
 _BABY = "M-40 -2C-40 -44 40 -44 40 -2C44 22 28 37 4 37C-24 37 -43 22 -40 -2Z"
 
@@ -41,6 +42,8 @@ def _front_hair(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None
     line = shade(c, 0.25)
     style = spec.hair_style
     if style == "bald":
+        if spec.subject == "monk":
+            return
         if spec.subject != "baby":  # a wreath at the temple says "grandfather" where no hair says "egg"
             sk.blob("M-38 -18C-48 -14 -48 10 -38 16C-30 18 -28 8 -30 0C-32 -8 -30 -16 -38 -18Z", c)
             sk.blob("M37 -14C44 -10 43 6 37 8C34 2 34 -8 37 -14Z", c)
@@ -96,9 +99,9 @@ def _front_hair(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None
 
 def _beard(sk: Sketch, spec: FigureSpec) -> None:
     c = HAIR_COLOURS[spec.hair_colour]
-    if spec.subject == "wizard":
+    if spec.subject in ("wizard", "dwarf"):
         low = 84
-    elif spec.subject == "grandpa":
+    elif spec.subject in ("grandpa", "merchant"):
         low = 0
     else:
         low = 54
@@ -142,7 +145,7 @@ def draw_head(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None:
         _moustache(sk, spec)
     if old:
         sk.line("M-22 20Q-24 24 -21 27", shade(skin, 0.35), 1.6)
-    if spec.subject in ("woman", "queen", "princess", "fairy", "girl", "teacher") and spec.feeling in (
+    if spec.subject in LASHES and spec.feeling in (
         "neutral",
         "happy",
     ):

@@ -66,7 +66,7 @@ def draw_props(sk: Sketch, spec: FigureSpec, j: Joints, b: Build) -> None:
                     sk.line(f"M{k} -12L{k * 0.8} 22", "#a5703f", 1.6)
             sk.blob("M-32 -15L34 -15L33 -8L-31 -8Z", "#d9a66d")
     elif spec.pose == "hug":  # open arms alone could be a greeting
-        x, y = add(lerp(near, far, 0.5), (24, -40))
+        x, y = add(lerp(near, far, 0.5), (24, -40) if spec.view != "front" else (0, 6))
         sk.blob(
             f"M{x} {y + 14}C{x - 22} {y} {x - 16} {y - 16} {x - 7} {y - 14}"
             f"C{x - 3} {y - 13} {x} {y - 9} {x} {y - 7}"

@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
+
+from .more import (
+    ACCESSORIES,
+    BUILDS,
+    FRONT_POSES,
+    HANDS_FULL,
+    HOLDS,
+    MORE_ANIMAL_POSES,
+    MORE_BIRD_POSES,
+    MORE_GARMENTS,
+    MORE_HATS,
+    MORE_PEOPLE,
+    MORE_POSES,
+    PATTERNED,
+    PATTERNS,
+    VIEWS,
+)
+from .roles import BEARDED, ROLES, USUAL_COLOUR, USUAL_HOLD
 
 PEOPLE = (
     "girl", "boy", "woman", "man", "grandma", "grandpa", "baby", "princess", "prince", "king", "queen", "farmer",
@@ -41,6 +59,7 @@ COLOURS: dict[str, str] = {
     "grey": "#9b9fa6",
     "gold": "#d19a26",
 }
+_ANY = tuple(COLOURS)
 HATS = ("none", "cap", "straw hat", "crown", "witch hat", "headscarf", "bow", "helmet")
 FEELINGS = ("neutral", "happy", "sad", "angry", "surprised", "afraid", "sleepy", "crying")
 SKINS = ("#fbdcc4", "#f5c9a3", "#e5ac7d", "#c98a5a", "#a66c45", "#7f523a")
@@ -58,7 +77,7 @@ HAIR_COLOURS: dict[str, str] = {
 FACINGS = ("left", "right")
 FUR_VARIANTS = 3
 
-_BEARDED = ("king", "woodcutter", "wizard", "fisherman", "grandpa")
+_FIRST = 11  # fields of a spec that the first packs knew
 
 
 class UnknownFigure(ValueError):
@@ -84,100 +103,102 @@ class FigureSpec:
     hair_colour: str = "brown"
     fur: int = 0
     facing: str = "right"
+    holds: str = "none"
+    view: str = "quarter"
+    pattern: str = "plain"
+    build: str = "usual"
+    accessory: str = "none"
 
     def __post_init__(self) -> None:
         for field, allowed in (
-            ("subject", PEOPLE + ANIMALS),
-            ("garment", GARMENTS),
+            ("subject", PEOPLE + ANIMALS + MORE_PEOPLE),
+            ("garment", GARMENTS + MORE_GARMENTS),
             ("garment_colour", tuple(COLOURS)),
-            ("hat", HATS),
+            ("hat", HATS + MORE_HATS),
             ("feeling", FEELINGS),
             ("skin", range(len(SKINS))),
             ("hair_style", HAIR_STYLES),
             ("hair_colour", tuple(HAIR_COLOURS)),
             ("fur", range(FUR_VARIANTS)),
             ("facing", FACINGS),
+            ("holds", HOLDS),
+            ("view", VIEWS),
+            ("pattern", PATTERNS),
+            ("build", BUILDS),
+            ("accessory", ACCESSORIES),
         ):
             value = getattr(self, field)
             if value not in allowed:
                 raise UnknownFigure(f"No {field} {value!r} in the kit. Choose from: {', '.join(map(str, allowed))}.")
-        if self.pose not in poses_of(self.subject, self.garment):
-            known = ", ".join(poses_of(self.subject, self.garment))
+        if self.pose not in all_poses_of(self.subject, self.garment):
+            known = ", ".join(all_poses_of(self.subject, self.garment))
             raise UnknownFigure(f"A {self.subject} has no pose {self.pose!r}. Choose from: {known}.")
-        if self.subject in PEOPLE and self.garment == "none":
+        if self.is_person and self.garment == "none":
             raise UnknownFigure(f"A {self.subject} needs a garment. Choose from: {', '.join(GARMENTS[1:])}.")
+        if self.holds != "none" and not (self.upright and self.pose not in HANDS_FULL):
+            free = [pose for pose in (*PEOPLE_POSES, *MORE_POSES) if pose not in HANDS_FULL]
+            raise UnknownFigure(
+                f"A {self.subject} has no free hand for a {self.holds} in the pose {self.pose!r}. Only who stands on "
+                f"two legs holds a thing; a hand is free in: {', '.join(free)}."
+            )
+
+        if self.pattern != "plain" and self.garment not in PATTERNED:
+            raise UnknownFigure(
+                f"A garment {self.garment!r} has no pattern {self.pattern!r}. Patterned are: {', '.join(PATTERNED)}."
+            )
+        if not self.upright and (self.build, self.accessory) != ("usual", "none"):
+            raise UnknownFigure(
+                f"A {self.subject} on four legs has one build and wears nothing; dress it, to stand it up."
+            )
+        if self.accessory == "glasses" and not self.is_person:
+            raise UnknownFigure(f"Only people wear glasses; a {self.subject} can have: scarf.")
+        if self.view != "quarter" and not self.is_person:
+            raise UnknownFigure(
+                f"Only people are drawn from the front or the side; a {self.subject} takes view='quarter'."
+            )
+        if self.view == "front" and self.pose not in FRONT_POSES:
+            raise UnknownFigure(f"From the front nobody can {self.pose}. Choose from: {', '.join(FRONT_POSES)}.")
+
+    @property
+    def key(self) -> str:
+        """Names the drawing's clips: words that came after the first packs show only where they act."""
+        old = fields(self)[:_FIRST]
+        new = [f for f in fields(self)[_FIRST:] if getattr(self, f.name) != f.default]
+        return f"FigureSpec({', '.join(f'{f.name}={getattr(self, f.name)!r}' for f in (*old, *new))})"
 
     @property
     def is_person(self) -> bool:
-        return self.subject in PEOPLE
+        return self.subject in PEOPLE or self.subject in MORE_PEOPLE
 
     @property
     def upright(self) -> bool:
         """Drawn on two legs with arms, like a person."""
-        return self.is_person or self.garment != "none" or self.pose not in (*ANIMAL_POSES, "fly")
+        return self.is_person or self.garment != "none" or self.pose not in _natural_poses(self.subject)
 
     @property
     def bearded(self) -> bool:
-        return self.subject in _BEARDED
+        return self.subject in BEARDED
+
+
+def _natural_poses(subject: str) -> tuple[str, ...]:
+    """What an animal does as nature made it, on four legs or on two and wings."""
+    if subject in BIRDS:
+        return (*ANIMAL_POSES, "fly", *(pose for pose in MORE_BIRD_POSES if (subject, pose) != ("owl", "eat")))
+    return ANIMAL_POSES if subject == "frog" else (*ANIMAL_POSES, *MORE_ANIMAL_POSES)
+
+
+def all_poses_of(subject: str, garment: str = "none") -> tuple[str, ...]:
+    """`poses_of`, and those that came later."""
+    known = (*poses_of(subject, garment), *MORE_POSES)
+    if subject in PEOPLE + MORE_PEOPLE or garment != "none":
+        return known
+    return (*known, *(pose for pose in _natural_poses(subject) if pose not in known))
 
 
 def poses_of(subject: str, garment: str = "none") -> tuple[str, ...]:
     """The poses that a subject can take; birds without clothes also fly."""
     return (*PEOPLE_POSES, "fly") if subject in BIRDS and garment == "none" else PEOPLE_POSES
 
-
-_ANY = tuple(COLOURS)
-_GIRL = ("long", "braids", "ponytail", "bob", "bun", "curly")
-_MAN = ("short", "short", "short", "curly", "bald")
-_YOUNG = ("black", "dark brown", "brown", "chestnut", "ginger", "blonde")
-_OLD = ("grey", "white")
-_WOMENS = ("dress", "shirt-skirt", "coat", "shirt-trousers", "hanfu", "qipao", "apron-dress", "pyjamas")
-_MENS = ("shirt-trousers", "shirt-trousers", "coat", "overalls", "hanfu", "pyjamas", "uniform")
-
-# role -> garments, hats, hair styles, hair colours, garment colours; repeats weigh an option; the first garment and
-# hat are the usual ones.
-_ROLES: dict[str, tuple[tuple[str, ...], ...]] = {
-    "girl": (("dress", "dress", *_WOMENS, "overalls"), ("none", "bow", "none", "straw hat", "cap", "headscarf"),
-             ("braids", *_GIRL), _YOUNG, _ANY),
-    "boy": (("shirt-trousers", "overalls", *_MENS), ("none", "none", "cap", "straw hat"), ("short", "short", "curly"),
-            _YOUNG, _ANY),
-    "woman": (("dress", *_WOMENS), ("none", "none", "none", "straw hat", "headscarf", "bow"), ("long", *_GIRL), _YOUNG,
-              _ANY),
-    "man": (_MENS, ("none", "none", "cap", "straw hat"), _MAN, _YOUNG, _ANY),
-    "grandma": (("apron-dress", "dress", "coat", "shirt-skirt", "hanfu"), ("none", "none", "headscarf"),
-                ("bun", "bun", "bob", "curly"), _OLD, _ANY),
-    "grandpa": (("shirt-trousers", "coat", "overalls", "hanfu"), ("none", "none", "cap", "straw hat"),
-                ("bald", "short"), _OLD, _ANY),
-    "baby": (("pyjamas", "pyjamas", "overalls", "dress"), ("none", "none", "bow", "cap"), ("short", "bald", "curly"),
-             _YOUNG, _ANY),
-    "princess": (("dress", "dress", "dress", "robe", "hanfu"), ("crown",), ("long", "long", "braids", "bun"), _YOUNG,
-                 _ANY),
-    "prince": (("uniform", "robe", "coat", "hanfu"), ("crown",), ("short", "short", "curly"), _YOUNG, _ANY),
-    "king": (("robe",), ("crown",), ("bob", "short"), ("white", "grey", "brown", "black", "ginger"), _ANY),
-    "queen": (("robe", "dress"), ("crown",), ("bun", "long"), (*_YOUNG, *_OLD), _ANY),
-    "farmer": (("overalls", "overalls", "shirt-trousers"), ("straw hat",), ("short", "bald"), (*_YOUNG, "grey"), _ANY),
-    "fisherman": (("coat", "overalls", "shirt-trousers"), ("cap", "cap", "straw hat"), ("short", "curly"),
-                  ("grey", "white", "brown", "black"), ("blue", "yellow", *_ANY)),
-    "woodcutter": (("shirt-trousers", "overalls"), ("none", "cap"), ("short", "curly"),
-                   ("brown", "black", "ginger", "dark brown"), ("red", *_ANY)),
-    "soldier": (("uniform", "armour", "uniform"), ("helmet",), ("short",), _YOUNG, ("green", "grey", *_ANY)),
-    "witch": (("robe", "dress"), ("witch hat",), ("long", "curly", "bob"), ("grey", "white", "black", "ginger"),
-              ("purple", "black", *_ANY)),
-    "wizard": (("robe",), ("witch hat",), ("long", "bob"), _OLD, ("blue", "purple", *_ANY)),
-    "fairy": (("dress",), ("none", "bow", "crown"), ("bun", "long", "ponytail", "curly"), _YOUNG, ("pink", *_ANY)),
-    "teacher": (("shirt-skirt", "shirt-trousers", "dress"), ("none",), ("bob", "bun", "short", "ponytail"),
-                (*_YOUNG, "grey"), _ANY),
-    "doctor": (("coat",), ("none",), ("short", "ponytail", "bob"), (*_YOUNG, "grey"),
-               ("white", "white", "blue", "green")),
-}  # fmt: skip
-
-_USUAL_COLOUR = {
-    "girl": "red", "boy": "blue", "woman": "green", "man": "brown", "grandma": "purple", "grandpa": "grey",
-    "baby": "yellow", "princess": "pink", "prince": "blue", "king": "red", "queen": "purple", "farmer": "blue",
-    "fisherman": "yellow", "woodcutter": "red", "soldier": "green", "witch": "black", "wizard": "blue",
-                 "fairy": "green",
-    "teacher": "orange", "doctor": "white",
-}  # fmt: skip
 
 # Clothes that stay natural on an upright animal of either sex.
 _BEAST_GARMENTS = ("coat", "shirt-trousers", "overalls", "dress", "apron-dress", "robe", "hanfu", "uniform", "pyjamas")
@@ -200,8 +221,8 @@ def random_spec(rng: np.random.Generator, **fixed: Any) -> FigureSpec:
     subject = fixed.get("subject") or _pick(rng, _subjects_for(fixed, rng))
     facing = _pick(rng, FACINGS)
     spec: dict[str, Any] = {"subject": subject, "facing": facing}
-    if subject in PEOPLE:
-        garments, hats, styles, colours, dyes = _ROLES[subject]
+    if subject in PEOPLE + MORE_PEOPLE:
+        garments, hats, styles, colours, dyes = ROLES[subject]
         spec |= {
             "garment": _pick(rng, garments),
             "hat": _pick(rng, hats),
@@ -235,11 +256,13 @@ def random_spec(rng: np.random.Generator, **fixed: Any) -> FigureSpec:
 
 def default_spec(subject: str, seed: int = 0) -> FigureSpec:
     """The look a subject has when the story says nothing; the seed varies skin, hair and fur only."""
-    if subject not in PEOPLE + ANIMALS:
-        raise UnknownFigure(f"The kit cannot draw {subject!r}. Choose from: {', '.join(PEOPLE + ANIMALS)}.")
+    known = PEOPLE + ANIMALS + MORE_PEOPLE
+    if subject not in known:
+        raise UnknownFigure(f"The kit cannot draw {subject!r}. Choose from: {', '.join(known)}.")
     rng = np.random.default_rng([seed, *subject.encode()])
     fixed: dict[str, Any] = {"subject": subject, "pose": "stand", "feeling": "happy", "facing": "right"}
     if subject in ANIMALS:
         return random_spec(rng, **fixed, garment="none", garment_colour="red", fur=seed % FUR_VARIANTS)
-    garments, hats, *_ = _ROLES[subject]
-    return random_spec(rng, **fixed, garment=garments[0], hat=hats[0], garment_colour=_USUAL_COLOUR[subject])
+    garments, hats, *_ = ROLES[subject]
+    fixed |= {"holds": USUAL_HOLD[subject]} if subject in USUAL_HOLD else {}
+    return random_spec(rng, **fixed, garment=garments[0], hat=hats[0], garment_colour=USUAL_COLOUR[subject])
