@@ -10,7 +10,7 @@ RUN := $(VENV)/.ready-to-run
 DEV := $(VENV)/.ready-to-test
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: book test install format schema clean
+.PHONY: book test install format schema notice clean
 .DEFAULT_GOAL := book
 
 $(BIN)/python:
@@ -51,6 +51,9 @@ format: $(DEV)
 
 schema: $(RUN)
 	$(BIN)/python tools/make_schema.py
+
+notice: $(DEV)
+	$(BIN)/python tools/make_notice.py
 
 clean:
 	rm -rf .venv books .pytest_cache .ruff_cache .mypy_cache tests/failures

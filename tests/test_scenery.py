@@ -97,7 +97,7 @@ def test_same_seed_same_layout_whatever_the_setting(place: str, monkeypatch: pyt
 
 
 def test_layouts_are_seen_at_all_times_and_seasons() -> None:
-    from storybrush.training.art.corpus import layout_tasks
+    from storybrush.training.art.sources.scenery import layout_tasks
 
     for place in PLACES:
         told = [spec for _, spec in layout_tasks(10) if spec.place == place]

@@ -89,27 +89,6 @@ def test_a_recipe_with_an_unknown_key_fails() -> None:
         recipe.load(GeneratorRecipe, "generator", ["colour_of_the_sea=1"])
 
 
-def test_a_share_alike_drawing_never_reaches_training() -> None:
-    from storybrush.training.art import corpus
-    from storybrush.training.art.drawing import Drawing
-
-    with pytest.raises(ValueError, match="CC-BY-SA"):
-        corpus._drawing(Drawing("fox", "openmoji", "x", "CC-BY-SA-4.0", svg="<svg/>"))
-
-
-def test_recolouring_moves_the_main_hue_and_keeps_the_eye() -> None:
-    from storybrush.training.art import recolour
-    from storybrush.training.art.drawing import render_svg
-
-    svg = (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="#d03030"/>'
-        '<circle cx="3" cy="3" r="1" fill="#111111"/></svg>'
-    )
-    blue = render_svg(recolour.recolour(svg, render_svg(svg, 32, 32), "blue"), 32, 32)
-    assert blue[25, 25, :3].argmax() == 2
-    assert blue[10, 10, :3].max() < 40
-
-
 # --- the loop that all trainings share ------------------------------------------------------------------------------------
 
 

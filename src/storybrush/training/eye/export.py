@@ -15,8 +15,8 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval, fuse_linear_bn_eval
 
 from storybrush.eye.recogniser import SIZE, Labels
 from storybrush.training import export
-from storybrush.training.art import emoji
 from storybrush.training.art.drawing import render
+from storybrush.training.art.sources import Materials, emoji
 from storybrush.training.eye.crops import Crops
 from storybrush.training.eye.fit_detector import judge as judge_detector
 from storybrush.training.eye.fit_recogniser import judge as judge_recogniser
@@ -69,10 +69,11 @@ def write(net: nn.Module, example: Tensor, path: Path, name: str, outputs: list[
 def unseen_art(corpus: Path, classes: Classes, npm: Path) -> Sprites:
     """Every drawing of OpenMoji that shows a class: an art set that no network of the project was trained on."""
     sprites = Sprites(corpus, classes, held=True, figures=0)
+    openmoji = next(source for source in emoji.HELD_OUT if source.name == "openmoji")
     drawings = [
         drawing
-        for drawing in emoji.drawings(npm, emoji.concepts(npm), held_out=True)
-        if drawing.style == "openmoji" and f"emoji:{drawing.subject}" in classes.by_source
+        for drawing in openmoji.drawings(Materials(npm, art=npm))
+        if f"emoji:{drawing.subject}" in classes.by_source
     ]
     sprites.pixels = torch.from_numpy(np.stack([render(drawing, 128) for drawing in drawings]))
     unique = sorted({f"emoji:{drawing.subject}" for drawing in drawings})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from storybrush.script import Pose
-
-HELD_OUT = 0.1  # of the drawings, chosen by the hash of their source: never trained on
+from storybrush.training.art import holdout
 
 
 @dataclass(frozen=True)
@@ -52,8 +50,8 @@ def read_classes(subjects: Path) -> Classes:
 
 
 def held_out(name: str) -> bool:
-    """Seeded by a hash, so that the same drawing is held out in every run."""
-    return int(hashlib.sha256(f"eye:{name}".encode()).hexdigest()[:8], 16) / 2**32 < HELD_OUT
+    """Decided by a hash, so that the same drawing is held out in every run: the rule of training/art/holdout.toml."""
+    return holdout.held("drawing", name)
 
 
 POSES: tuple[str, ...] = (*Pose.__args__, "other")  # type: ignore[attr-defined]

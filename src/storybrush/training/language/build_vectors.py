@@ -40,7 +40,7 @@ def english_words(text: str) -> list[str]:
 
 def count(npm: Path, pages: Path | None) -> Counts:
     """(word, concept) -> weight."""
-    from storybrush.training.art.emoji import concepts
+    from storybrush.training.art.sources.emoji import concepts
 
     counts: Counts = defaultdict(float)
     lexicon = Lexicon.load()

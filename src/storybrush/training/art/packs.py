@@ -1,0 +1,127 @@
+"""Which drawings make up which pack of the corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+import numpy as np
+
+from storybrush.training.art import recolour
+from storybrush.training.art.drawing import SPRITE, Drawable, Drawing, Painted, render, render_svg
+from storybrush.training.art.files import PATHS
+from storybrush.training.art.sources import (
+    Materials,
+    Source,
+    comicgen,
+    emoji,
+    figures,
+    glitch_scenery,
+    glitch_sprites,
+    kenney,
+    scenery,
+    things,
+)
+
+# groups whose drawings may take any colour; skin and flags may not
+RECOLOURABLE = {"nature", "food", "place", "activity", "object"}
+RECOLOURED = tuple(s for s in emoji.TRAINED if s.name in ("noto", "fluent-flat"))
+ENLARGED = tuple(s for s in emoji.TRAINED if s.name in ("noto", "noto-v1", "fluent-flat"))
+ENLARGED_DOLLS = 1000  # of each part; of seeds that no other pack draws
+
+
+@dataclass(frozen=True, slots=True)
+class Recoloured:
+    drawing: Drawing
+    colour: str
+
+    def paint(self) -> Painted | None:
+        label = self.drawing.label
+        svg = recolour.recolour(self.drawing.svg, render(self.drawing, 64), self.colour)
+        return (render_svg(svg, SPRITE, SPRITE), label | {"colour": self.colour}) if svg else None
+
+    def content(self) -> bytes:
+        return self.colour.encode() + self.drawing.content()
+
+
+@dataclass(frozen=True, slots=True)
+class Large:
+    """Twice the painter's size, for the enlarger to aim at."""
+
+    of: Drawing | figures.Doll
+
+    def paint(self) -> Painted:
+        svg, label = self.of.markup()
+        # the joint is told in pixels of the small drawing
+        return render_svg(svg, 2 * SPRITE, 2 * SPRITE), {k: v for k, v in label.items() if k != "joint"}
+
+    def content(self) -> bytes:
+        return b"large " + self.of.content()
+
+
+def _all(*sources: Source) -> Callable[[Materials], Iterator[Drawable]]:
+    return lambda materials: chain.from_iterable(source.drawings(materials) for source in sources)
+
+
+def _recoloured(materials: Materials) -> Iterator[Recoloured]:
+    groups = {c.id: c.group for c in emoji.concepts(materials.npm)}
+    rng = np.random.default_rng(1)
+    for source in RECOLOURED:
+        for drawing in source.drawings(materials):
+            if groups[drawing.subject] in RECOLOURABLE:
+                for colour in rng.choice(list(recolour.TARGETS), 6, replace=False):
+                    yield Recoloured(drawing, str(colour))
+
+
+def _large(materials: Materials) -> Iterator[Large]:
+    for source in ENLARGED:
+        yield from map(Large, source.drawings(materials))
+    for dolls in (figures.FIGURES, figures.HEADS, figures.BODIES):
+        for seed in range(10**6, 10**6 + min(ENLARGED_DOLLS, materials.figures)):
+            yield Large(figures.Doll(dolls.part, seed))
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """`chunk`: so many drawings are done between two saves."""
+
+    name: str
+    sources: tuple[Source, ...]
+    drawings: Callable[[Materials], Iterator[Drawable]]
+    chunk: int = 64
+
+    @property
+    def path(self) -> str:
+        """In the corpus, without suffix."""
+        return PATHS[self.name]
+
+    @property
+    def code(self) -> set[str]:
+        """Files and folders of `training/art` that it is drawn by."""
+        recolouring = {"recolour.py"} if self.name == "recoloured" else set[str]()
+        return {"drawing.py", "packs.py"}.union(recolouring, *(source.code for source in self.sources))
+
+
+def _pack(name: str, *sources: Source, chunk: int = 64) -> Pack:
+    return Pack(name, sources, _all(*sources), chunk)
+
+
+DOLLS = (figures.FIGURES, figures.HEADS, figures.BODIES)
+PACKS: dict[str, Pack] = {
+    pack.name: pack
+    for pack in (
+        _pack("emoji", *emoji.TRAINED),
+        Pack("recoloured", RECOLOURED, _recoloured),
+        _pack("people", comicgen.COMICGEN, kenney.KENNEY),
+        _pack("figures", figures.FIGURES),
+        _pack("heads", figures.HEADS),
+        _pack("bodies", figures.BODIES),
+        _pack("things", things.THINGS),
+        Pack("large", (*ENLARGED, *DOLLS), _large, 16),
+        _pack("raster", glitch_sprites.SPRITES_OF_GLITCH, kenney.PIECES_OF_KENNEY),
+        _pack("scenes", scenery.SCENES, chunk=16),
+        _pack("layouts", scenery.LAYOUTS, chunk=16),
+        _pack("glitch", glitch_scenery.GLITCH, chunk=16),
+    )
+}

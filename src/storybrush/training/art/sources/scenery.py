@@ -1,0 +1,115 @@
+"""Our own scenery: random scenes, and layouts of every place, each under many settings."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+
+import numpy as np
+import resvg_py
+from PIL import Image
+
+from storybrush.training.art import scenery
+from storybrush.training.art.drawing import FromSpec, Label, Painted
+from storybrush.training.art.sources.figures import PROJECT
+from storybrush.training.art.sources.glitch_scenery import SIZE
+from storybrush.training.art.sources.source import Materials
+
+
+def settings_of(place: str, layout: int) -> list[dict[str, str]]:
+    """The settings under which one layout of a place is drawn.
+
+    Outdoors: clear days of all seasons, and five more dealt so that over the layouts of a place nearly every
+    combination of time, season and weather is met (snow falls in winter only, rain in the other seasons). Where neither
+    season nor weather is seen but through a window: the four times.
+    """
+    start = scenery.PLACES.index(place)
+    seasons = scenery.SEASONS
+    if place in scenery.SHELTERED:
+        return [
+            {"time": t, "season": seasons[(layout + i) % 4], "weather": "clear"} for i, t in enumerate(scenery.TIMES)
+        ]
+    skies = [(s, w) for s in seasons for w in scenery.WEATHERS if w != ("rain" if s == "winter" else "snow")]
+    deal = np.random.default_rng((start, 4))
+    dealt = {t: deal.permutation(len(skies)) for t in scenery.TIMES}
+    clouded = [i for i in dealt["day"] if skies[i][1] != "clear"]
+    extras = [(t, *skies[dealt[t][layout % len(skies)]]) for t in ("dawn", "sunset", "night")]
+    extras += [
+        ("night", seasons[(start + layout) % 4], "clear"),
+        ("day", *skies[clouded[layout % len(clouded)]]),
+    ]
+    told = [("day", season, "clear") for season in seasons]
+    told += [extra for extra in extras if extra not in told]
+    return [{"time": t, "season": s, "weather": w} for t, s, w in dict.fromkeys(told)]
+
+
+def layout_tasks(count: int) -> list[tuple[int, scenery.ScenerySpec]]:
+    """(layout id, what to draw): `count` layouts of each place, each under all its settings, one after another."""
+    return [
+        (i * count + seed, scenery.ScenerySpec(place=place, seed=seed, **known))
+        for i, place in enumerate(scenery.PLACES)
+        for seed in range(count)
+        for known in settings_of(place, seed)
+    ]
+
+
+def _crop(spec: scenery.ScenerySpec, side: np.random.Generator) -> np.ndarray:
+    """3:2 drawings are cut to the 4:3 of the Glitch crops, at a side that `side` chooses."""
+    png = bytes(resvg_py.svg_to_bytes(svg_string=scenery.draw(spec), width=576, height=384, skip_system_fonts=True))
+    image = Image.open(io.BytesIO(png)).convert("RGB")
+    left = int(side.integers(0, image.width - SIZE[0] + 1))
+    return np.asarray(image.crop((left, 0, left + SIZE[0], SIZE[1])))
+
+
+def _label(spec: scenery.ScenerySpec) -> Label:
+    ours = {"style": "storybook", "source": "storybrush.training.art.scenery", "licence": "project"}
+    return ours | asdict(spec)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene(FromSpec):
+    seed: int
+
+    def paint(self) -> Painted:
+        rng = np.random.default_rng(self.seed)
+        spec = scenery.random_spec(rng, place=scenery.PLACES[self.seed % len(scenery.PLACES)])
+        return _crop(spec, rng), _label(spec)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout(FromSpec):
+    number: int
+    spec: scenery.ScenerySpec
+
+    def paint(self) -> Painted:
+        # the same side for all settings of a layout: its pictures differ in nothing but the setting
+        side = np.random.default_rng((self.spec.seed, scenery.PLACES.index(self.spec.place), 5))
+        return _crop(self.spec, side), _label(self.spec) | {"layout": self.number}
+
+
+@dataclass(frozen=True, slots=True)
+class Scenes:
+    name: str = "scenes"
+    licence: str = "project"
+    credit: None = None
+    get: str = PROJECT
+    code: tuple[str, ...] = ("sources/scenery.py", "scenery")
+
+    def drawings(self, materials: Materials) -> Iterator[Scene]:
+        return map(Scene, range(materials.scenes))
+
+
+@dataclass(frozen=True, slots=True)
+class Layouts:
+    name: str = "layouts"
+    licence: str = "project"
+    credit: None = None
+    get: str = PROJECT
+    code: tuple[str, ...] = ("sources/scenery.py", "scenery")
+
+    def drawings(self, materials: Materials) -> Iterator[Layout]:
+        return (Layout(number, spec) for number, spec in layout_tasks(materials.layouts))
+
+
+SCENES, LAYOUTS = Scenes(), Layouts()
