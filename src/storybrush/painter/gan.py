@@ -33,6 +33,9 @@ NEXT_BEST = (
 # what somebody does instead who has not learned a pose, and the face that goes with one
 NEAREST_POSE = {"fly": "jump", "dance": "jump", "play": "jump", "read": "sit", "cry": "sit"}
 FACE_OF_POSE = {"cry": "crying", "sleep": "sleepy"}
+GLAD_POSES = frozenset(
+    {"play", "dance", "hug", "wave"}
+)  # nobody does these with an empty face, unless the text says so
 CHIN = 41  # units of the figures kit below the middle of a head; long hair falls behind the shoulders, a long beard does not
 LONG_BEARDS = frozenset({"wizard", "king", "fisherman", "woodcutter"})
 HAZE = 24  # of 255: a decoder leaves a faint alpha where there is nothing
@@ -147,7 +150,8 @@ class GanPainter:
         variant = look.fur
         if colour in known.coats:  # a red fox is a fox as foxes are, not one that was dyed
             variant = known.coats[told.pop("colour")]
-        told |= {"pose": pose, "feeling": FACE_OF_POSE.get(item.pose, item.feeling), "variant": str(variant)}
+        feeling = "happy" if item.feeling == "neutral" and item.pose in GLAD_POSES else item.feeling
+        told |= {"pose": pose, "feeling": FACE_OF_POSE.get(item.pose, feeling), "variant": str(variant)}
         if clothes:
             told |= {"garment": clothes.what, "garment_colour": clothes.colour or "blue"}
         if hat and pose != "sleep" and not bare:  # nobody sleeps in a crown
