@@ -14,6 +14,7 @@ from storybrush.planner.decode import Seq2Seq
 from storybrush.planner.draft import read
 from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays, units
 from storybrush.planner.layout import arrange
+from storybrush.planner.looks import look_of
 from storybrush.planner.plan import Seq2SeqPlanner, style_of
 from storybrush.planner.reader import Attribute, Found, Word
 from storybrush.planner.slots import height_on_page, shape, slot_of
@@ -364,3 +365,19 @@ def test_counts_colours_negation(shipped, language, text, wanted):
     drawn = {i.what: (i.count, i.colour) for i in scene.items}
     assert wanted.items() <= drawn.items()
     assert "dog" in wanted or "dog" not in drawn
+
+
+def test_a_look_is_one_that_the_painter_was_shown() -> None:
+    pytest.importorskip("storybrush.training.art.figures.roles")
+    from storybrush.training.art.figures import PEOPLE
+    from storybrush.training.art.figures.roles import ROLES
+
+    for role in PEOPLE:
+        garments, hats, styles, hair, dyes = ROLES[role]
+        for seed in range(30):
+            look = look_of(role, seed)
+            assert look.hair_style in styles, (role, look)
+            assert look.hair_colour in hair, (role, look)
+            for worn in look.wears:
+                assert worn.what in (*garments, *hats), (role, look)
+                assert worn.colour is None or worn.colour in dyes, (role, look)

@@ -43,7 +43,7 @@ def join(
     middle = (pivot.x * head.shape[1], pivot.y * head.shape[0])
     cut = round(min((pivot.y + behind * pivot.unit) * head.shape[0], head.shape[0]))
     above, below = head.copy(), head.copy()
-    above[cut:, :, 3], below[:cut, :, 3] = 0, 0
+    above[cut:, :, 3], below[: max(0, cut - 4), :, 3] = 0, 0  # a few rows in both, or the cut would show as a line
     face = _place(above, side, scale, turn, middle, at)
     trunk = _place(body, side, size / body.shape[0], 0.0, (0.0, 0.0), corner)
     sheet = Image.fromarray(_place(below, side, scale, turn, middle, at))

@@ -22,7 +22,7 @@ _ROLES: dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, .
     "grandpa": ("shirt-trousers", "", ("grey", "brown", "green"), ("bald", "short"), _OLD),
     "baby": ("pyjamas", "", ("yellow", "blue", "pink", "white"), ("short", "curly"), _YOUNG),
     "princess": ("dress", "crown", ("pink", "blue", "purple", "yellow"), ("long", "braids", "bun"), _YOUNG),
-    "prince": ("uniform", "crown", ("blue", "green", "white"), ("short", "bob"), _YOUNG),
+    "prince": ("uniform", "crown", ("blue", "green", "white"), ("short", "curly"), _YOUNG),
     "king": ("robe", "crown", ("red", "purple", "blue"), ("short", "bob"), ("grey", "white", "brown")),
     "queen": ("robe", "crown", ("purple", "red", "blue"), ("bun", "long"), _YOUNG),
     "farmer": ("overalls", "straw hat", ("blue", "brown", "green"), ("short",), _YOUNG),

@@ -15,6 +15,7 @@ from storybrush.painter.condition import TEXT, WIDTH
 from storybrush.training import export
 from storybrush.training.art import figures
 from storybrush.training.art.figures.coats import animal_coat
+from storybrush.training.art.figures.spec import FUR_VARIANTS
 from storybrush.training.painter.enlarger import Enlarger
 from storybrush.training.painter.fit_generator import load_autoencoder, wanted
 from storybrush.training.painter.fit_scenery import unit
@@ -44,7 +45,7 @@ def export_decoder(folder: Path) -> None:
 def natural_colours(animal: str) -> dict[str, int]:
     """Named colours that one of the kit's natural coats of an animal has (CIELAB distance below 24) -> which."""
     near: dict[str, tuple[float, int]] = {}
-    for variant in range(figures.FUR_VARIANTS if animal in figures.ANIMALS else 0):
+    for variant in range(FUR_VARIANTS if animal in figures.ANIMALS else 0):
         coat = animal_coat(figures.FigureSpec(animal, fur=variant)).main
         for name, code in figures.COLOURS.items():
             a, b = (to_lab(np.frombuffer(bytes.fromhex(c[1:]), np.uint8)) for c in (coat, code))

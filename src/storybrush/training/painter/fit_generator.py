@@ -27,6 +27,7 @@ class GeneratorRecipe(recipe.Recipe):
     learning_rate: float
     sigma_floor: float
     joint_weight: float
+    square_weight: float
     shares: dict[str, float]
     styles: dict[str, float]
 
@@ -171,16 +172,17 @@ def fit(corpus: Path, decoder_run: Path, out: Path, r: GeneratorRecipe, seed: in
         with run.mixed_precision():
             eps = torch.randn(len(told), condition.TEXT, device=told.device)
             drawn, neck = net(told, eps)
-        l1 = (drawn.float() - latent).abs().mean()
+        error = drawn.float() - latent
+        l1, square = error.abs().mean(), error.square().mean()
         has_neck = ~joint.isnan()
         miss = (neck.float() - joint)[has_neck].abs().sum() / has_neck.sum().clamp(min=1)
         # the noise may not vanish: it is what makes near words draw near things, and another seed another fox
         floor = torch.nn.functional.relu(r.sigma_floor - net.log_sigma.bias).mean()
-        run.descend(l1 + r.joint_weight * miss + floor, net, optimiser, clip=1.0)
+        run.descend(l1 + r.square_weight * square + r.joint_weight * miss + floor, net, optimiser, clip=1.0)
         average.update(net, step)
         if step % 200 == 0:
             sigma = net.log_sigma.bias.mean().exp()
-            folder.log(step, l1=l1, neck=miss, sigma=sigma, samples_per_second=loop.per_second(r.batch))
+            folder.log(step, l1=l1, square=square, neck=miss, sigma=sigma, samples_per_second=loop.per_second(r.batch))
 
 
 @torch.no_grad()
