@@ -20,7 +20,8 @@ INTERRUPTED = 130
 EXIT_CODES = (
     "Exit codes: 0 done; 1 something else went wrong; 2 wrong use of a command; 3 the text cannot be read as a story; "
     "4 the script is wrong; 5 unknown subject or style; 6 something would be overwritten (add --force); "
-    "7 cannot write (disk full, no permission); 8 weights missing or damaged; 9 art to learn from missing or not free (storybrush-train); 130 stopped with Ctrl-C."
+    "7 cannot write (disk full, no permission); 8 weights missing or damaged; 9 art to learn from is missing or not free; "
+    "130 stopped with Ctrl-C."
 )
 
 
