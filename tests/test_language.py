@@ -233,3 +233,12 @@ def test_jiebas_tables_are_kept_and_made_again_when_damaged(tmp_path: Path, monk
         assert start() == read
     finally:
         module._jieba.cache_clear()
+
+
+@pytest.mark.parametrize(("word", "first"), [("井", "well"), ("table", "table"), ("foxes", "fox")])
+def test_a_row_that_bears_the_word_comes_before_its_neighbours(word: str, first: str) -> None:
+    from storybrush.pipeline import find_subjects
+
+    rows = find_subjects(word)
+    assert rows[0]["id"] == first
+    assert len({row["id"] for row in rows}) == len(rows) > 1

@@ -220,7 +220,10 @@ def find_subjects(word: str | None = None) -> list[dict[str, object]]:
     lexicon = Lexicon.load()
     if word is None:
         return [_row(subject, None) for subject in lexicon]
-    return [_row(match.subject, match.confidence) for match in lexicon.nearest(word, 8)]
+    # rows that bear the word come first, whatever its vector says
+    found = {match.subject.id: match for match in [*lexicon.find(word, near=False), *lexicon.nearest(word, 8)][::-1]}
+    matches = sorted(found.values(), key=lambda match: -match.confidence)[:8]
+    return [_row(match.subject, match.confidence) for match in matches]
 
 
 def _row(subject: object, confidence: float | None) -> dict[str, object]:
