@@ -1,4 +1,4 @@
-"""The kit of things: every drawing is in its box, every option acts."""
+"""The kit of things: every drawing is in its box, every option acts, no two seeds are alike."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from storybrush.language.lexicon import Lexicon
-from storybrush.training.art import things
+from storybrush.training.art import recolour, things
 from storybrush.training.art.figures import COLOURS
 
 resvg_py = pytest.importorskip("resvg_py")
@@ -27,9 +27,13 @@ def strokes(spec: things.ThingSpec) -> str:
     return re.sub(r"t[0-9a-f]{8}_\d+", "", things.draw(spec))
 
 
+def test_every_thing_has_a_word() -> None:
+    lexicon = Lexicon.load()
+    assert not [subject for subject in things.THINGS if subject not in lexicon], "no story could ask for these"
+
+
 @pytest.mark.parametrize("subject", things.THINGS)
 def test_a_thing_is_drawn_inside_its_box(subject: str) -> None:
-    assert subject in Lexicon.load()
     for seed in (0, 1, 2):
         alpha = pixels(things.ThingSpec(subject, seed=seed))[..., 3]
         rows, columns = np.nonzero(alpha > 40)
@@ -49,8 +53,13 @@ def test_a_seed_is_one_drawing(subject: str) -> None:
     assert (np.abs(first - second).max(axis=-1) > 24).mean() > 0.01, "two seeds cannot be told apart"
 
 
+BUILT_IN_THREE_WAYS = ("bread", "ear-of-corn", "grass", "sled", "deciduous-tree", "apple-tree", "water", "puddle", "hole", "branch",
+                       "leaf", "bottle", "clock", "blanket", "stool", "armchair", "swing", "wall", "coal", "acorn",
+                       "bundle", "sickle", "flag", "millipede", "guinea-fowl", "box", "reeds", "rake", "water-vat")  # fmt: skip
 SAMPLE = ("kite", "umbrella-with-rain-drops", "soccer-ball", "door", "cupboard", "canoe", "tent", "barn", "closed-book",
-          "hot-beverage", "egg", "star", "balloon", "rug", "red-apple", "castle", "oil-drum", "teddy-bear")  # fmt: skip
+          "hot-beverage", "egg", "star", "balloon", "rug", "red-apple", "castle", "oil-drum", "teddy-bear",
+          "button", "armchair", "bundle", "flag", "paper-plane", "starfish", "leaf", "water-vat", "plum",
+          "mailbox", "trash-can", "cloth")  # fmt: skip
 
 
 @pytest.mark.parametrize("subject", SAMPLE)
@@ -69,6 +78,22 @@ def test_the_main_colour_is_the_one_asked_for(subject: str) -> None:
 def test_every_colour_acts(subject: str) -> None:
     plain = [strokes(things.ThingSpec(subject, colour, seed=1)) for colour in ("none", *things.colours_of(subject))]
     assert len(set(plain)) >= len(things.colours_of(subject))  # the natural colour may be one of them
+
+
+@pytest.mark.parametrize("subject", things.THINGS)
+def test_every_colour_is_drawn_inside_the_box(subject: str) -> None:
+    for number, colour in enumerate(things.colours_of(subject)):
+        alpha = pixels(things.ThingSpec(subject, colour, seed=number))[..., 3]
+        assert (alpha > 40).sum() > 0.05 * alpha.size
+        assert np.concatenate([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]]).max() == 0
+
+
+@pytest.mark.parametrize("subject", [s for s in BUILT_IN_THREE_WAYS if s in things.THINGS])
+def test_seeds_in_a_row_are_different_builds(subject: str) -> None:
+    """Painted alike, so that only the shape can make the difference."""
+    masks = [pixels(things.ThingSpec(subject, seed=seed))[..., 3] > 100 for seed in (0, 1, 2)]
+    for a, b in ((0, 1), (1, 2), (0, 2)):
+        assert (masks[a] ^ masks[b]).mean() > 0.01, f"seeds {a} and {b} have one outline"
 
 
 def test_a_tree_has_four_dresses() -> None:
@@ -92,3 +117,40 @@ def test_random_specs_keep_what_is_fixed() -> None:
     assert len({s.subject for s in specs}) > 20
     assert any(s.colour != "none" for s in specs)
     assert all(things.random_spec(rng, subject="kite", colour="blue").colour == "blue" for _ in range(5))
+
+
+# --- drawings in another colour --------------------------------------------------------------------------------------------
+
+
+def picture(*shapes: str) -> str:
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">{"".join(shapes)}</svg>'
+
+
+def box(colour: str, x: int, width: int) -> str:
+    return f'<path fill="{colour}" d="M{x} 4h{width}v56h-{width}z"/>'
+
+
+def rendered(svg: str) -> np.ndarray:
+    """(64, 64, 4) uint8 RGBA."""
+    return np.asarray(Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=64, height=64)))))
+
+
+@pytest.mark.parametrize("main", [20, 28, 36, 44])
+def test_a_colour_is_named_only_where_most_of_the_thing_takes_it(main: int) -> None:
+    svg = picture(box("#d93830", 4, main), box("#3a7ccd", 4 + main, 56 - main))
+    done = recolour.recolour(svg, rendered(svg), "green")
+    assert (done is not None) == (max(main, 56 - main) >= 40), "more than two thirds here: the rest is of another hue"
+
+
+def test_shades_of_one_paint_change_together() -> None:
+    svg = picture(box("#8fce5a", 4, 18), box("#4fa653", 22, 20), box("#2f8a5a", 42, 18))  # a broccoli's greens
+    done = recolour.recolour(svg, rendered(svg), "orange")
+    assert done is not None
+    left = rendered(done)[32]
+    assert all(left[x, 0] > left[x, 2] + 40 and left[x, 0] > left[x, 1] for x in (10, 30, 50))
+
+
+def test_what_is_white_may_be_grey_but_not_green() -> None:
+    svg = picture(box("#f4f4f4", 4, 56))
+    assert recolour.recolour(svg, rendered(svg), "green") is None
+    assert recolour.recolour(svg, rendered(svg), "black") is not None

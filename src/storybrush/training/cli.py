@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 from storybrush.errors import BadArt, StorybrushError
+from storybrush.training.gan.cli import cnn, gan
 
 INTERRUPTED = 130
 
@@ -48,6 +49,8 @@ art = typer.Typer(
     no_args_is_help=True, help="The drawings that everything is learned from.", context_settings=_settings
 )
 app.add_typer(art, name="art")
+app.add_typer(gan, name="gan")
+app.add_typer(cnn, name="cnn")
 
 Corpus = Annotated[Path, typer.Option(help="The folder that `art build` made.", file_okay=False)]
 
@@ -72,6 +75,10 @@ def build(
     scenes: Annotated[int, typer.Option(min=1, help="Random scenes.")] = 1350,
     layouts: Annotated[int, typer.Option(min=1, help="Layouts of each place, each under up to 9 settings.")] = 10,
     things: Annotated[int, typer.Option(min=1, help="Drawings of each thing of our own kit.")] = 40,
+    openclipart: Annotated[
+        Path | None,
+        typer.Option(help="The unpacked Debian package openclipart-svg; left out without.", file_okay=False),
+    ] = None,
 ) -> None:
     """storybrush-train art build --npm node_modules --art art --out corpus
 
@@ -97,7 +104,8 @@ def build(
                 tasks[pack] = bar.add_task(pack, total=total)
             bar.update(tasks[pack], completed=done)
 
-        materials = Materials(npm, art, figures=figures, scenes=scenes, layouts=layouts, things=things)
+        made = {"figures": figures, "scenes": scenes, "layouts": layouts, "things": things}
+        materials = Materials(npm, art, openclipart=openclipart, **made)
         corpus.build(materials, out, only or (), workers, again, tell)
     print(out)
 
@@ -137,6 +145,30 @@ def sheet(
         asked[key] = value
     found = draw_sheet(corpus, pack, asked, count, seed, out, columns, cell)
     print(f"{min(count, found)} of {found} drawings", file=sys.stderr)
+    print(out)
+
+
+@art.command()
+def blind(
+    corpus: Corpus,
+    pack: Annotated[list[str], typer.Option(metavar="NAME=COUNT", help="How many of which pack; several times.")],
+    out: Annotated[Path, typer.Option("-o", "--out", help="The sheet: a PNG or WebP file.", dir_okay=False)],
+    key: Annotated[Path, typer.Option(help="Where the labels go, one JSON object a line.", dir_okay=False)],
+    seed: Annotated[int, typer.Option(help="Decides which drawings are shown.")] = 0,
+) -> None:
+    """storybrush-train art blind --corpus corpus --pack emoji=40 --pack things=40 -o blind.png --key key.jsonl
+
+    Draws random drawings with numbers only: write down what each shows, then open the key.
+    """
+    from storybrush.training.art.blind import draw_blind
+
+    counts: dict[str, int] = {}
+    for pair in pack:
+        name, _, count = pair.partition("=")
+        if not count.isdigit() or not int(count):
+            raise BadArt(f"--pack {pair!r} does not say how many. Write it as NAME=COUNT, for example emoji=40.")
+        counts[name] = int(count)
+    draw_blind(corpus, counts, seed, out, key)
     print(out)
 
 

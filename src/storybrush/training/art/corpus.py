@@ -179,7 +179,10 @@ def build(
     if unknown := sorted(set(only) - set(PACKS)):
         raise BadArt(f"There is no pack {', '.join(unknown)}. Choose from: {', '.join(PACKS)}.")
     for pack in PACKS.values():
-        if not only or pack.name in only:
+        if not only and not pack.wanted(materials):
+            get = pack.sources[0].get
+            tell(pack.name, 1, 1, f"left out: no folder was given with --{pack.needs}. To have it: {get}")
+        elif not only or pack.name in only:
             build_pack(pack, materials, out, workers, again, tell)
     if (out / ".chunks").exists() and not any((out / ".chunks").iterdir()):
         (out / ".chunks").rmdir()

@@ -16,7 +16,9 @@ from storybrush.errors import BadArt
 
 SPRITE = 128
 # Licences under which a drawing may be learned from. Share-alike and non-commercial ones are not among them.
-FREE_LICENCES = frozenset({"Apache-2.0", "MIT", "CC-BY-4.0", "CC0-1.0", "project"})
+# "public-domain" is no SPDX id: the drawing's own metadata say http://web.resource.org/cc/PublicDomain, the dedication that
+# Creative Commons had before CC0 (SPDX: CC-PDDC). It waives the copyright as CC0 does, but is another text.
+FREE_LICENCES = frozenset({"Apache-2.0", "MIT", "CC-BY-4.0", "CC0-1.0", "public-domain", "project"})
 
 Label = dict[str, Any]  # what a drawing shows: subject, style, source, licence; pose, colour, place, ... where known
 Painted = tuple[np.ndarray, Label]

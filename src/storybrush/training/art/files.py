@@ -24,6 +24,7 @@ PATHS = {
     "scenes": "scenery/scenes",
     "layouts": "layouts/scenery",
     "glitch": "scenery/glitch",
+    "openclipart": "sprites/openclipart",
 }
 Rows = list[dict[str, Any]]
 

@@ -33,12 +33,14 @@ def name_of(label: Mapping[str, Any]) -> str:
     """The drawing's name: equal for drawings that go together.
 
     Of a set, its place there: recoloured copies have that of the original. Of Glitch, the scene: its crops overlap. Of our
-    own kits, all that was asked for: two drawings of the same description are one.
+    own kits, all that was asked for: two drawings of the same description are one, and so is a family of heads.
     """
     if "scene_id" in label:
         return f"glitch:{label['scene_id']}"
     if label["licence"] != "project":
         return str(label["source"])
+    if "family" in label:  # heads that differ in the feeling only stay together
+        label = {k: v for k, v in label.items() if k != "feeling"}
     # what is "none" is left out: an attribute that the kit learns later does not rename what it drew before
     return json.dumps({k: v for k, v in label.items() if k not in LAYER and v != "none"}, sort_keys=True)
 

@@ -20,6 +20,7 @@ from storybrush.training.art.sources import (
     glitch_scenery,
     glitch_sprites,
     kenney,
+    openclipart,
     scenery,
     things,
 )
@@ -84,12 +85,16 @@ def _large(materials: Materials) -> Iterator[Large]:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """`chunk`: so many drawings are done between two saves."""
+    """`chunk`: so many drawings are done between two saves. `needs`: a folder of `Materials` without which it is left out."""
 
     name: str
     sources: tuple[Source, ...]
     drawings: Callable[[Materials], Iterator[Drawable]]
     chunk: int = 64
+    needs: str = ""
+
+    def wanted(self, materials: Materials) -> bool:
+        return not self.needs or getattr(materials, self.needs) is not None
 
     @property
     def path(self) -> str:
@@ -103,8 +108,8 @@ class Pack:
         return {"drawing.py", "packs.py"}.union(recolouring, *(source.code for source in self.sources))
 
 
-def _pack(name: str, *sources: Source, chunk: int = 64) -> Pack:
-    return Pack(name, sources, _all(*sources), chunk)
+def _pack(name: str, *sources: Source, chunk: int = 64, needs: str = "") -> Pack:
+    return Pack(name, sources, _all(*sources), chunk, needs)
 
 
 DOLLS = (figures.FIGURES, figures.HEADS, figures.BODIES)
@@ -123,5 +128,6 @@ PACKS: dict[str, Pack] = {
         _pack("scenes", scenery.SCENES, chunk=16),
         _pack("layouts", scenery.LAYOUTS, chunk=16),
         _pack("glitch", glitch_scenery.GLITCH, chunk=16),
+        _pack("openclipart", openclipart.OPENCLIPART, needs="openclipart"),
     )
 }

@@ -1,13 +1,16 @@
 """Recoloured copies of SVG drawings: the fills are known, so "red", "blue" become exact labels.
 
 The colours of one hue family, the one that covers most of the drawing, move to the target; their differences in
-lightness (the shading) stay, and so do outlines, eyes and parts of other hues.
+lightness (the shading) stay, and so do outlines, eyes and parts of other hues. A family is a stretch of the hue circle
+without a gap: the light and the dark green of one tree are one paint, so they change together. A name that would be true of
+a small part only is refused, since the picture would teach a wrong word.
 """
 
 from __future__ import annotations
 
 import colorsys
 import re
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -19,7 +22,15 @@ TARGETS: dict[str, tuple[int, int, int]] = {
 }  # fmt: skip
 
 _HEX = re.compile(r"#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b")
+_LUMA = np.array([0.299, 0.587, 0.114])
 _NEUTRAL = 0.16  # below this chroma a colour has no hue to speak of
+_OUTLINE = 0.2  # neutral and darker than this: lines, pupils
+_BINS = 36
+_WIDEST = 5  # bins: a family spans at most this much to either side of its peak, a third of the circle in all
+_LEAST = 0.5  # so much of the drawing (without its lines) must take the new colour
+_RIVAL = 0.3  # no more than this may keep another strong hue
+# What is white or grey may be any of these; a green cloud or a pink wheel would be a lie about the world.
+_PLAIN = ("white", "grey", "black")
 
 
 def _rgb(code: str) -> tuple[float, float, float]:
@@ -35,46 +46,84 @@ def _hue(rgb: tuple[float, float, float]) -> float:
     return colorsys.rgb_to_hsv(*rgb)[0]
 
 
-def main_hue(rgba: np.ndarray) -> tuple[float | None, float, float]:
-    """(H, W, 4) uint8 -> (hue in [0, 1) or None where the drawing is mainly neutral, its mean luma, its share of the drawing)."""
+@dataclass(frozen=True, slots=True)
+class Family:
+    """The paint that covers most of a drawing. low, high: hues, `low` may be below 0; None: white or grey.
+
+    share, rival: of the drawing without its lines, what it and what all other strong hues cover. luma: its mean.
+    """
+
+    low: float | None
+    high: float
+    luma: float
+    share: float
+    rival: float
+
+    def holds(self, rgb: tuple[float, float, float]) -> bool:
+        chroma = max(rgb) - min(rgb)
+        if self.low is None:
+            return chroma <= _NEUTRAL + 0.06 and float(np.dot(rgb, _LUMA)) > 0.25
+        return chroma > _NEUTRAL * 0.6 and (_hue(rgb) - self.low) % 1 <= self.high - self.low
+
+
+def main_family(rgba: np.ndarray) -> Family:
+    """(H, W, 4) uint8 -> the family that covers most; its share is 0 where there is nearly nothing."""
     pixels = rgba[rgba[..., 3] > 200][:, :3].astype(np.float64) / 255
     if len(pixels) < 50:
-        return None, 0.5, 0.0
-    luma = pixels @ (0.299, 0.587, 0.114)
-    coloured = _chroma(pixels) > _NEUTRAL
-    hues = np.array([_hue(tuple(p)) for p in pixels[coloured][::7]])
-    neutral = (~coloured) & (luma > 0.2)
-    if len(hues) == 0 or neutral.sum() > 1.3 * coloured.sum():
-        return None, float(luma[neutral].mean()) if neutral.any() else 0.5, float(neutral.mean())
-    counts, _ = np.histogram(hues, 24, (0, 1))
-    smooth = counts + np.roll(counts, 1) + np.roll(counts, -1)
-    centre = (int(smooth.argmax()) + 0.5) / 24
-    near = np.abs((hues - centre + 0.5) % 1 - 0.5) < 0.09
-    return centre, float(luma[coloured][::7][near].mean()), float(near.mean() * coloured.mean())
+        return Family(None, 0.0, 0.5, 0.0, 0.0)
+    luma, chroma = pixels @ _LUMA, _chroma(pixels)
+    coloured = chroma > _NEUTRAL
+    body = coloured | (luma > _OUTLINE)
+    neutral = body & ~coloured
+    hues = np.array([_hue(tuple(p)) for p in pixels[coloured]])
+    if len(hues) == 0 or neutral.sum() > len(hues):
+        kept = (chroma <= _NEUTRAL + 0.06) & (luma > 0.25)
+        share = kept.sum() / max(body.sum(), 1)
+        return Family(None, 0.0, float(luma[kept].mean()) if kept.any() else 0.5, float(share), 1 - float(share))
+    counts = np.histogram(hues, _BINS, (0, 1))[0]
+    smooth = (counts + 0.5 * np.roll(counts, 1) + 0.5 * np.roll(counts, -1)) / 2
+    peak = int((smooth + np.roll(smooth, 1) + np.roll(smooth, -1)).argmax())
+    steps = []
+    for way in (-1, 1):  # as far as the paint goes on without a gap
+        step = 1
+        while step < _WIDEST and smooth[(peak + way * (step + 1)) % _BINS] > 0.05 * smooth[peak]:
+            step += 1
+        steps.append(step)
+    low, high = (peak - steps[0]) / _BINS, (peak + steps[1] + 1) / _BINS
+    near = (hues - low) % 1 <= high - low
+    if not near.any():
+        return Family(None, 0.0, 0.5, 0.0, 1.0)
+    total = float(body.sum())
+    return Family(
+        low, high, float(luma[coloured][near].mean()), float(near.sum()) / total, float((~near).sum()) / total
+    )
+
+
+def _plausible(family: Family, colour: str) -> bool:
+    if family.share < _LEAST or family.rival > _RIVAL:
+        return False
+    return family.low is not None or colour in _PLAIN
 
 
 def recolour(svg: str, rgba: np.ndarray, colour: str) -> str | None:
-    """The same drawing in another colour; None where no single colour covers a third of it. `rgba`: the drawing, rendered."""
-    hue, mean, share = main_hue(rgba)
-    if share < 0.33:
+    """The same drawing in another colour; None where the name of the colour would not be true of the most of it.
+
+    rgba: (H, W, 4) uint8, the drawing, rendered.
+    """
+    family = main_family(rgba)
+    if not _plausible(family, colour):
         return None
     target = np.array(TARGETS[colour]) / 255
-    goal = float(target @ (0.299, 0.587, 0.114))
+    goal = float(target @ _LUMA)
     # room for shading: very light and very dark targets keep less of it
     spread = 0.9 if 0.2 < goal < 0.85 else 0.55
 
     def swap(match: re.Match[str]) -> str:
         rgb = _rgb(match[1])
-        luma = float(np.dot(rgb, (0.299, 0.587, 0.114)))
-        chroma = max(rgb) - min(rgb)
-        if hue is None:
-            belongs = chroma <= _NEUTRAL + 0.06 and luma > 0.25
-        else:
-            belongs = chroma > _NEUTRAL * 0.6 and abs((_hue(rgb) - hue + 0.5) % 1 - 0.5) < 0.1
-        if not belongs:
+        if not family.holds(rgb):
             return match[0]
-        shift = (luma - mean) * spread
-        moved = target + shift * (1 - target) if shift > 0 else target * (1 + shift / max(mean, 0.2))
+        shift = (float(np.dot(rgb, _LUMA)) - family.luma) * spread
+        moved = target + shift * (1 - target) if shift > 0 else target * (1 + shift / max(family.luma, 0.2))
         r, g, b = (round(v * 255) for v in moved.clip(0, 1))
         return f"#{r:02x}{g:02x}{b:02x}"
 

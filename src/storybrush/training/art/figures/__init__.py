@@ -3,6 +3,7 @@
 from .figure import SIZE, draw
 from .more import (
     ACCESSORIES,
+    BEAST_FRONT_POSES,
     BUILDS,
     FRONT_POSES,
     HANDS_FULL,
@@ -18,7 +19,7 @@ from .more import (
     PATTERNS,
     VIEWS,
 )
-from .random_more import random_more
+from .random_more import random_more, random_wild
 from .spec import (
     ANIMAL_POSES,
     ANIMALS,
@@ -26,6 +27,7 @@ from .spec import (
     COLOURS,
     FACINGS,
     FEELINGS,
+    FLYERS,
     GARMENTS,
     HAIR_COLOURS,
     HAIR_STYLES,
@@ -46,11 +48,13 @@ __all__ = [
     "ACCESSORIES",
     "ANIMALS",
     "ANIMAL_POSES",
+    "BEAST_FRONT_POSES",
     "BIRDS",
     "BUILDS",
     "COLOURS",
     "FACINGS",
     "FEELINGS",
+    "FLYERS",
     "FRONT_POSES",
     "GARMENTS",
     "HAIR_COLOURS",
@@ -81,4 +85,5 @@ __all__ = [
     "poses_of",
     "random_more",
     "random_spec",
+    "random_wild",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .people_head import spectacles
 from .pose import Build, Joints
 from .spec import FigureSpec
 from .svg import Sketch, add, limb, oval, shade
@@ -35,15 +36,4 @@ def draw_glasses(sk: Sketch, spec: FigureSpec, asleep: bool) -> None:
     """Round ones, over the hair; the old and the teacher wear their own already."""
     if spec.accessory != "glasses" or asleep:
         return
-    y, frame = (4.0 if spec.subject == "baby" else 0.0), "#3b3550"
-    lenses = {"quarter": ((-9.0, 12.0), (24.0, 11.0)), "front": ((-16.5, 12.0), (16.5, 12.0)), "side": ((19.0, 9.5),)}
-    for x, w in lenses[spec.view]:
-        sk.fill(oval(x, y, w, 11.5), "#ffffff", 0.2)
-        sk.line(oval(x, y, w, 11.5), frame, 2.8)
-    bridge, arm = {
-        "quarter": (f"M3 {y - 1}Q8 {y - 4} 13 {y - 1}", f"M-21 {y - 1}L-33 {y - 3}"),
-        "front": (f"M-5 {y - 1}Q0 {y - 4} 5 {y - 1}", f"M-28 {y - 1}L-37 {y - 3}M28 {y - 1}L37 {y - 3}"),
-        "side": (f"M28 {y - 1}L33 {y - 2}", f"M10 {y - 1}L-12 {y - 1}"),
-    }[spec.view]
-    sk.line(bridge, frame, 2.8)
-    sk.line(arm, frame, 2.8)
+    spectacles(sk, spec.view, 5.0 if spec.subject == "baby" else 2.0, "#3b3550", 3.0)

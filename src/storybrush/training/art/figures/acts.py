@@ -98,7 +98,8 @@ def draw_act(sk: Sketch, spec: FigureSpec, j: Joints, b: Build) -> None:
             sk.line(f"M{x - 40} {y + 14 + dy}L{x - 25} {y + 7 + dy}", "#b9a58f", 2.6)
         ball(sk, x, y, 17)
     elif spec.pose == "throw":
-        ball(sk, *add(near, add(near, j.near_arm[1], -1), 0.5), 15)
+        x, y = add(near, add(near, j.near_arm[1], -1), 0.5)
+        ball(sk, x, y, 15)
     elif spec.pose in ("sweep", "dig"):
         top = lerp(near, far, -0.9 if spec.pose == "sweep" else -0.5)
         foot = _down(near, far, floor - (2 if spec.pose == "sweep" else 4))
@@ -121,11 +122,13 @@ def draw_act(sk: Sketch, spec: FigureSpec, j: Joints, b: Build) -> None:
                 f"M{x:.1f} {y:.1f}Q{(x + end[0]) / 2:.1f} {y + 18:.1f} {end[0]:.1f} {end[1] + dy:.1f}", "#7a4b35", 3.4
             )
     elif spec.pose == "eat":
-        apple(sk, far[0] - 7, far[1] - 7, 11)
+        apple(sk, far[0] - 3, far[1] - 10, 11.5)
     elif spec.pose == "think":
         x, y = j.head
-        for dx, dy, r in ((52, -34, 4.5), (64, -50, 7), (86, -72, 15)):
+        for dx, dy, r in ((50, -28, 4.5), (58, -44, 6.5), (72, -66, 16)):
             sk.blob(oval(x + dx, y + dy, r * 1.25, r), "#fffaf0", shift=(-1, -2))
+        for k in (-9, 0, 9):
+            sk.fill(oval(x + 72 + k, y - 66, 2.6), "#7f7480")
     elif spec.pose == "drink":
         cup(sk, far[0] - 12, far[1] - 8, -30)
     elif spec.pose == "fall":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from .clothes import CUT, Palette, draw_trims
+from .more import HANDS_OVER_FACE
 from .patterns import draw_pattern
 from .pose import Build, Joints
 from .spec import FigureSpec
@@ -29,18 +30,20 @@ def draw_arm(
     cloth = p.second if spec.garment in ("overalls", "waistcoat") else p.main
     if spec.garment == "armour":
         cloth = p.main
-    hand = add(arm[2], add(arm[2], arm[1], -1), 0.22)
     pointing = spec.pose == "point" and far
-    parts = [limb(arm, (r * 0.95, r * 0.92, r * 0.8)), oval(*hand, r * 1.08, r * 1.08)]
     way = add(arm[2], arm[1], -1)
     length = (way[0] ** 2 + way[1] ** 2) ** 0.5 or 1
     way = (way[0] / length, way[1] / length)
+    hand = add(add(arm[2], add(arm[2], arm[1], -1), 0.22), way, r * 0.1)
     inward = -1.0 if far and spec.view == "front" else 1.0
-    thumb = add(add(hand, way, r * 0.2), (way[1], -way[0]), r * inward)
-    if spec.is_person:
-        parts.append(oval(*thumb, r * 0.42))
+    across = (way[1] * inward, -way[0] * inward)
+    turn = math.degrees(math.atan2(way[1], way[0]))
+    parts = [limb(arm, (r * 0.95, r * 0.9, r * 0.78)), oval(*hand, r * 1.42, r * 1.22, turn)]
+    if spec.is_person:  # a mitten: the thumb stands off
+        root = add(add(hand, way, -r * 0.3), across, r * 0.7)
+        parts.append(limb([root, add(add(root, across, r * 0.85), way, r * 0.7)], (r * 0.5, r * 0.46)))
         if pointing:
-            parts.append(limb([hand, add(hand, way, r * 2.5)], (r * 0.42, r * 0.38)))
+            parts.append(limb([hand, add(hand, way, r * 2.9)], (r * 0.5, r * 0.44)))
     sk.blob(parts, skin)
     if share == 0:
         return
@@ -163,7 +166,7 @@ def _skirt(j: Joints, b: Build, share: float, flare: float, waist: float = 0.22)
 
 def _rounded(pts: list[Point], r: float) -> str:
     """A polygon with soft corners."""
-    d = []
+    d: list[str] = []
     for i, p in enumerate(pts):
         a, b = pts[i - 1], pts[(i + 1) % len(pts)]
         la, lb = _dist(a, p), _dist(b, p)
@@ -188,7 +191,9 @@ def draw_trunk(sk: Sketch, j: Joints, b: Build, spec: FigureSpec, p: Palette) ->
     def at(t: float, side: float) -> Point:
         return add(add(j.pelvis, up, t * b.torso), n, side)
 
-    neck = limb([at(0.9, 3), at(1.25, 3)], (b.arm * 1.05, b.arm))
+    # where the head is painted first, the neck must not reach over its chin
+    top = 1.25 if spec.pose not in HANDS_OVER_FACE else 1 + (b.neck - 4 - 0.9 * b.arm) / b.torso
+    neck = limb([at(0.7, 3), at(top, 3)], (b.arm * 1.05, b.arm))
     sk.blob(neck, shade(p.skin, 0.12))
     flare = {"dress": 22, "shirt-skirt": 14, "coat": 13, "robe": 15, "hanfu": 17, "qipao": 3, "apron-dress": 20,
              "armour": 9, "uniform": 7, "tunic": 12, "rags": 9, "kasaya": 15, "dragon robe": 19, "work coat": 9,

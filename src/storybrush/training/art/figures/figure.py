@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import math
-from dataclasses import replace
 
 from .accessories import draw_scarf
 from .acts import draw_act, draw_water
 from .animal_heads import draw_animal_head
+from .beast_upright import draw_upright_back, draw_upright_coat, limb_palette
 from .beasts import draw_beast
 from .body import draw_arm, draw_leg, draw_trunk
 from .clothes import palette_of
@@ -19,9 +19,9 @@ from .more import HANDS_OVER_FACE
 from .people_head import bob_angle
 from .person import draw_behind_head, draw_person_head
 from .pose import BABY, BEAST, CHILD, DWARF, ELDER, GIANT, MAN, WOMAN, Build, seen, shaped, solve, stance_of
-from .props import draw_behind, draw_props, draw_tools
-from .spec import BIRDS, COLOURS, SKINS, FigureSpec
-from .svg import Sketch, oval
+from .props import draw_behind, draw_pillow, draw_props, draw_tools
+from .spec import COLOURS, SKINS, FigureSpec
+from .svg import Sketch
 from .tails import draw_tail
 
 SIZE = 256  # the side of the drawing's box
@@ -86,18 +86,17 @@ def body_of(sk: Sketch, spec: FigureSpec, with_head: bool = False) -> tuple[floa
     else:
         coat = animal_coat(spec)
         p = palette_of(spec, coat.main, coat.light)
-        if spec.subject in BIRDS and spec.garment == "none":
-            p = replace(p, shoe="#ec9433")
+    limbs = p if spec.is_person else limb_palette(spec, p)
     tilt = head_angle(spec)
     with sk.frame(0, 0, turn=stance.turn):
         if asleep:
-            pillow = oval(j.head[0] - 26, j.head[1] - 6, 22, 54)
-            sk.blob(pillow, "#f4ead8" if spec.garment_colour != "white" else "#d5def0", shift=(-3, 0))
+            draw_pillow(sk, spec, j, build)
         draw_behind(sk, spec, j, build)
         draw_on_back(sk, spec, j, build)
         if not spec.is_person:
             with sk.frame(j.pelvis[0] - build.hip * 0.7, j.pelvis[1] - 4, turn=-8, scale=0.8):
                 draw_tail(sk, spec.subject, animal_coat(spec))
+            draw_upright_back(sk, spec, j, build)
         if with_head and spec.is_person:
             with sk.frame(*j.head, turn=tilt):
                 draw_behind_head(sk, spec, ribbon)
@@ -105,13 +104,15 @@ def body_of(sk: Sketch, spec: FigureSpec, with_head: bool = False) -> tuple[floa
         if hand_of(spec) == "far":
             draw_held(sk, spec, j, build, stance.turn)
         if not hides_face:
-            draw_arm(sk, j.far_arm, build, spec, p, far=True)
+            draw_arm(sk, j.far_arm, build, spec, limbs, far=True)
         if spec.garment == "tail":
             draw_tail_fin(sk, j, build, p)
         else:
-            draw_leg(sk, j.far_leg, build, spec, p, far=True)
-            draw_leg(sk, j.near_leg, build, spec, p, far=False)
+            draw_leg(sk, j.far_leg, build, spec, limbs, far=True)
+            draw_leg(sk, j.near_leg, build, spec, limbs, far=False)
         draw_trunk(sk, j, build, spec, p)
+        if not spec.is_person and spec.garment == "none":
+            draw_upright_coat(sk, spec, j, build)
         draw_mark(sk, spec, j, build)
         draw_scarf(sk, spec, j, build)
         draw_tools(sk, spec, j)
@@ -126,8 +127,8 @@ def body_of(sk: Sketch, spec: FigureSpec, with_head: bool = False) -> tuple[floa
         if hand_of(spec) == "near":
             draw_held(sk, spec, j, build, stance.turn)
         if hides_face:
-            draw_arm(sk, j.far_arm, build, spec, p, far=True)
-        draw_arm(sk, j.near_arm, build, spec, p, far=False)
+            draw_arm(sk, j.far_arm, build, spec, limbs, far=True)
+        draw_arm(sk, j.near_arm, build, spec, limbs, far=False)
     draw_water(sk, spec, j, build)
     a = math.radians(stance.turn)
     x, y = j.head

@@ -9,9 +9,10 @@ from .svg import Point, Sketch, lerp, limb, oval, shade, smooth
 
 
 def draw_frog(sk: Sketch, spec: FigureSpec) -> None:
-    """A frog squats on folded thighs; moving, it leaps with its hind legs stretched."""
+    """A frog squats on folded thighs; it creeps on all fours, or leaps with its hind legs stretched."""
     c, pose = animal_coat(spec), spec.pose
-    leap = {"jump": 1.0, "run": 0.75, "walk": 0.5}.get(pose, 0.0)
+    leap = {"jump": 1.0, "run": 0.7}.get(pose, 0.0)
+    step = 22.0 if pose == "walk" else 0.0  # one hand forward and the other foot back
     low = 14 if pose in ("sit", "sleep") else 0
     back = shade(c.main, 0.16)
 
@@ -28,19 +29,23 @@ def draw_frog(sk: Sketch, spec: FigureSpec) -> None:
         sk.blob(limb([ankle, foot], (7, 5.5)), colour)
         webbed(foot, colour, 150 * leap)
 
-    rise = -16 if pose == "stand" else 0  # up on the hands, where sitting is flat on the ground
+    rise = (
+        -16 if pose == "stand" else -9 if pose == "walk" else 0
+    )  # up on the hands, where sitting is flat on the ground
     with sk.frame(0, low, turn=-22 * leap + rise):
-        hind(12, back)
-        sk.blob(limb([(34, 10), (44, 24), (52 + 18 * leap, 40 - rise)], (9, 7, 6)), back)
-        webbed((52 + 18 * leap, 40 - rise), back, -rise)
+        hind(12 + step * 0.5, back)
+        far: Point = (52 + 18 * leap - step * 0.3, 40 - rise)
+        sk.blob(limb([(34, 10), (44, 24), far], (9, 7, 6)), back)
+        webbed(far, back, -rise)
         body = smooth([(-44, 16), (-30, -16), (4, -36), (34, -28), (42, 2), (30, 30), (-4, 38), (-36, 34)])
         sk.blob(body, c.main)
         with sk.inside(body):
             sk.fill(oval(30, 24, 30, 32, 24), c.light)
             for x, y in ((-22, -8), (-30, 8), (-8, -20)):
                 sk.fill(oval(x, y, 6, 4.5, -30), c.dark, 0.7)
-        hind(-8, c.main)
-        sk.blob(limb([(22, 12), (24, 28), (28 + 20 * leap, 42 - rise * 0.6)], (10, 8, 6.5)), c.main)
-        webbed((28 + 20 * leap, 42 - rise * 0.6), c.main, -rise)
+        hind(-8 - step, c.main)
+        near: Point = (28 + 20 * leap + step * 1.5, 42 - rise * 0.6 - step * 0.2)
+        sk.blob(limb([(22, 12), (24 + step, 28), near], (10, 8, 6.5)), c.main)
+        webbed(near, c.main, -rise)
         with sk.frame(24, -34 + (8 if pose == "sleep" else 0), turn=14 * leap - rise * 0.8):
             draw_animal_head(sk, spec, pose == "sleep")

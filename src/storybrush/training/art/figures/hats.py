@@ -8,12 +8,15 @@ from .more_hats import draw_more_hat
 from .spec import FigureSpec
 from .svg import INK, Sketch, mix, oval
 
+_ROUND_THE_FACE = ("none", "headscarf", "hood", "ninja mask", "knight helm", "space helmet", "bow", "helmet")
+
 
 def draw_any_hat(sk: Sketch, spec: FigureSpec, ribbon: str) -> None:
     """On the head of a person, in the view of the spec. ribbon: the colour that matches the clothes."""
     colour = ribbon if spec.hat != "cap" else mix(ribbon, "#35272f", 0.08)
-    if spec.view == "quarter" or not _draw_seen(sk, spec, colour):
-        draw_hat(sk, spec.hat, colour, spec.view)
+    with sk.frame(0, 0 if spec.hat in _ROUND_THE_FACE else -5):  # brims stay clear of the brows
+        if spec.view == "quarter" or not _draw_seen(sk, spec, colour):
+            draw_hat(sk, spec.hat, colour, spec.view)
 
 
 def draw_hat(sk: Sketch, hat: str, colour: str, view: str = "quarter") -> None:
@@ -38,7 +41,7 @@ def _draw_seen(sk: Sketch, spec: FigureSpec, colour: str) -> bool:
         sk.blob(oval(-4 if side else 0, -54, 4.5, 3), mix(colour, INK, 0.18))
     elif spec.hat == "headscarf":
         if side:
-            sk.blob("M-44 28C-58 -24 -42 -56 -4 -56C22 -56 36 -42 34 -26C24 -26 14 -20 10 -8C8 6 12 22 20 36"
+            sk.blob("M-44 28C-58 -24 -42 -56 -4 -56C22 -56 36 -42 34 -26C20 -28 9 -22 4 -8C2 6 7 22 17 36"
                     "C14 46 4 44 -10 44C-28 44 -40 42 -44 28Z", colour)  # fmt: skip
             x = 20
         else:

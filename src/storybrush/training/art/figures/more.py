@@ -1,5 +1,5 @@
-"""Words of the kit that the running painter was not trained on. None of them is in `PEOPLE`, `POSES`, `HATS`, ...: a draw
-from those, and so every pack rendered from them, stays what it was. `random_more` draws from all.
+"""The kit's later words. None of them is in `PEOPLE`, `POSES`, `HATS`, ..., which `random_spec` draws from; the packs draw
+from all, by `random_more` and `random_wild`.
 
 A field that is left at its first word draws what the kit drew before the field was there.
 """
@@ -29,8 +29,10 @@ HOLDS = (
 # quarter: three quarters towards the right, as all that was drawn before; side: a profile; facing="left" mirrors either
 VIEWS = ("quarter", "front", "side")
 FRONT_POSES = (
-    "stand", "wave", "jump", "dance", "point", "cry", "hug", "read", "carry", "cheer", "think", "eat", "drink",
+    "stand", "walk", "run", "sit", "wave", "jump", "dance", "play", "point", "cry", "hug", "read", "carry", "cheer", "think",
+    "eat", "drink", "kneel", "kick", "throw",
 )  # fmt: skip
+BEAST_FRONT_POSES = ("stand", "sit")  # of animals as nature made them
 
 # each known by clothes and hat; how tall they are is the vocabulary's business
 MORE_PEOPLE = (

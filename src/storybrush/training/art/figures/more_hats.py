@@ -19,6 +19,9 @@ def _ring(x: float, width: float) -> str:
 
 def draw_more_hat(sk: Sketch, hat: str, colour: str, view: str) -> None:
     """colour: of the hats that match the clothes."""
+    x: float
+    y: float
+    r: float
     f = {"quarter": 5.0, "front": 0.0, "side": 16.0}[view]  # where the forehead is
     dark = mix(colour, INK, 0.22)
     if hat == "beret":
@@ -28,19 +31,19 @@ def draw_more_hat(sk: Sketch, hat: str, colour: str, view: str) -> None:
     elif hat == "top hat":
         black = "#3f3c46" if colour == "#d9423a" else mix(colour, INK, 0.6)
         sk.blob(
-            "M-33 -32C-30 -60 -36 -86 -34 -98C-14 -104 16 -104 36 -98C38 -86 32 -60 35 -32C14 -26 -14 -26 -33 -32Z",
+            "M-33 -32C-31 -50 -36 -66 -34 -76C-14 -82 16 -82 36 -76C38 -66 33 -50 35 -32C14 -26 -14 -26 -33 -32Z",
             black,
         )
         sk.line("M-32 -40Q0 -32 34 -40", "#d9423a", 8)
-        sk.blob(oval(1, -30, 56, 9), black)
+        sk.blob(oval(1, -30, 54, 8), black)
     elif hat == "wizard hat":
-        d = "M-36 -28C-22 -60 -14 -96 -22 -124C2 -108 28 -70 38 -28C16 -20 -16 -20 -36 -28Z"
+        d = "M-36 -28C-24 -50 -16 -68 -24 -88C2 -82 28 -60 38 -28C16 -20 -16 -20 -36 -28Z"
         sk.blob(d, colour)
         with sk.inside(d):
-            for x, y, r in ((-8, -58, 8), (14, -48, 6), (-2, -88, 6), (-20, -40, 5), (24, -34, 5)):
+            for x, y, r in ((-8, -54, 8), (14, -46, 6), (-12, -74, 5), (-20, -38, 5), (24, -34, 5)):
                 pts = [add((x, y), along(180 + k * 36, r if k % 2 == 0 else r * 0.45)) for k in range(10)]
                 sk.fill("M" + "L".join(f"{px:.1f} {py:.1f}" for px, py in pts) + "Z", "#f8d864")
-        sk.blob(oval(1, -27, 60, 11, -2), dark)
+        sk.blob(oval(1, -27, 58, 9, -2), dark)
     elif hat == "santa hat":
         sk.blob("M-38 -30C-34 -66 -6 -80 22 -74C44 -70 58 -50 58 -30C50 -40 44 -46 36 -46L38 -28C14 -22 -16 -22 -38 -30Z",
                 "#d9423a")  # fmt: skip
@@ -56,7 +59,7 @@ def draw_more_hat(sk: Sketch, hat: str, colour: str, view: str) -> None:
             )
         if hat == "hood":
             if view == "side":
-                sk.blob("M-46 26C-56 -24 -46 -58 -14 -62C18 -62 36 -48 34 -30C22 -26 12 -14 10 2C9 18 14 30 22 38"
+                sk.blob("M-46 26C-56 -24 -46 -58 -14 -62C18 -62 36 -48 34 -30C18 -28 7 -16 4 0C2 18 9 30 18 38"
                         "C10 46 -34 48 -46 26Z", colour)  # fmt: skip
             else:
                 sk.blob(outer.replace("-56", "-60") + _ring(x, width), colour)
@@ -74,7 +77,7 @@ def draw_more_hat(sk: Sketch, hat: str, colour: str, view: str) -> None:
             sk.blob([oval(*add((x, y), along(a * 72, 5)), 4.6) for a in range(5)], c, shift=(-1, -1), outline=1)
             sk.fill(oval(x, y, 3), "#e79a3a" if c != "#f8d045" else "#b5703a")
     elif hat == "pointed cap":
-        sk.blob("M-40 -26C-38 -56 -28 -84 -52 -108C-14 -104 30 -72 40 -26C16 -34 -16 -34 -40 -26Z", colour)
+        sk.blob("M-40 -26C-38 -50 -30 -66 -50 -82C-14 -82 30 -64 40 -26C16 -34 -16 -34 -40 -26Z", colour)
         sk.blob(smooth([(-42, -20), (-40, -32), (0, -40), (40, -32), (42, -20), (0, -29)]), tint(colour, 0.3))
     elif hat == "pirate hat":
         black = "#3f3c46"
@@ -101,7 +104,7 @@ def draw_more_hat(sk: Sketch, hat: str, colour: str, view: str) -> None:
             )
             for dx in (-14, -5, 5, 14):
                 sk.line(f"M{x + dx} -37L{x + dx} -28", edge(steel), 2.4)
-        sk.blob(smooth([(-2, -58), (-6, -82), (-30, -92), (-58, -78), (-64, -56), (-50, -64), (-30, -68), (-14, -56)]),
+        sk.blob(smooth([(-2, -58), (-6, -72), (-26, -80), (-50, -70), (-58, -50), (-46, -58), (-30, -62), (-14, -56)]),
                 "#d9423a")  # fmt: skip
     elif hat == "bamboo hat":
         straw = "#d9b56a"
@@ -130,7 +133,7 @@ def draw_more_hat(sk: Sketch, hat: str, colour: str, view: str) -> None:
                 sk.fill(oval(side * 42, -14 + k * 9, 3), ("#e2503f", _GOLD)[k % 2])
         sk.blob("M-40 -24C-46 -44 -34 -50 -28 -56C-22 -72 -8 -68 0 -84C8 -68 22 -72 28 -56C34 -50 46 -44 40 -24"
                 "C16 -36 -16 -36 -40 -24Z", _GOLD)  # fmt: skip
-        for x, y, r, c in ((0, -62, 6, "#e2503f"), (-18, -50, 4.5, "#4f9fca"), (18, -50, 4.5, "#4f9fca"), (-32, -38, 4, "#e2503f"),
+        for x, y, r, c in ((0.0, -62.0, 6.0, "#e2503f"), (-18, -50, 4.5, "#4f9fca"), (18, -50, 4.5, "#4f9fca"), (-32, -38, 4, "#e2503f"),
                            (32, -38, 4, "#e2503f"), (0, -44, 4.5, "#7fc4a0")):  # fmt: skip
             sk.blob(oval(x, y, r), c, shift=(-1, -1))
         for x in (-28, 28):
@@ -171,13 +174,13 @@ def draw_more_hat(sk: Sketch, hat: str, colour: str, view: str) -> None:
         sk.line("M1 -58Q2 -46 2 -34", mix(red, INK, 0.25), 5)
         sk.blob(f"M{f - 11} -54L{f + 11} -54L{f + 9} -36L{f} -30L{f - 9} -36Z", _GOLD, shift=(-1, -1))
     elif hat == "toque":
-        puffs = [oval(-24, -72, 22), oval(4, -84, 24), oval(30, -72, 21), oval(2, -64, 28)]
-        sk.blob([*puffs, "M-33 -34L-33 -64L36 -64L35 -34C14 -28 -14 -28 -33 -34Z"], "#fdfbf6")
-        sk.line("M-33 -44Q0 -36 35 -44", "#d5cfc8", 2.4)
+        puffs = [oval(-24, -62, 19), oval(4, -68, 20), oval(30, -62, 18), oval(2, -56, 24)]
+        sk.blob([*puffs, "M-33 -32L-33 -56L36 -56L35 -32C14 -26 -14 -26 -33 -32Z"], "#fdfbf6")
+        sk.line("M-33 -40Q0 -33 35 -40", "#d5cfc8", 2.4)
         for x in (-16, 2, 20):
-            sk.line(f"M{x} -62L{x} -48", "#d5cfc8", 2)
+            sk.line(f"M{x} -58L{x} -46", "#d5cfc8", 2)
     elif hat == "space helmet":
-        sk.fill(oval(0, -4, 58, 56), "#bfe3f5", 0.28)
+        sk.fill(oval(0, -4, 58, 56), "#bfe3f5", 0.14)
         sk.line(oval(0, -4, 58, 56), "#c3ccd6", 7)
         sk.line("M-38 -34Q-24 -50 -4 -52", "#ffffff", 6, 0.85)
         for x in (-58, 58):
@@ -189,4 +192,4 @@ def draw_more_hat(sk: Sketch, hat: str, colour: str, view: str) -> None:
 
 def _slit(x: float, width: float) -> str:
     """The opening for the eyes, wound against the outside."""
-    return f"M{x - width} 8C{x - 10} 14 {x + 10} 14 {x + width} 8L{x + width} -10C{x + 10} -16 {x - 10} -16 {x - width} -10Z"
+    return f"M{x - width} 13C{x - 10} 19 {x + 10} 19 {x + width} 13L{x + width} -11C{x + 10} -17 {x - 10} -17 {x - width} -11Z"

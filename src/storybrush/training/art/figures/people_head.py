@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .face import FaceMap, draw_face
+from .face import FaceMap, draw_cheeks, draw_face
 from .spec import HAIR_COLOURS, SKINS, FigureSpec
+from .strands import beard, falling
 from .svg import INK, Sketch, edge, mix, oval, shade, smooth, tint
 
 LASHES = ("woman", "queen", "princess", "fairy", "girl", "teacher", "mermaid", "empress", "nurse", "angel")
@@ -18,10 +19,9 @@ def hair_behind(sk: Sketch, spec: FigureSpec, ribbon: str) -> None:
     if style == "bob":
         sk.blob("M-8 -44C-52 -46 -54 0 -50 30C-49 44 -30 46 -14 40L28 38C44 44 50 30 47 8C44 -30 24 -46 -8 -44Z", c)
     elif style == "long":
-        sk.blob("M-6 -46C-56 -46 -52 10 -54 44C-55 66 -62 80 -52 86C-34 94 10 92 34 86C50 84 44 62 46 40"
-                "C48 4 46 -44 -6 -46Z", c)  # fmt: skip
-        for x in (-40, -28, 38):
-            sk.line(f"M{x} 30Q{x - 4} 56 {x - 2} 78", shade(c, 0.22), 1.8)
+        falling(sk, c, "M-6 -46C-56 -46 -52 6 -54 36C-55 52 -64 60 -62 72C-54 68 -52 68 -47 66C-46 72 -42 76 -36 78"
+                "C-32 74 -26 70 -20 68L18 68C22 72 28 76 34 76C38 72 40 68 42 64C46 66 50 66 54 70C54 58 46 48 47 32"
+                "C48 0 46 -44 -6 -46Z", (-46, -36, -26, 38), (24, 68))  # fmt: skip
     elif style == "ponytail":
         tail = smooth([(-30, -34), (-52, -38), (-74, -22), (-80, 4), (-72, 36), (-62, 24), (-54, 4), (-46, -10),
                        (-32, -16)])  # fmt: skip
@@ -35,6 +35,21 @@ def hair_behind(sk: Sketch, spec: FigureSpec, ribbon: str) -> None:
         sk.blob(oval(-14, -54, 19, 17), c)
         sk.line("M-24 -58Q-14 -66 -3 -58", shade(c, 0.25), 2)
         sk.blob(oval(-10, -40, 13, 5, 12), ribbon)
+
+
+def spectacles(sk: Sketch, view: str, y: float, frame: str, width: float) -> None:
+    """Round ones, over eyes at the height y."""
+    lenses = {"quarter": ((-10.0, 14.0), (24.0, 13.0)), "front": ((-16.5, 14.0), (16.5, 14.0)), "side": ((18.0, 11.5),)}
+    for x, w in lenses[view]:
+        sk.fill(oval(x, y, w, 13.5), "#ffffff", 0.16)
+        sk.line(oval(x, y, w, 13.5), frame, width)
+    bridge, arm = {
+        "quarter": (f"M4 {y - 1}Q7 {y - 4} 11 {y - 1}", f"M-24 {y - 1}L-34 {y - 3}"),
+        "front": (f"M-3 {y - 1}Q0 {y - 4} 3 {y - 1}", f"M-30 {y - 1}L-37 {y - 3}M30 {y - 1}L37 {y - 3}"),
+        "side": (f"M29 {y - 1}L34 {y - 2}", f"M7 {y - 1}L-12 {y - 1}"),
+    }[view]
+    sk.line(bridge, frame, width)
+    sk.line(arm, frame, width)
 
 
 def _front_hair(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None:
@@ -52,24 +67,25 @@ def _front_hair(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None
         return
     if style == "short":
         sk.blob(
-            "M-39 8C-50 -20 -38 -50 -6 -51C2 -56 12 -54 12 -51C34 -50 46 -30 39 0C37 -8 36 -14 32 -20"
-            "C24 -14 10 -14 2 -19C4 -15 5 -12 5 -12"
-            "C-8 -12 -20 -18 -24 -22C-26 -10 -28 0 -30 8C-32 14 -37 14 -39 8Z",
+            "M-39 8C-50 -20 -38 -50 -6 -51C2 -56 12 -54 12 -51C34 -50 46 -30 39 0C37 -8 36 -17 32 -24"
+            "C24 -19 10 -20 2 -26C4 -22 5 -19 5 -19"
+            "C-8 -19 -20 -23 -25 -27C-27 -12 -30 0 -31 8C-32 14 -37 14 -39 8Z",
             c,
         )
         sk.line("M-4 -44C8 -46 18 -42 24 -34", tint(c, 0.22), 2.6)
     elif style == "bob":
         sk.blob(
-            "M-46 22C-54 -26 -34 -50 0 -50C32 -50 46 -28 43 10C42 18 37 18 37 8C37 0 37 -6 35 -12"
-            "C20 -9 0 -10 -22 -15C-27 0 -29 12 -30 26C-32 38 -44 36 -46 22Z",
+            "M-46 22C-54 -26 -34 -50 0 -50C32 -50 46 -28 43 10C42 18 37 18 37 8C37 0 37 -10 35 -19"
+            "C20 -17 0 -18 -24 -23C-29 -6 -31 12 -32 26C-33 38 -44 36 -46 22Z",
             c,
         )
         sk.line("M-26 -36C-12 -43 12 -43 24 -36", tint(c, 0.25), 3.2)
-        sk.line("M-2 -20L-3 -11", line, 1.6)
-        sk.line("M16 -19L16 -10", line, 1.6)
+        for x in (-12, 2, 17):
+            sk.line(f"M{x * 0.8:.1f} -30L{x} -20", line, 1.6)
+        sk.line("M-41 -8Q-42 10 -40 24", line, 1.6)
     elif style == "curly":
         d = [oval(-32, -22, 13), oval(-20, -36, 14), oval(0, -42, 14), oval(20, -36, 13), oval(32, -24, 11),
-             oval(-37, -4, 10), oval(8, -28, 10), oval(-10, -27, 11), oval(24, -24, 8)]  # fmt: skip
+             oval(-38, -4, 9), oval(8, -32, 10), oval(-10, -32, 11), oval(24, -29, 8)]  # fmt: skip
         sk.blob(d, c)
         for x, y in ((-24, -36), (0, -42), (22, -36), (-36, -14)):
             sk.line(f"M{x - 5} {y + 3}Q{x} {y - 6} {x + 5} {y + 2}", tint(c, 0.2), 2)
@@ -82,87 +98,64 @@ def _front_hair(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None
             c,
         )
         sk.line("M14 -34C12 -42 6 -47 2 -50", line, 1.8)
+        sk.line("M6 -38C-8 -30 -22 -24 -34 -8", line, 1.6)
+        sk.line("M20 -38C28 -32 34 -24 37 -12", line, 1.6)
         sk.line("M-34 -26C-28 -38 -18 -43 -8 -44", tint(c, 0.25), 3)
     if style == "braids":
         for x, lean in ((-41, -6), (41, 5)):
             if asleep and x > 0:  # the far braid lies under the head
                 continue
-            knots = [oval(x + lean * t, 16 + 17 * t, 9.5 - t, 10) for t in range(4)]
+            knots = [oval(x + lean * t, 16 + 13.5 * t, 9.5 - t, 8.5) for t in range(4)]
             sk.blob(knots, c)
             for t in range(3):
-                mx, my = x + lean * t, 22 + 17 * t
+                mx, my = x + lean * t, 21 + 13.5 * t
                 sk.line(f"M{mx - 7} {my}Q{mx} {my + 6} {mx + 7} {my}",
                         line, 1.7)  # fmt: skip
-            bx, by = x + lean * 3.2, 16 + 17 * 3.7
+            bx, by = x + lean * 3.2, 16 + 13.5 * 3.7
             sk.blob([oval(bx - 6, by, 6.5, 4.5, 25), oval(bx + 6, by, 6.5, 4.5, -25), oval(bx, by, 3.2)], ribbon)
 
 
-def _beard(sk: Sketch, spec: FigureSpec) -> None:
-    c = HAIR_COLOURS[spec.hair_colour]
-    if spec.subject in ("wizard", "dwarf"):
-        low = 84
-    elif spec.subject in ("grandpa", "merchant"):
-        low = 0
-    else:
-        low = 54
-    if low:
-        sk.blob(f"M-33 6C-30 12 -22 16 -12 14C-2 10 20 10 30 14C36 12 37 6 38 2C40 24 36 {low - 16} 8 {low}"
-                f"C-20 {low - 10} -34 30 -33 6Z", c)  # fmt: skip
-
-
-def _moustache(sk: Sketch, spec: FigureSpec) -> None:
-    c = HAIR_COLOURS[spec.hair_colour]
-    sk.blob("M10 13C4 9 -10 12 -16 21C-8 23 4 22 10 17C16 22 26 23 34 20C29 12 16 9 10 13Z", c, shift=(-1, -2))
-
-
-def draw_head(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None:
-    """Everything of the head in front of the body, hats left out."""
+def draw_head(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> FaceMap:
+    """Everything of the head in front of the body but hats and what goes over them; -> where the features are."""
     skin = SKINS[spec.skin]
     old = spec.subject in ("grandma", "grandpa")
     baby = spec.subject == "baby"
     deep = spec.skin >= 4
     sk.blob(_BABY if baby else _HEAD, skin, shift=(1.5, -3.5))
     ear = oval(-33, 5, 8, 10, -8) if spec.hair_style in ("short", "bun", "ponytail", "bald", "braids") else ""
-    brow = mix(HAIR_COLOURS[spec.hair_colour], INK, 0.55 if spec.hair_colour not in ("white", "grey") else 0.25)
-    if spec.bearded:
-        _beard(sk, spec)
-    y = 4 if baby else 0
-    mouth_y = 18 + y if not spec.bearded else 24
+    brow = mix(
+        HAIR_COLOURS[spec.hair_colour],
+        INK,
+        (0.85 if deep else 0.55) if spec.hair_colour not in ("white", "grey") else 0.25,
+    )
+    y = 5.0 if baby else 2.0
     at = FaceMap(
-        near=(-9, y),
+        near=(-10, y),
         far=(24, y),
-        eye=6.8 if baby else 6.3,
-        mouth=(9, mouth_y),
-        wide=9.5 if not spec.bearded else 7.5,
+        eye=9.6 if baby else 9.3,
+        mouth=(9, y + 21),
+        wide=12.0 if spec.bearded else 13.4,
         brow=brow,
         lid=skin,
         blush="#f07a72" if not deep else "#d2584f",
-        sclera=deep,
+        sclera=True,
+        lashes=spec.subject in LASHES,
+        hidden=spec.hat == "ninja mask",
     )
-    draw_face(sk, at, spec.feeling, asleep)
-    sk.fill(oval(14, y + 8, 4.2, 3.1), mix(shade(skin, 0.2), "#e0675c", 0.22))
+    draw_cheeks(sk, at, spec.feeling, asleep)
     if spec.bearded:
-        _moustache(sk, spec)
+        beard(sk, spec, skin, at.mouth)
+    draw_face(sk, at, spec.feeling, asleep, people=True)
+    sk.fill(oval(14, y + 10, 4.4, 3.2), mix(shade(skin, 0.24), "#e0675c", 0.25))
     if old:
-        sk.line("M-22 20Q-24 24 -21 27", shade(skin, 0.35), 1.6)
-    if spec.subject in LASHES and spec.feeling in (
-        "neutral",
-        "happy",
-    ):
-        for x, s in ((-14, -1), (29, 1)):  # lashes
-            if not asleep:
-                sk.line(f"M{x} {y - 3}Q{x + s * 2.5} {y - 3.5} {x + s * 4} {y - 6}", INK, 1.8)
+        sk.line("M-24 22Q-26 26 -23 29", shade(skin, 0.35), 1.6)
     _front_hair(sk, spec, ribbon, asleep)
     if ear:
         sk.blob(ear, skin, shift=(1, -1.5))
         sk.line("M-35 2Q-30 4 -33 10", shade(skin, 0.4), 1.8)
     if spec.subject in ("grandma", "grandpa", "teacher") and not asleep:
-        frame = "#8c6a3f" if spec.subject != "teacher" else "#4b4350"
-        for x, w in ((-9, 11), (24, 10)):
-            sk.fill(oval(x, y, w, 10.5), "#ffffff", 0.18)
-            sk.line(oval(x, y, w, 10.5), frame, 2)
-        sk.line(f"M2 {y - 1}Q8 {y - 4} 14 {y - 1}", frame, 2)
-        sk.line(f"M-20 {y - 1}L-31 {y - 3}", frame, 2)
+        spectacles(sk, "quarter", y, "#8c6a3f" if spec.subject != "teacher" else "#4b4350", 2.2)
+    return at
 
 
 def draw_hat(sk: Sketch, hat: str, colour: str, head: float = 40.0) -> None:
@@ -174,12 +167,12 @@ def draw_hat(sk: Sketch, hat: str, colour: str, head: float = 40.0) -> None:
             sk.blob(oval(0, -54, 4.5, 3), mix(colour, INK, 0.18))
         elif hat == "straw hat":
             straw = "#efcf86"
-            sk.blob(oval(1, -23, 66, 13, -3), straw)
-            sk.blob("M-36 -25C-36 -68 36 -70 37 -27C18 -20 -20 -18 -36 -25Z", straw)
-            with sk.inside("M-36 -25C-36 -68 36 -70 37 -27C18 -20 -20 -18 -36 -25Z"):
-                sk.line("M-40 -33Q0 -22 40 -36", "#b5543f", 9)
+            sk.blob(oval(1, -28, 62, 10, -3), straw)
+            sk.blob("M-35 -29C-35 -66 35 -68 36 -31C18 -24 -20 -22 -35 -29Z", straw)
+            with sk.inside("M-35 -29C-35 -66 35 -68 36 -31C18 -24 -20 -22 -35 -29Z"):
+                sk.line("M-40 -36Q0 -26 40 -39", "#b5543f", 9)
             for x in (-52, -44, 44, 54):
-                sk.line(f"M{x} -22L{x * 1.08} -17", edge(straw), 1.4, 0.6)
+                sk.line(f"M{x} -28L{x * 1.08} -24", edge(straw), 1.4, 0.6)
         elif hat == "crown":
             gold = "#f3c13a"
             sk.blob("M-31 -32L-37 -64L-18 -50L0 -72L18 -51L37 -66L32 -33C16 -27 -14 -26 -31 -32Z", gold)
@@ -189,10 +182,10 @@ def draw_hat(sk: Sketch, hat: str, colour: str, head: float = 40.0) -> None:
                 sk.fill(oval(x, y, 4, 4), c)
         elif hat == "witch hat":
             dark = "#4d3f66"
-            sk.blob("M-34 -27C-22 -50 -14 -76 -30 -104C-4 -98 28 -64 36 -28C16 -20 -16 -20 -34 -27Z", dark)
-            with sk.inside("M-34 -27C-22 -50 -14 -76 -30 -104C-4 -98 28 -64 36 -28C16 -20 -16 -20 -34 -27Z"):
+            sk.blob("M-34 -27C-24 -46 -16 -62 -30 -82C-4 -80 28 -58 36 -28C16 -20 -16 -20 -34 -27Z", dark)
+            with sk.inside("M-34 -27C-24 -46 -16 -62 -30 -82C-4 -80 28 -58 36 -28C16 -20 -16 -20 -34 -27Z"):
                 sk.line("M-40 -36Q0 -26 42 -38", "#e0a13a", 9)
-            sk.blob(oval(1, -26, 63, 11, -2), dark)
+            sk.blob(oval(1, -28, 58, 9, -2), dark)
         elif hat == "headscarf":
             sk.blob(
                 "M-44 26C-56 -24 -40 -56 0 -56C40 -56 52 -26 44 20C40 32 32 38 24 42L-12 44C-28 44 -42 40 -44 26Z"

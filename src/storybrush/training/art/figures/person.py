@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import people_head, views
 from .accessories import draw_glasses
+from .face import draw_over
 from .folk import draw_face_mark
 from .hats import draw_any_hat
 from .spec import FigureSpec
@@ -19,9 +20,10 @@ def draw_behind_head(sk: Sketch, spec: FigureSpec, ribbon: str) -> None:
 
 def draw_person_head(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None:
     if spec.view == "quarter":
-        people_head.draw_head(sk, spec, ribbon, asleep)
+        at = people_head.draw_head(sk, spec, ribbon, asleep)
     else:
-        views.draw_view(sk, spec, ribbon, asleep)
+        at = views.draw_view(sk, spec, ribbon, asleep)
     draw_face_mark(sk, spec)
     draw_glasses(sk, spec, asleep)
     draw_any_hat(sk, spec, ribbon)
+    draw_over(sk, at, spec.feeling, asleep)

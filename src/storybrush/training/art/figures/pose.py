@@ -48,23 +48,25 @@ class Stance:
     bob: float = 0  # how far the head tilts against the body, degrees clockwise
     near_hand: Point | None = None  # where a hand lies, from the middle of the head: the elbow follows
     far_hand: Point | None = None
+    short: tuple[float, float] = (1.0, 1.0)  # near and far leg, foreshortened
 
 
 STANCES: dict[str, Stance] = {
     "stand": Stance(),
-    "walk": Stance((-36, 24), (38, 26), (28, 4), (-24, 20), 4),
+    "walk": Stance((-42, 24), (44, 28), (36, 6), (-32, 24), 5),
     "run": Stance((-62, 78), (62, 72), (50, 62), (-32, 62), 13),
     "sit": Stance((-22, 36), (26, 30), (80, 2), (96, 22), -4),
-    "sleep": Stance((-8, 50), (0, 0), (-2, 2), (7, 4), 0, -90),
+    # on the side, knees drawn up, the cheek on a pillow
+    "sleep": Stance((30, 60), (30, 60), (58, 78), (76, 92), -14, 90, -10, (43, 34), (36, 56)),
     "wave": Stance((-118, -34), (18, 14), (-4, 0), (6, 0), 1),
     "jump": Stance((-122, -16), (122, 16), (-24, 46), (36, 74), 3),
     "dance": Stance((-118, -40), (92, 34), (-8, 0), (46, 78), -7),
-    "play": Stance((-58, -24), (74, 24), (-12, 6), (52, 14), -8),
+    "play": Stance((-72, -30), (84, 62), (-14, 10), (46, 76), -4, 0, -6),
     "read": Stance((8, 84), (28, 66), (-3, 0), (5, 0), 0),
     "carry": Stance((18, 66), (34, 54), (-8, 4), (12, 6), -5),
     "point": Stance((-16, 20), (92, 2), (-4, 0), (6, 0), 2),
     "cry": Stance((-34, 158), (40, 132), (-3, 0), (4, 0), 5),
-    "hug": Stance((56, 26), (104, 4), (-8, 4), (12, 8), 6),
+    "hug": Stance((-56, -60), (60, 64), (-14, 4), (20, 4), 5),
     # since the first packs (more.MORE_POSES)
     "kneel": Stance((-16, 22), (30, 30), (8, 98), (88, 86), 0),
     "climb": Stance((100, 30), (128, 44), (4, 8), (84, 78), 6, 0, -8, (44, 24), (54, -20)),
@@ -92,7 +94,16 @@ _STANCES_SEEN: dict[str, dict[str, Stance]] = {
         "dance": Stance((-112, -50), (104, 46), (-4, 0), (40, 62), -6),
         "point": Stance((-12, 6), (92, 2), (-3, 0), (3, 0), 0),
         "cry": Stance(lean=0, near_hand=(-24, 19), far_hand=(24, 19)),
-        "hug": Stance((-64, -14), (64, 14), (-4, 0), (4, 0), 0),
+        "hug": Stance((-54, -62), (54, 62), (-10, 0), (10, 0), 0),
+        "walk": Stance((-26, -10), (12, -22), (-5, 0), (7, 0), 0, short=(1.0, 0.74)),
+        "run": Stance((-44, -104), (40, -70), (-4, 0), (14, -10), 0, short=(1.0, 0.58)),
+        "sit": Stance((-34, 30), (34, -30), (-68, -142), (68, 142), 0, short=(0.86, 0.86)),
+        "play": Stance((-104, -36), (62, 76), (-6, 0), (44, 70), -4),
+        "kneel": Stance(
+            (-12, 6), (12, -6), (-12, 0), (12, 0), 0, near_hand=(-5, 62), far_hand=(5, 62), short=(0.5, 0.5)
+        ),
+        "kick": Stance((-66, -14), (58, 20), (-6, 0), (72, 4), -8),
+        "throw": Stance((-128, -40), (74, 10), (-16, 0), (18, 0), 0),
         "read": Stance((-12, 6), (12, -6), (-3, 0), (3, 0), 0, near_hand=(-22, 78), far_hand=(20, 78)),
         "carry": Stance((-12, 6), (12, -6), (-3, 0), (3, 0), 0, near_hand=(-22, 86), far_hand=(20, 86)),
         "eat": Stance((-12, 6), (12, -6), (-3, 0), (3, 0), 0, far_hand=(12, 30)),
@@ -103,6 +114,7 @@ _STANCES_SEEN: dict[str, dict[str, Stance]] = {
         "stand": Stance((-4, 8), (8, 8), (-1, 0), (3, 0), 1),
         "point": Stance((-4, 8), (92, 2), (-2, 0), (3, 0), 1),
         "wave": Stance((-4, 8), (90, 44), (-2, 0), (3, 0), 0),
+        "hug": Stance((58, 14), (104, 26), (-18, 6), (22, 4), 8),
         "cry": Stance(lean=5, near_hand=(20, 24), far_hand=(29, 20)),
         "eat": Stance((-4, 8), (8, 8), (-1, 0), (3, 0), 1, far_hand=(47, 27)),
         "drink": Stance((-4, 8), (8, 8), (-1, 0), (3, 0), 0, 0, -8, far_hand=(50, 28)),
@@ -178,9 +190,9 @@ def solve(build: Build, stance: Stance, view: str = "quarter") -> Joints:
         elbow = add(root, along(angles[0], build.upper))
         return root, elbow, add(elbow, along(angles[0] + angles[1], build.fore))
 
-    def leg(root: Point, angles: tuple[float, float]) -> tuple[Point, Point, Point]:
-        knee = add(root, along(angles[0], build.thigh))
-        return root, knee, add(knee, along(angles[0] - angles[1], build.shin))
+    def leg(root: Point, angles: tuple[float, float], short: float) -> tuple[Point, Point, Point]:
+        knee = add(root, along(angles[0], build.thigh * short))
+        return root, knee, add(knee, along(angles[0] - angles[1], build.shin * short))
 
     shoulder = add(chest, up, -build.arm * 0.9)
     joints = Joints(
@@ -189,8 +201,8 @@ def solve(build: Build, stance: Stance, view: str = "quarter") -> Joints:
         head,
         arm(add(shoulder, across, -near_side), stance.near_arm),
         arm(add(shoulder, across, far_side), stance.far_arm),
-        leg(add(pelvis, across, -hips), stance.near_leg),
-        leg(add(pelvis, across, hips), stance.far_leg),
+        leg(add(pelvis, across, -hips), stance.near_leg, stance.short[0]),
+        leg(add(pelvis, across, hips), stance.far_leg, stance.short[1]),
     )
     if stance is STANCES["cry"]:  # fists rub the eyes
         joints = replace(

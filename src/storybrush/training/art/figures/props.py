@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from .acts import ball
 from .pose import Build, Joints
 from .spec import COLOURS, FigureSpec
 from .svg import INK, Sketch, add, lerp, limb, oval, smooth
+
+# a rod or an axe on the back, in these poses only: in all others it is in the way
+_WITH_TOOL = ("stand", "walk", "wave", "point", "sit", "think", "carry", "kneel")
 
 
 def draw_behind(sk: Sketch, spec: FigureSpec, j: Joints, b: Build) -> None:
@@ -17,13 +21,13 @@ def draw_behind(sk: Sketch, spec: FigureSpec, j: Joints, b: Build) -> None:
                 sk.line(f"M-4 -4L{-58 * size} -12", "#a9d3e6", 2)
         with sk.frame(x + 12, y, turn=34):
             sk.blob(oval(28, -12, 32, 17), "#cfeaf4", outline=2)
-    elif spec.subject == "woodcutter" and spec.pose != "sleep":
+    elif spec.subject == "woodcutter" and spec.pose in _WITH_TOOL and spec.holds == "none":
         a, c = add(j.pelvis, (20, 16)), add(j.chest, (-b.shoulder - 16, -26))
         sk.blob(limb([a, c], (3.6, 3.6)), "#a97445")
         with sk.frame(*c, turn=-38):
             sk.blob("M-4 -9C-16 -10 -26 -18 -30 -22C-34 -6 -34 8 -30 20C-24 14 -14 8 -4 7L8 7L8 -9Z", "#b4bcc6")
             sk.line("M-30 -19C-33 -6 -33 6 -30 17", "#eef1f5", 3)
-    elif spec.subject == "fisherman" and spec.pose != "sleep":
+    elif spec.subject == "fisherman" and spec.pose in _WITH_TOOL and spec.holds == "none":
         a, c = add(j.pelvis, (14, 10)), add(j.head, (-66, -34))
         sk.line(f"M{a[0]:.1f} {a[1]:.1f}L{c[0]:.1f} {c[1]:.1f}", "#8b5c38", 5)
         sk.line(f"M{c[0]:.1f} {c[1]:.1f}L{c[0] - 3:.1f} {c[1] + 60:.1f}", "#8f979f", 1.8)
@@ -36,6 +40,17 @@ def draw_behind(sk: Sketch, spec: FigureSpec, j: Joints, b: Build) -> None:
         if spec.pose != "sleep":
             sk.blob(smooth([add(j.chest, (-b.shoulder, 2)), add(j.chest, (b.shoulder * 0.8, 2)), (b.hip + 10, hem),
                             (0, hem + 8), (-b.hip - 26, hem + 2)], tension=0.12), cape)  # fmt: skip
+
+
+def draw_pillow(sk: Sketch, spec: FigureSpec, j: Joints, b: Build) -> None:
+    """Under the cheek of a sleeper, whose front is turned to the ground: it reaches down to where the knees lie."""
+    x, y = j.head
+    low = max(j.near_leg[1][0], j.far_leg[1][0]) + b.leg * 1.3
+    top, low = x + 12, max(low, x + 56)
+    d = smooth([(top, y - 46), (top + 4, y), (top, y + 44), (low - 6, y + 54), (low, y + 30), (low, y - 34), (low - 6, y - 56)],
+               tension=0.15)  # fmt: skip
+    sk.blob(d, "#f4ead8" if spec.garment_colour != "white" else "#d5def0", shift=(-3, 0))
+    sk.line(f"M{low - 9} {y - 40}Q{low - 12} {y} {low - 9} {y + 36}", "#d9c8ae", 2.2)
 
 
 def draw_props(sk: Sketch, spec: FigureSpec, j: Joints, b: Build) -> None:
@@ -65,24 +80,8 @@ def draw_props(sk: Sketch, spec: FigureSpec, j: Joints, b: Build) -> None:
                 for k in range(-24, 30, 9):
                     sk.line(f"M{k} -12L{k * 0.8} 22", "#a5703f", 1.6)
             sk.blob("M-32 -15L34 -15L33 -8L-31 -8Z", "#d9a66d")
-    elif spec.pose == "hug":  # open arms alone could be a greeting
-        x, y = add(lerp(near, far, 0.5), (24, -40) if spec.view != "front" else (0, 6))
-        sk.blob(
-            f"M{x} {y + 14}C{x - 22} {y} {x - 16} {y - 16} {x - 7} {y - 14}"
-            f"C{x - 3} {y - 13} {x} {y - 9} {x} {y - 7}"
-            f"C{x} {y - 9} {x + 3} {y - 13} {x + 7} {y - 14}C{x + 16} {y - 16} {x + 22} {y} {x} {y + 14}Z",
-            "#ee6a86",
-        )
-    elif spec.pose == "play":
-        ankle = j.far_leg[2]
-        x, y = ankle[0] + b.leg * 2.2 + 22, ankle[1] - 6
-        ball = oval(x, y, 19)
-        sk.blob(ball, "#fbf3e2")
-        with sk.inside(ball):
-            sk.fill(f"M{x} {y}L{x - 30} {y - 12}L{x - 8} {y - 32}Z", "#e8683f")
-            sk.fill(f"M{x} {y}L{x + 30} {y - 14}L{x + 20} {y + 22}Z", "#4f9fca")
-            sk.fill(f"M{x} {y}L{x - 22} {y + 26}L{x + 4} {y + 30}Z", "#f1bd3e")
-            sk.fill(oval(x, y, 4), "#fbf3e2")
+    elif spec.pose == "play":  # a ball thrown up
+        ball(sk, far[0] + 6, far[1] - 44)
 
 
 def draw_tools(sk: Sketch, spec: FigureSpec, j: Joints) -> None:

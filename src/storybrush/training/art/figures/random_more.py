@@ -1,4 +1,4 @@
-"""A random figure from all words of the kit, those that the running painter was not trained on included."""
+"""A random figure from all words of the kit: as stories need it, or with everything drawn for itself."""
 
 from __future__ import annotations
 
@@ -8,18 +8,40 @@ from typing import Any
 import numpy as np
 
 from .more import (
+    ACCESSORIES,
+    BEAST_FRONT_POSES,
     BUILDS,
     FRONT_POSES,
     HANDS_FULL,
     HOLDS,
     MORE_ANIMAL_POSES,
     MORE_BIRD_POSES,
+    MORE_GARMENTS,
+    MORE_HATS,
     MORE_PEOPLE,
     MORE_POSES,
     PATTERNED,
     PATTERNS,
+    VIEWS,
 )
-from .spec import BIRDS, PEOPLE_POSES, FigureSpec, _pick, all_poses_of, random_spec
+from .spec import (
+    ANIMALS,
+    BIRDS,
+    COLOURS,
+    FEELINGS,
+    FUR_VARIANTS,
+    GARMENTS,
+    HAIR_COLOURS,
+    HAIR_STYLES,
+    HATS,
+    PEOPLE,
+    PEOPLE_POSES,
+    SKINS,
+    FigureSpec,
+    _pick,
+    all_poses_of,
+    random_spec,
+)
 
 
 def random_more(rng: np.random.Generator, **fixed: Any) -> FigureSpec:
@@ -50,6 +72,45 @@ def random_more(rng: np.random.Generator, **fixed: Any) -> FigureSpec:
             chosen["holds"] = _pick(rng, HOLDS[1:])
         if rng.random() < 0.15:
             chosen["accessory"] = _pick(rng, ("scarf", "glasses") if bare.is_person else ("scarf",))
-    if bare.is_person and rng.random() < 0.4:
-        chosen["view"] = "front" if bare.pose in FRONT_POSES and rng.random() < 0.5 else "side"
+    if rng.random() < 0.4:
+        front = FRONT_POSES if bare.upright else BEAST_FRONT_POSES
+        chosen["view"] = "front" if bare.pose in front and rng.random() < 0.5 else "side"
     return replace(spec, **(chosen | late))
+
+
+def random_wild(rng: np.random.Generator, **fixed: Any) -> FigureSpec:
+    """Somebody on two legs with everything drawn for itself: any garment, hat, hair and colour together, as no story would
+    have them. What a network learns from these is that they are independent of each other. `fixed` pins any field."""
+    subject = fixed.get("subject") or _pick(rng, (*PEOPLE, *MORE_PEOPLE) if rng.random() < 0.7 else ANIMALS)
+    person = subject not in ANIMALS
+    spec: dict[str, Any] = {
+        "subject": subject,
+        "garment": _pick(rng, (*GARMENTS[1:], *MORE_GARMENTS)),
+        "garment_colour": _pick(rng, tuple(COLOURS)),
+        "hat": _pick(rng, (*HATS, *MORE_HATS)) if rng.random() < 0.75 else "none",
+        "feeling": _pick(rng, FEELINGS),
+        "pose": _pick(rng, (*PEOPLE_POSES, *MORE_POSES)),
+        "build": _pick(rng, BUILDS),
+        "view": _pick(rng, VIEWS),
+        "accessory": _pick(rng, ACCESSORIES if person else ("none", "scarf")) if rng.random() < 0.3 else "none",
+    }
+    if person:
+        spec |= {
+            "skin": int(rng.integers(len(SKINS))),
+            "hair_style": _pick(rng, HAIR_STYLES),
+            "hair_colour": _pick(rng, tuple(HAIR_COLOURS)),
+        }
+    else:
+        spec |= {"fur": int(rng.integers(FUR_VARIANTS))}
+    spec |= fixed
+    if spec["pose"] == "cry" and "feeling" not in fixed:
+        spec["feeling"] = "crying"
+    if spec["pose"] == "sleep":
+        spec |= {k: v for k, v in {"feeling": "sleepy", "hat": "none"}.items() if k not in fixed}
+    if spec["garment"] in PATTERNED and "pattern" not in fixed and rng.random() < 0.5:
+        spec["pattern"] = _pick(rng, PATTERNS[1:])
+    if spec["pose"] not in HANDS_FULL and "holds" not in fixed and rng.random() < 0.4:
+        spec["holds"] = _pick(rng, HOLDS[1:])
+    if spec["view"] == "front" and spec["pose"] not in FRONT_POSES and "view" not in fixed:
+        spec["view"] = "quarter"
+    return FigureSpec(**spec)

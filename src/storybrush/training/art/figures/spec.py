@@ -9,6 +9,7 @@ import numpy as np
 
 from .more import (
     ACCESSORIES,
+    BEAST_FRONT_POSES,
     BUILDS,
     FRONT_POSES,
     HANDS_FULL,
@@ -29,11 +30,15 @@ PEOPLE = (
     "girl", "boy", "woman", "man", "grandma", "grandpa", "baby", "princess", "prince", "king", "queen", "farmer",
     "fisherman", "woodcutter", "soldier", "witch", "wizard", "fairy", "teacher", "doctor",
 )  # fmt: skip
-BIRDS = ("duck", "hen", "rooster", "crow", "bird", "owl")
+BIRDS = (
+    "duck", "hen", "rooster", "crow", "bird", "owl", "goose", "swan", "eagle", "parrot", "penguin", "peacock",
+)  # fmt: skip
 ANIMALS = (
     "cat", "dog", "fox", "wolf", "bear", "lion", "tiger", "pig", "sheep", "goat", "cow", "horse", "donkey", "rabbit",
-    "mouse", "elephant", "deer", "monkey", "panda", "frog", *BIRDS,
+    "mouse", "elephant", "deer", "monkey", "panda", "frog", "squirrel", "hedgehog", "tortoise", "crocodile", "snake",
+    "giraffe", "zebra", "camel", "hippo", "rhino", "kangaroo", "dragon", "chinese dragon", *BIRDS,
 )  # fmt: skip
+FLYERS = (*BIRDS, "dragon", "chinese dragon")
 
 PEOPLE_POSES = (
     "stand", "walk", "run", "sit", "sleep", "wave", "jump", "dance", "play", "read", "carry", "point", "cry", "hug",
@@ -152,12 +157,9 @@ class FigureSpec:
             )
         if self.accessory == "glasses" and not self.is_person:
             raise UnknownFigure(f"Only people wear glasses; a {self.subject} can have: scarf.")
-        if self.view != "quarter" and not self.is_person:
-            raise UnknownFigure(
-                f"Only people are drawn from the front or the side; a {self.subject} takes view='quarter'."
-            )
-        if self.view == "front" and self.pose not in FRONT_POSES:
-            raise UnknownFigure(f"From the front nobody can {self.pose}. Choose from: {', '.join(FRONT_POSES)}.")
+        front = FRONT_POSES if self.upright else BEAST_FRONT_POSES
+        if self.view == "front" and self.pose not in front:
+            raise UnknownFigure(f"From the front nobody can {self.pose}. Choose from: {', '.join(front)}.")
 
     @property
     def key(self) -> str:
@@ -184,7 +186,11 @@ def _natural_poses(subject: str) -> tuple[str, ...]:
     """What an animal does as nature made it, on four legs or on two and wings."""
     if subject in BIRDS:
         return (*ANIMAL_POSES, "fly", *(pose for pose in MORE_BIRD_POSES if (subject, pose) != ("owl", "eat")))
-    return ANIMAL_POSES if subject == "frog" else (*ANIMAL_POSES, *MORE_ANIMAL_POSES)
+    if subject in ("frog", "snake", "kangaroo"):
+        return ANIMAL_POSES
+    if subject == "chinese dragon":
+        return (*ANIMAL_POSES, "fly")
+    return (*ANIMAL_POSES, *(("fly",) if subject in FLYERS else ()), *MORE_ANIMAL_POSES)
 
 
 def all_poses_of(subject: str, garment: str = "none") -> tuple[str, ...]:
@@ -197,7 +203,7 @@ def all_poses_of(subject: str, garment: str = "none") -> tuple[str, ...]:
 
 def poses_of(subject: str, garment: str = "none") -> tuple[str, ...]:
     """The poses that a subject can take; birds without clothes also fly."""
-    return (*PEOPLE_POSES, "fly") if subject in BIRDS and garment == "none" else PEOPLE_POSES
+    return (*PEOPLE_POSES, "fly") if subject in FLYERS and garment == "none" else PEOPLE_POSES
 
 
 # Clothes that stay natural on an upright animal of either sex.
@@ -210,7 +216,7 @@ def _pick(rng: np.random.Generator, options: tuple[str, ...]) -> str:
 
 def _subjects_for(fixed: dict[str, Any], rng: np.random.Generator) -> tuple[str, ...]:
     if fixed.get("pose") == "fly":
-        return BIRDS
+        return FLYERS
     if fixed.get("garment") == "none":
         return ANIMALS
     return PEOPLE if rng.random() < 0.5 else ANIMALS
@@ -244,7 +250,7 @@ def random_spec(rng: np.random.Generator, **fixed: Any) -> FigureSpec:
         garment = fixed.get("garment", spec["garment"])
         if garment == "none":
             spec["hat"] = "none"
-        poses = PEOPLE_POSES if garment != "none" else ANIMAL_POSES + (("fly",) if subject in BIRDS else ())
+        poses = PEOPLE_POSES if garment != "none" else ANIMAL_POSES + (("fly",) if subject in FLYERS else ())
     spec["pose"] = _pick(rng, poses)
     pose = fixed.get("pose", spec["pose"])
     spec["feeling"] = "crying" if pose == "cry" else _pick(rng, ("happy", "neutral", *FEELINGS[:-1], *FEELINGS))

@@ -275,7 +275,10 @@ class Sketch:
 
     def svg(self, size: float, floor: float, room: float, flip: bool) -> str:
         """The finished drawing, scaled to `room` pixels, standing on `floor`, centred."""
-        dx, dy, k = self.placing(size, floor, room, flip)
+        return self.placed(size, *self.placing(size, floor, room, flip), flip)
+
+    def placed(self, size: float, dx: float, dy: float, k: float, flip: bool = False) -> str:
+        """The finished drawing, its origin at (dx, dy), a unit `k` pixels long."""
         sx = -k if flip else k
         body = "".join(self.parts)
         return (

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from .face import FaceMap, draw_face, draw_half_face
-from .people_head import LASHES
-from .people_head import _beard as quarter_beard
+from .face import FaceMap, draw_cheeks, draw_face
+from .people_head import LASHES, spectacles
 from .spec import HAIR_COLOURS, SKINS, FigureSpec
+from .strands import beard, falling
 from .svg import INK, Sketch, mix, oval, shade, smooth, tint
 
 _FRONT = "M-38 -6C-38 -46 38 -46 38 -6C39 14 28 28 17 34C8 39 -8 39 -17 34C-28 28 -39 14 -38 -6Z"
@@ -32,11 +32,11 @@ def behind(sk: Sketch, spec: FigureSpec, ribbon: str) -> None:
         sk.blob("M0 -46C-50 -46 -50 0 -46 30C-44 44 -24 44 -12 38L12 38C24 44 44 44 46 30C50 0 50 -46 0 -46Z" if not side
                 else "M-4 -46C-54 -46 -54 4 -50 30C-48 46 -26 46 -6 38L8 20L12 -40Z", c)  # fmt: skip
     elif style == "long":
-        sk.blob("M0 -46C-52 -46 -50 10 -52 44C-53 66 -60 80 -50 86C-34 92 34 92 50 86C60 80 53 66 52 44C50 10 52 -46 0 -46Z"
-                if not side else "M-4 -46C-58 -46 -54 12 -56 46C-57 68 -66 80 -56 86C-40 92 -16 90 -2 84C6 60 6 30 12 0L8 -42Z",
-                c)  # fmt: skip
-        for x in (-38, -26, *((28, 40) if not side else (-12,))):
-            sk.line(f"M{x} 30Q{x - 3} 56 {x - 1} 78", shade(c, 0.22), 1.8)
+        falling(sk, c, "M0 -46C-52 -46 -50 6 -52 36C-53 52 -60 60 -60 72C-52 68 -50 70 -45 66C-42 72 -38 76 -32 78C-28 74 -22 70 -18 68"
+                "L18 68C22 70 28 74 32 78C38 76 42 72 45 66C50 70 52 68 60 72C60 60 53 52 52 36C50 6 52 -46 0 -46Z"
+                if not side else "M-4 -46C-58 -46 -54 10 -56 40C-57 56 -66 62 -64 74C-56 70 -54 72 -50 68C-46 74 -42 76 -36 78"
+                "C-34 74 -30 74 -26 70C-22 74 -16 74 -10 74C-2 56 6 30 12 0L8 -42Z",
+                (-44, -34, -24, *((28, 38) if not side else (-14,))), (24, 68))  # fmt: skip
     elif style == "ponytail":
         if side:
             sk.blob(smooth([(-28, -34), (-50, -40), (-72, -24), (-78, 4), (-70, 36), (-60, 24), (-52, 4), (-44, -10),
@@ -59,11 +59,11 @@ def behind(sk: Sketch, spec: FigureSpec, ribbon: str) -> None:
 
 
 def _braid(sk: Sketch, x: float, c: str, ribbon: str, lean: float = -3) -> None:
-    sk.blob([oval(x + lean * t, 16 + 17 * t, 9.5 - t, 10) for t in range(4)], c)
+    sk.blob([oval(x + lean * t, 16 + 13.5 * t, 9.5 - t, 8.5) for t in range(4)], c)
     for t in range(3):
-        mx, my = x + lean * t, 22 + 17 * t
+        mx, my = x + lean * t, 21 + 13.5 * t
         sk.line(f"M{mx - 7} {my}Q{mx} {my + 6} {mx + 7} {my}", shade(c, 0.25), 1.7)
-    bx, by = x + lean * 3.2, 16 + 17 * 3.7
+    bx, by = x + lean * 3.2, 16 + 13.5 * 3.7
     sk.blob([oval(bx - 6, by, 6.5, 4.5, 25), oval(bx + 6, by, 6.5, 4.5, -25), oval(bx, by, 3.2)], ribbon)
 
 
@@ -78,17 +78,17 @@ def _front_hair(sk: Sketch, spec: FigureSpec, ribbon: str) -> None:
                         f"C{s * 34} -8 {s * 32} -15 {s * 37} -16Z", c)  # fmt: skip
     elif style == "short":
         sk.blob("M-39 6C-48 -22 -36 -50 -6 -51C2 -56 12 -54 12 -51C36 -50 48 -24 39 6C37 10 35 4 34 -4C33 -12 30 -17 26 -21"
-                "C16 -13 2 -13 -6 -18C-4 -15 -4 -13 -4 -13C-14 -13 -22 -18 -26 -22C-30 -14 -33 -6 -34 2C-36 8 -38 10 -39 6Z",
+                "C16 -13 2 -13 -6 -25C-4 -22 -4 -20 -4 -20C-14 -20 -22 -24 -26 -27C-30 -14 -33 -6 -34 2C-36 8 -38 10 -39 6Z",
                 c)  # fmt: skip
         sk.line("M-16 -43C-4 -46 10 -44 18 -38", tint(c, 0.22), 2.6)
     elif style == "bob":
-        sk.blob("M-46 24C-52 -26 -32 -50 0 -50C32 -50 52 -26 46 24C44 36 32 34 33 22C34 8 33 -2 30 -12C12 -9 -12 -9 -30 -12"
+        sk.blob("M-46 24C-52 -26 -32 -50 0 -50C32 -50 52 -26 46 24C44 36 32 34 33 22C34 8 33 -8 30 -20C12 -17 -12 -17 -30 -20"
                 "C-33 -2 -34 8 -33 22C-32 34 -44 36 -46 24Z", c)  # fmt: skip
         sk.line("M-24 -36C-10 -43 10 -43 24 -36", tint(c, 0.25), 3.2)
     elif style == "curly":
         sk.blob([oval(-34, -18, 12), oval(-24, -33, 13), oval(-8, -40, 13), oval(10, -40, 13), oval(26, -32, 13),
-                 oval(35, -17, 12), oval(-38, -2, 9), oval(38, -2, 9), oval(0, -29, 10), oval(-16, -26, 10),
-                 oval(17, -26, 10)], c)  # fmt: skip
+                 oval(35, -17, 12), oval(-39, -2, 8), oval(39, -2, 8), oval(0, -33, 10), oval(-16, -31, 10),
+                 oval(17, -31, 10)], c)  # fmt: skip
         for x, y in ((-24, -36), (0, -42), (24, -36)):
             sk.line(f"M{x - 5} {y + 3}Q{x} {y - 6} {x + 5} {y + 2}", tint(c, 0.2), 2)
     else:
@@ -131,45 +131,35 @@ def _side_hair(sk: Sketch, spec: FigureSpec) -> None:
         sk.line("M-22 -40C-10 -46 6 -46 16 -40", tint(c, 0.22), 2.6)
 
 
-def draw_view(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None:
-    """Everything of the head in front of the body, hats left out; `spec.view` is front or side."""
+def draw_view(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> FaceMap:
+    """Everything of the head in front of the body but hats and what goes over them; `spec.view` is front or side."""
     side, baby, old = spec.view == "side", spec.subject == "baby", spec.subject in ("grandma", "grandpa")
     skin, deep = SKINS[spec.skin], spec.skin >= 4
     sk.blob((_SIDE_BABY if baby else _SIDE) if side else (_FRONT_BABY if baby else _FRONT), skin, shift=(0, -3.5))
     hair = HAIR_COLOURS[spec.hair_colour]
-    y = 4.0 if baby else 0.0
-    mouth_y = (18 + y) if not spec.bearded else 24
+    y = 5.0 if baby else 2.0
     at = FaceMap(
         near=(-16.5, y),
-        far=(16.5 if not side else 18, y),
-        eye=6.8 if baby else 6.3,
-        mouth=(0, mouth_y) if not side else (26, mouth_y + 1),
-        wide=9.5 if not spec.bearded else 7.5,
-        brow=mix(hair, INK, 0.55 if spec.hair_colour not in ("white", "grey") else 0.25),
+        far=(16.5 if not side else 17, y),
+        eye=9.6 if baby or side else 9.3,
+        mouth=(0, y + 21) if not side else (22, y + 22),
+        wide=12.0 if spec.bearded else 13.6,
+        brow=mix(hair, INK, (0.85 if deep else 0.55) if spec.hair_colour not in ("white", "grey") else 0.25),
         lid=skin,
         blush="#f07a72" if not deep else "#d2584f",
-        sclera=deep,
+        sclera=True,
+        half=side,
+        lashes=spec.subject in LASHES,
+        hidden=spec.hat == "ninja mask",
     )
+    draw_cheeks(sk, at, spec.feeling, asleep)
     if spec.bearded:
-        with sk.frame(6 if side else -6, 0):
-            quarter_beard(sk, spec)
-    if side:
-        draw_half_face(sk, at, spec.feeling, asleep)
-    else:
-        draw_face(sk, at, spec.feeling, asleep)
-        sk.fill(oval(0, y + 9, 4.2, 3.1), mix(shade(skin, 0.2), "#e0675c", 0.22))
-    if spec.bearded:
-        if side:
-            sk.blob("M36 15C28 11 18 13 13 21C20 24 32 23 38 19Z", hair, shift=(-1, -2))
-        else:
-            sk.blob("M0 13C-7 9 -20 12 -26 21C-18 23 -6 22 0 17C6 22 18 23 26 21C20 12 7 9 0 13Z", hair, shift=(-1, -2))
+        beard(sk, spec, skin, at.mouth)
+    draw_face(sk, at, spec.feeling, asleep, people=True)
+    if not side:
+        sk.fill(oval(0, y + 10, 4.4, 3.2), mix(shade(skin, 0.24), "#e0675c", 0.25))
     if old:
-        sk.line("M-26 20Q-28 24 -25 27" if not side else "M8 20Q6 24 9 27", shade(skin, 0.35), 1.6)
-    if spec.subject in LASHES and not asleep and (
-        spec.feeling in ("neutral", "happy")
-    ):  # fmt: skip
-        for x, s in ((-22, -1), (22, 1)) if not side else ((22, 1),):
-            sk.line(f"M{x} {y - 3}Q{x + s * 2.5} {y - 3.5} {x + s * 4} {y - 6}", INK, 1.8)
+        sk.line("M-28 22Q-30 26 -27 29" if not side else "M4 22Q2 26 5 29", shade(skin, 0.35), 1.6)
     if side:
         _side_hair(sk, spec)
     else:
@@ -179,8 +169,5 @@ def draw_view(sk: Sketch, spec: FigureSpec, ribbon: str, asleep: bool) -> None:
             sk.blob(oval(x, 6, 7, 10), skin, shift=(1, -1.5))
             sk.line(f"M{x - 2} 2Q{x + 3} 4 {x} 10", shade(skin, 0.4), 1.8)
     if spec.subject in ("grandma", "grandpa", "teacher") and not asleep:
-        frame = "#8c6a3f" if spec.subject != "teacher" else "#4b4350"
-        for x, w in ((-16.5, 11), (16.5, 11)) if not side else ((19, 9),):
-            sk.fill(oval(x, y, w, 10.5), "#ffffff", 0.18)
-            sk.line(oval(x, y, w, 10.5), frame, 2)
-        sk.line(f"M-6 {y - 1}Q0 {y - 4} 6 {y - 1}" if not side else f"M10 {y - 1}L-12 {y}", frame, 2)
+        spectacles(sk, spec.view, y, "#8c6a3f" if spec.subject != "teacher" else "#4b4350", 2.2)
+    return at

@@ -50,13 +50,13 @@ OUTDOOR: dict[str, Light] = {
     "day": Light(("#4f9fe0", "#97cdf0", "#e3f4f2"), (1.0, 1.0, 0.98), "#fff3c4", 0.04, "#c6e1ee", 0.75),
     "sunset": Light(("#5a5796", "#e27f70", "#ffd074"), (1.0, 0.83, 0.76), "#ee7d45", 0.10, "#ee9f78", 0.75),
     # a storybook night is blue, not black: figures in front of it must be seen
-    "night": Light(("#10204c", "#274079", "#5476ad"), (0.50, 0.60, 0.84), "#1c3168", 0.20, "#3f5c90", 0.75),
+    "night": Light(("#10204c", "#274079", "#5476ad"), (0.56, 0.67, 0.90), "#22397a", 0.17, "#46659c", 0.75),
 }
 INSIDE: dict[str, Light] = {
     "dawn": Light(OUTDOOR["dawn"].sky, (0.96, 0.89, 0.92), "#f3b8ac", 0.12, "#e8d0cc", 0.3),
     "day": Light(OUTDOOR["day"].sky, (1.0, 1.0, 0.99), "#fff0c8", 0.05, "#f3efe2", 0.3),
     "sunset": Light(OUTDOOR["sunset"].sky, (0.99, 0.85, 0.77), "#ea8246", 0.10, "#e2a280", 0.3),
-    "night": Light(OUTDOOR["night"].sky, (0.58, 0.52, 0.64), "#33284e", 0.16, "#4c4670", 0.3),
+    "night": Light(OUTDOOR["night"].sky, (0.68, 0.59, 0.64), "#43304e", 0.13, "#4c4670", 0.3),
 }
 
 

@@ -1,7 +1,15 @@
-"""A sheet of SVG: collects elements and gradients, grades every colour by the light, and knows a few organic shapes."""
+"""A sheet of SVG: collects elements and gradients, grades every colour by the light, and knows a few organic shapes.
 
-from collections.abc import Sequence
+Every element also remembers what it shows (`KINDS`) and which thing it belongs to, so that the same drawing can be rendered
+as an exact map of ground, water, sky, walls and things (`Sheet.plan`).
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import wraps
 from math import cos, pi, sin
+from typing import Concatenate, Literal, ParamSpec, TypeVar, get_args
 
 import numpy as np
 
@@ -11,6 +19,12 @@ from .spec import SNOWLESS, ScenerySpec
 W, H = 768, 512
 Point = tuple[float, float]
 Rng = np.random.Generator
+Kind = Literal["sky", "far", "ground", "water", "wall", "thing"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+P = ParamSpec("P")
+T = TypeVar("T")
+COLOURED = re.compile(r'(fill|stroke)="(?!none)[^"]*"')
+VEILED = re.compile(r' (?:fill|stroke)-opacity="([0-9.]+)"')
 
 
 def n(v: float) -> str:
@@ -107,6 +121,32 @@ class Sheet:
         self.parts: list[str] = []
         self.defs: list[str] = []
         self._gradients: dict[str, str] = {}
+        self._veils: set[str] = set()  # gradients that one sees through
+        self.tags: list[tuple[Kind, int]] = []  # of each part: what it shows, and the number of its thing
+        self._now: tuple[Kind, int] | None = None
+        self._things = 0
+        # Lines that the drawing is built on, in units from the top; each place sets those that it has.
+        self.horizon: float | None = None
+        self.wall_foot: float | None = None
+        self.surface: tuple[float, float] | None = None
+
+    @contextmanager
+    def drawing(self, kind: Kind) -> Iterator[None]:
+        """What is drawn inside shows `kind`; where blocks are nested, the outermost says so (a leaf is of its tree)."""
+        outer = self._now
+        if outer is None:
+            self._things += kind == "thing"
+            self._now = (kind, self._things if kind == "thing" else 0)
+        try:
+            yield
+        finally:
+            self._now = outer
+
+    def raw(self, markup: str) -> None:
+        if self._now is None:  # drawn by the place itself: a thing of its own
+            self._things += 1
+        self.parts.append(markup)
+        self.tags.append(self._now or ("thing", self._things))
 
     def sub(self) -> Rng:
         """A generator of an object's own: one object drawn with more or fewer strokes does not move its neighbours."""
@@ -117,11 +157,11 @@ class Sheet:
 
     def path(self, d: str, fill: str, opacity: float = 1.0) -> None:
         more = f' fill-opacity="{opacity:.2f}"' if opacity < 1 else ""
-        self.parts.append(f'<path d="{d}" fill="{fill}"{more}/>')
+        self.raw(f'<path d="{d}" fill="{fill}"{more}/>')
 
     def stroke(self, d: str, colour: str, width: float, opacity: float = 1.0) -> None:
         more = f' stroke-opacity="{opacity:.2f}"' if opacity < 1 else ""
-        self.parts.append(
+        self.raw(
             f'<path d="{d}" fill="none" stroke="{colour}" stroke-width="{n(width)}" '
             f'stroke-linecap="round" stroke-linejoin="round"{more}/>'
         )
@@ -134,6 +174,8 @@ class Sheet:
         key = head + body
         if key not in self._gradients:
             self._gradients[key] = f"g{len(self._gradients)}"
+            if min(alpha for _, _, alpha in stops) < 0.5:
+                self._veils.add(f"url(#{self._gradients[key]})")
             self.defs.append(f'{head} id="{self._gradients[key]}">{body}{tail}')
         return f"url(#{self._gradients[key]})"
 
@@ -155,7 +197,7 @@ class Sheet:
         for i in range(k):
             c = hexa((float(channels[0][i]), float(channels[1][i]), float(channels[2][i])))
             # Strips overlap downwards so that no seam shows at any scale.
-            self.parts.append(f'<path d="{box(x, y + h * i / k, w, h / k + (1.5 if i < k - 1 else 0))}" fill="{c}"/>')
+            self.raw(f'<path d="{box(x, y + h * i / k, w, h / k + (1.5 if i < k - 1 else 0))}" fill="{c}"/>')
 
     def halo(self, colour: str, strength: float = 0.6) -> str:
         """A round glow that fades out at the shape's edge."""
@@ -178,3 +220,31 @@ class Sheet:
         # Below everything, past the edges: anti-aliased seams and borders must stay opaque at any size.
         base = f'<path d="{box(-9, -9, W + 18, H + 18)}" fill="{self.light.haze}"/>'
         return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {W} {H}">{defs}{base}{"".join(self.parts)}</svg>'
+
+    def plan(self) -> str:
+        """The same drawing as a map: each element in the flat colour 0xKKTTTT, KK its kind (`KINDS`), TTTT its thing, no edge
+        softened. What one sees through (shadows, glows, beams, mist) is left out."""
+        shown = []
+        for part, (kind, thing) in zip(self.parts, self.tags, strict=True):
+            if any(float(found) < 0.5 for found in VEILED.findall(part)) or any(veil in part for veil in self._veils):
+                continue
+            code = f"#{KINDS.index(kind):02x}{thing:04x}"
+            shown.append(VEILED.sub("", COLOURED.sub(lambda found, c=code: f'{found[1]}="{c}"', part)))  # type: ignore[misc]
+        return (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {W} {H}" shape-rendering="crispEdges">'
+            f'<path d="{box(-9, -9, W + 18, H + 18)}" fill="#000000"/>{"".join(shown)}</svg>'
+        )
+
+
+def draws(kind: Kind) -> Callable[[Callable[Concatenate[Sheet, P], T]], Callable[Concatenate[Sheet, P], T]]:
+    """Marks a function that draws one thing, or a piece of ground, water, wall, sky or far land."""
+
+    def mark(paint: Callable[Concatenate[Sheet, P], T]) -> Callable[Concatenate[Sheet, P], T]:
+        @wraps(paint)
+        def marked(b: Sheet, *args: P.args, **more: P.kwargs) -> T:
+            with b.drawing(kind):
+                return paint(b, *args, **more)
+
+        return marked
+
+    return mark

@@ -11,15 +11,48 @@ PLACES: tuple[str, ...] = (
     "bedroom", "kitchen", "living room", "classroom", "palace", "shop", "courtyard", "bamboo forest",
     "desert", "space", "underwater", "castle", "forest", "meadow", "mountain", "snow",
     "cave", "savanna", "swamp", "rocky land",
+    # the order numbers the layouts: append, never reorder
+    "rice terraces", "volcano", "island", "moon", "bridge", "hilltop", "mountain path", "orchard", "vegetable garden", "pond",
+    "jungle", "ice", "sky", "ship", "harbour", "city", "rooftop", "market", "train station", "playground", "zoo", "temple",
+    "castle yard", "library", "hospital", "hut", "attic", "cellar", "barn",
 )  # fmt: skip
 TIMES: tuple[str, ...] = ("dawn", "day", "sunset", "night")
 SEASONS: tuple[str, ...] = ("spring", "summer", "autumn", "winter")
 WEATHERS: tuple[str, ...] = ("clear", "cloudy", "rain", "snow", "fog")
 
-INDOOR: frozenset[str] = frozenset({"bedroom", "kitchen", "living room", "classroom", "palace", "shop"})
-SNOWLESS: frozenset[str] = INDOOR | {"desert", "space", "underwater", "sea", "cave", "savanna"}
+INDOOR: frozenset[str] = frozenset(
+    {
+        "bedroom",
+        "kitchen",
+        "living room",
+        "classroom",
+        "palace",
+        "shop",
+        "library",
+        "hospital",
+        "hut",
+        "attic",
+        "cellar",
+        "barn",
+    }
+)
+SNOWLESS: frozenset[str] = INDOOR | {
+    "desert",
+    "space",
+    "moon",
+    "underwater",
+    "sea",
+    "sky",
+    "ship",
+    "cave",
+    "savanna",
+    "jungle",
+}
 # neither season nor weather acts on these, or only through a window
-SHELTERED: frozenset[str] = INDOOR | {"space", "underwater", "cave"}
+SHELTERED: frozenset[str] = INDOOR | {"space", "moon", "underwater", "cave"}
+
+# the same picture in all four seasons; clear day is drawn once
+SEASONLESS: frozenset[str] = frozenset({"sea", "sky", "ship", "desert", "ice", "space", "moon", "underwater"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Where the drawings come from: one small file each. A new source is a file here, a line below, and a pack in `packs.py`."""
 
-from . import comicgen, emoji, figures, glitch_scenery, glitch_sprites, kenney, scenery, things
+from . import comicgen, emoji, figures, glitch_scenery, glitch_sprites, kenney, openclipart, scenery, things
 from .source import Credit, Materials, Source
 
 # in the order of NOTICE
@@ -11,6 +11,7 @@ TRAINED: tuple[Source, ...] = (
     kenney.KENNEY,
     kenney.PIECES_OF_KENNEY,
     comicgen.COMICGEN,
+    openclipart.OPENCLIPART,
     figures.FIGURES,
     figures.HEADS,
     figures.BODIES,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -17,62 +17,115 @@ Part = Literal["whole", "head", "body"]
 PROJECT = "drawn by the project; nothing to get"
 
 
+FAMILY = len(figures.FEELINGS)  # heads that differ in the feeling only; every second group of so many is one
+WITH_WOOD = ("climb", "sweep", "dig", "carry", "ride")
+WILD = 0.25  # share of drawings whose clothes, hats, hair and colours are drawn for themselves
+
+
 def random_figure(seed: int) -> figures.FigureSpec:
-    """As stories need them: animals mostly on four legs and calm, people in every pose, red as often as grey."""
+    """As stories need them: animals mostly on four legs, some with a hat, people in every pose."""
     rng = np.random.default_rng(seed)
-    if rng.random() < 0.58:
-        return figures.random_spec(rng, subject=str(rng.choice(figures.PEOPLE)))
-    fixed: dict[str, Any] = {"subject": str(rng.choice(figures.ANIMALS))}
-    if rng.random() < 0.75:
-        fixed |= {"garment": "none", "hat": "none"}
-        fixed["pose"] = str(
-            rng.choice(
-                figures.ANIMAL_POSES if fixed["subject"] not in figures.BIRDS else (*figures.ANIMAL_POSES, "fly")
-            )
-        )
-    if rng.random() < 0.5:
-        fixed["feeling"] = str(rng.choice(["neutral", "happy"]))
-    return figures.random_spec(rng, **fixed)
+    if rng.random() < 0.4:
+        return _person(rng)
+    fixed: dict[str, Any] = {"subject": str(rng.choice(figures.ANIMALS)), "garment_colour": _colour(rng)}
+    if rng.random() >= 0.75:
+        return figures.random_wild(rng, **fixed) if rng.random() < WILD else figures.random_more(rng, **fixed)
+    natural = [p for p in figures.all_poses_of(fixed["subject"]) if not figures.FigureSpec(fixed["subject"], p).upright]
+    fixed |= {"garment": "none", "pose": str(rng.choice(natural)), "hat": _hat(rng) if rng.random() < 0.2 else "none"}
+    feelings = ("neutral", "happy") if rng.random() < 0.5 else figures.FEELINGS
+    fixed["feeling"] = "sleepy" if fixed["pose"] == "sleep" else str(rng.choice(feelings))
+    return figures.random_more(rng, **fixed)
 
 
 def random_upright(seed: int) -> figures.FigureSpec:
-    """Somebody on two legs, facing right: mostly people, and animals in clothes or doing what people do."""
-    rng = np.random.default_rng((seed, 2))
+    """Somebody on two legs, facing right: people, and three times in ten an animal, bare, bare with a hat, or dressed."""
+    return _upright(np.random.default_rng((seed, 2)))
+
+
+def family_of(seed: int) -> int | None:
+    """The number of the family that the head of this seed belongs to."""
+    return seed // (2 * FAMILY) if seed % (2 * FAMILY) < FAMILY else None
+
+
+def random_relative(seed: int) -> figures.FigureSpec:
+    """One of a family: heads of one figure that differ in the feeling only."""
+    base = _upright(np.random.default_rng((seed // (2 * FAMILY), 3)))
+    # what is the body's business is the same for all families; a bare animal that stands would be on four legs
+    pose = "stand" if base.is_person or base.garment != "none" else "wave"
+    accessory = base.accessory if base.accessory == "glasses" else "none"
+    calm = {"pose": pose, "holds": "none", "build": "usual", "pattern": "plain", "accessory": accessory}
+    return replace(base, feeling=figures.FEELINGS[seed % FAMILY], **calm)
+
+
+def _colour(rng: np.random.Generator) -> str:
+    """Red as often as grey, whatever the trade usually wears."""
+    return str(rng.choice(list(figures.COLOURS)))
+
+
+def _hat(rng: np.random.Generator) -> str:
+    return str(rng.choice((*figures.HATS[1:], *figures.MORE_HATS)))
+
+
+def _person(rng: np.random.Generator, **fixed: Any) -> figures.FigureSpec:
+    fixed |= {"subject": str(rng.choice((*figures.PEOPLE, *figures.MORE_PEOPLE))), "garment_colour": _colour(rng)}
+    return figures.random_wild(rng, **fixed) if rng.random() < WILD else figures.random_more(rng, **fixed)
+
+
+def _upright(rng: np.random.Generator) -> figures.FigureSpec:
     if rng.random() < 0.7:
-        return figures.random_spec(rng, subject=str(rng.choice(figures.PEOPLE)), facing="right")
-    while True:
-        spec = figures.random_spec(rng, subject=str(rng.choice(figures.ANIMALS)), facing="right")
-        if spec.upright:
-            return spec
+        return _person(rng, facing="right")
+    subject = str(rng.choice(figures.ANIMALS))
+    fixed: dict[str, Any] = {"subject": subject, "garment_colour": _colour(rng), "facing": "right"}
+    kind = rng.random()
+    if kind < 0.4:
+        if rng.random() < WILD:
+            return figures.random_wild(rng, **fixed)
+        clothes = [g for g in figures.GARMENTS if g not in ("none", "armour", "qipao")]
+        return figures.random_more(rng, **fixed, garment=str(rng.choice(clothes)))
+    poses = [p for p in (*figures.PEOPLE_POSES, *figures.MORE_POSES) if figures.FigureSpec(subject, p).upright]
+    pose = str(rng.choice(poses))
+    feeling = "crying" if pose == "cry" else str(rng.choice(figures.FEELINGS))
+    hat = _hat(rng) if kind < 0.7 else "none"
+    return figures.random_more(rng, **fixed, garment="none", pose=pose, feeling=feeling, hat=hat)
 
 
 @dataclass(frozen=True, slots=True)
 class Doll(FromSpec):
-    """The seed decides who it is; head and body of one seed belong to each other."""
+    """The seed decides who it is. Head and body of one seed belong to each other, but where the head is of a family."""
 
     part: Part
     seed: int
 
     def spec(self) -> figures.FigureSpec:
-        return random_figure(self.seed) if self.part == "whole" else random_upright(self.seed)
+        if self.part == "whole":
+            return random_figure(self.seed)
+        return random_relative(self.seed) if self.family is not None else random_upright(self.seed)
+
+    @property
+    def family(self) -> int | None:
+        """Of heads only: bodies of one family would be one drawing."""
+        return family_of(self.seed) if self.part == "head" else None
 
     def markup(self) -> tuple[str, Label]:
         """In nature's colours. A part's label holds its joint: where the neck is."""
         spec = self.spec()
-        label = {"style": "storybook", "source": "storybrush.training.art.figures", "licence": "project"}
+        label: Label = {"style": "storybook", "source": "storybrush.training.art.figures", "licence": "project"}
         label |= asdict(spec)
         if self.part == "whole":
             return figures.draw(spec), label
         svg, joint = (parts.draw_head_part if self.part == "head" else parts.draw_body_part)(spec)
-        return svg, label | {"part": self.part, "joint": asdict(joint)}
+        label |= {"part": self.part, "joint": asdict(joint)}
+        return svg, label if self.family is None else label | {"family": self.family}
 
     def paint(self) -> Painted:
-        """Where the fur may have any colour, it has another than nature's in four of ten drawings."""
+        """Where the fur may have any colour, it has another than nature's in four of ten drawings; not so in families."""
         spec, (svg, label) = self.spec(), self.markup()
         picture = render_svg(svg, SPRITE, SPRITE)
-        bare = spec.garment == "none" or (self.part == "head" and spec.hat == "none")
+        # a hat, and a thing of wood or straw, would be dyed with the fur
+        bare = (spec.garment == "none" and spec.pose not in WITH_WOOD and spec.holds == "none") or self.part == "head"
+        bare = bare and (spec.hat == "none" or self.part == "body")
         rng = np.random.default_rng((self.seed, 1))
-        if spec.subject in figures.ANIMALS and bare and rng.random() < 0.4:
+        if spec.subject in figures.ANIMALS and bare and self.family is None and rng.random() < 0.4:
             colour = str(rng.choice(list(recolour.TARGETS)))
             if other := recolour.recolour(svg, picture, colour):
                 return render_svg(other, SPRITE, SPRITE), label | {"colour": colour}

@@ -30,13 +30,15 @@ def settings_of(place: str, layout: int) -> list[dict[str, str]]:
         return [
             {"time": t, "season": seasons[(layout + i) % 4], "weather": "clear"} for i, t in enumerate(scenery.TIMES)
         ]
-    skies = [(s, w) for s in seasons for w in scenery.WEATHERS if w != ("rain" if s == "winter" else "snow")]
+    if place in scenery.SEASONLESS:  # the four seasons of a clear day would be four times the same picture
+        seasons = (seasons[layout % 4],)
+    skies = [(s, w) for s in scenery.SEASONS for w in scenery.WEATHERS if w != ("rain" if s == "winter" else "snow")]
     deal = np.random.default_rng((start, 4))
     dealt = {t: deal.permutation(len(skies)) for t in scenery.TIMES}
     clouded = [i for i in dealt["day"] if skies[i][1] != "clear"]
     extras = [(t, *skies[dealt[t][layout % len(skies)]]) for t in ("dawn", "sunset", "night")]
     extras += [
-        ("night", seasons[(start + layout) % 4], "clear"),
+        ("night", scenery.SEASONS[(start + layout) % 4], "clear"),
         ("day", *skies[clouded[layout % len(clouded)]]),
     ]
     told = [("day", season, "clear") for season in seasons]
@@ -54,17 +56,23 @@ def layout_tasks(count: int) -> list[tuple[int, scenery.ScenerySpec]]:
     ]
 
 
-def _crop(spec: scenery.ScenerySpec, side: np.random.Generator) -> np.ndarray:
-    """3:2 drawings are cut to the 4:3 of the Glitch crops, at a side that `side` chooses."""
-    png = bytes(resvg_py.svg_to_bytes(svg_string=scenery.draw(spec), width=576, height=384, skip_system_fonts=True))
+def _crop(spec: scenery.ScenerySpec, side: np.random.Generator) -> Painted:
+    """3:2 drawings are cut to the 4:3 of the Glitch crops, at a side that `side` chooses; the label is cut with them."""
+    sheet = scenery.paint(spec)
+    png = bytes(resvg_py.svg_to_bytes(svg_string=sheet.svg(), width=576, height=384, skip_system_fonts=True))
     image = Image.open(io.BytesIO(png)).convert("RGB")
     left = int(side.integers(0, image.width - SIZE[0] + 1))
-    return np.asarray(image.crop((left, 0, left + SIZE[0], SIZE[1])))
+    pixels = np.asarray(image.crop((left, 0, left + SIZE[0], SIZE[1])))
+    where = scenery.label(sheet).cropped(left / image.width, (left + SIZE[0]) / image.width)
+    return pixels, _label(spec) | {key: value for key, value in asdict(where).items() if value is not None}
 
 
 def _label(spec: scenery.ScenerySpec) -> Label:
     ours = {"style": "storybook", "source": "storybrush.training.art.scenery", "licence": "project"}
-    return ours | asdict(spec)
+    told = asdict(spec)
+    if spec.place in scenery.SEASONLESS:  # nothing in the picture shows it, so the label does not claim it
+        del told["season"]
+    return ours | told
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +82,7 @@ class Scene(FromSpec):
     def paint(self) -> Painted:
         rng = np.random.default_rng(self.seed)
         spec = scenery.random_spec(rng, place=scenery.PLACES[self.seed % len(scenery.PLACES)])
-        return _crop(spec, rng), _label(spec)
+        return _crop(spec, rng)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +93,8 @@ class Layout(FromSpec):
     def paint(self) -> Painted:
         # the same side for all settings of a layout: its pictures differ in nothing but the setting
         side = np.random.default_rng((self.spec.seed, scenery.PLACES.index(self.spec.place), 5))
-        return _crop(self.spec, side), _label(self.spec) | {"layout": self.number}
+        pixels, label = _crop(self.spec, side)
+        return pixels, label | {"layout": self.number}
 
 
 @dataclass(frozen=True, slots=True)

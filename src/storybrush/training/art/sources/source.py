@@ -1,4 +1,7 @@
-"""What every source of drawings says about itself. Licences are SPDX ids, or "project" for what the project draws itself."""
+"""What every source of drawings says about itself.
+
+Licences are SPDX ids, "public-domain" for what its makers gave to the public domain, or "project" for what the project draws.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,7 @@ class Materials:
     scenes: int = 1350
     layouts: int = 10  # of each place, each under up to 9 settings
     things: int = 40  # of each subject
+    openclipart: Path | None = None  # what the Debian package unpacks to; None leaves its pack out
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ def draw(spec: ThingSpec) -> str:
     sketch = Sketch(f"t{zlib.crc32(repr(spec).encode()):08x}_")
     # a seed is one drawing of a thing in every colour: a sequence of its own for subject and seed, not for the colour
     rng = np.random.default_rng((zlib.crc32(spec.subject.encode()), spec.seed))
-    FAMILY[spec.subject][0](Pad(sketch, rng, spec.colour, spec.season))
+    FAMILY[spec.subject][0](Pad(sketch, rng, spec.colour, spec.season, spec.seed))
     return sketch.svg(SIZE, FLOOR, ROOM, flip=False)
 
 

@@ -206,28 +206,60 @@ def carriage(p: Pad) -> None:
 
 
 def sled(p: Pad) -> None:
-    wood = p.main("#b5493a", *WOOD)
-    t, curl = p.u(44, 56), p.u(30, 40)
-    for lift in (-9, 0):
-        tone = shade(wood, 0.3) if lift else "#a97c50"
-        p.line(
-            curve(
-                (-108, lift - 6),
-                (-60, lift),
-                (60, lift),
-                (98, lift - 12),
-                (112, lift - curl),
-                (98, lift - t - 4),
-                (84, lift - t + 8),
-            ),
-            tone,
-            9,
+    """Seen from above the side, so that the slats and both runners with their horns show: flat, it was a bench."""
+    wood, way = p.main("#b5493a", *WOOD), p.way(3)
+    iron = "#8a949c"
+    dx, dy, t = 26.0, -46.0, (40.0, 52.0, 34.0)[way]
+    horn = p.u(58, 74)
+
+    def runner(x: float, y: float, tone: str) -> None:
+        path = curve(
+            (x - 106, y - 8),
+            (x - 60, y),
+            (x + 40, y),
+            (x + 78, y - 8),
+            (x + 100, y - 34),
+            (x + 92, y - horn),
+            (x + 70, y - horn - 6),
         )
-    for x in (-74, 0, 62):
-        p.line(stroke((x, -6), (x, -t)), shade(wood, 0.2), 9)
-    for i, y in enumerate((-t - 18, -t - 6)):
-        p.blob(rect(-104, y, 196, 13, 6), wood if i else tint(wood, 0.1), shift=(0, -4))
-    p.line(curve((92, -t - 4), (114, -t - 36), (86, -t - 62), (60, -t - 50)), "#e3cf9f", 4.5)
+        p.line(path, shade(tone, 0.4), 13)
+        p.line(path, tone, 9)
+
+    runner(dx, dy, shade(wood, 0.12))
+    for x in (-62, 0, 54):
+        p.line(stroke((x + dx, dy - 4), (x + dx, dy - t)), shade(wood, 0.3), 8)
+    n = (5, 4, 6)[way]
+    for i in range(n):  # slats across, or one seat of cloth
+        x = -92 + i * 160 / n
+        w = 160 / n - 5
+        p.blob(
+            poly((x, -t), (x + w, -t), (x + w + dx, -t + dy), (x + dx, -t + dy)),
+            tint(wood, 0.22) if not p.paint else tint(wood, 0.12),
+            shift=(-2, -2),
+            outline=2,
+        )
+    runner(0, 0, wood)
+    for x in (-62, 0, 54):
+        p.line(stroke((x, -4), (x, -t + 2)), shade(wood, 0.2), 9)
+    p.blob(rect(-100, -t - 5, 172, 12, 5), wood, shift=(0, -4), outline=2)
+    p.line(curve((78, -horn), (92, -horn - 24), (98, -horn - 40)), wood, 9)
+    p.line(curve((72, -horn - 6), (116, -horn - 10), (134, -26), (108, 0)), "#e3cf9f", 5)
+    p.line(curve((96, -horn - 44), (140, -horn - 30), (148, -40), (110, 0)), "#e3cf9f", 5)
+    if way == 1:  # a back to lean on
+        for k in (0, 1):
+            p.line(stroke((-88 + dx * k, -t + dy * k), (-108 + dx * k, -t - 70 + dy * k)), wood, 9)
+        for k in (0.45, 0.95):
+            p.line(stroke((-88 - 20 * k, -t - 70 * k), (-88 - 20 * k + dx, -t - 70 * k + dy)), tint(wood, 0.2), 11)
+    elif way == 2:
+        p.blob(
+            smooth([(-62, -t - 6), (26, -t - 6), (48, -t + dy - 4), (-34, -t + dy - 4)], tension=0.05),
+            p.natural("#5f8fbf", "#7da95c", "#e6b84e"),
+            shift=(0, -5),
+            outline=2,
+        )
+    for x in (-112, -40, 40, 100):
+        p.blob(oval(x, 6, p.u(14, 24), 6), "#f4f8fb", dark="#c9d8ea", outline=1.4)
+    p.line(stroke((-104, 3), (66, 3)), iron, 3)
 
 
 def wheelbarrow(p: Pad) -> None:

@@ -2,31 +2,70 @@
 
 from __future__ import annotations
 
-from .pad import LEAF, Family, Pad, curve, gleam, leaf, oval, poly, rect, shade, smooth, stroke, tint
+from .pad import LEAF, Family, Pad, curve, gleam, leaf, oval, poly, rect, shade, smooth, stroke, tint, twin
 
 
 def bread(p: Pad) -> None:
-    crust = p.natural("#d6924a", "#c98540", "#dca05a")
-    w, h = p.u(102, 114), p.u(92, 110)
-    shape = smooth(
-        [
-            (-w, -h * 0.34),
-            (-w * 0.86, -h * 0.76),
-            (-w * 0.4, -h),
-            (w * 0.4, -h),
-            (w * 0.86, -h * 0.76),
-            (w, -h * 0.34),
-            (w * 0.82, 0),
-            (-w * 0.82, 0),
-        ],
-        tension=0.14,
-    )
-    p.blob(shape, crust, shift=(-7, -9))
-    for k in (-0.5, 0.0, 0.5):
-        x = k * w
+    """A cut loaf, a round one with a cross, a tin loaf with slices before it."""
+    crust, way = p.natural("#d6924a", "#c98540", "#dca05a"), p.way(3)
+    pale = tint(crust, 0.56)
+    if way == 1:  # round
+        p.blob(twin((0, -p.u(112, 132)), (62, -106), (104, -60), (100, -14), (0, 0)), crust, shift=(-7, -9), outline=2)
+        for s in (-1, 1):
+            p.blob(smooth([(s * -52, -92), (s * -6, -76), (s * 44, -46), (s * -4, -62)]), pale, outline=1)
+        for _ in range(9):
+            p.fill(oval(p.u(-70, 70), -p.u(24, 94), 4, 2.6, p.u(0, 90)), "#f6e6c4")
+        return
+    if way == 2:  # of a tin
+        for x in (34,):
+            p.blob(
+                smooth(
+                    [
+                        (x - 118, 0),
+                        (x - 120, -66),
+                        (x - 128, -92),
+                        (x - 100, -122),
+                        (x + 40, -124),
+                        (x + 76, -100),
+                        (x + 66, -70),
+                        (x + 66, 0),
+                    ],
+                    tension=0.12,
+                ),
+                crust,
+                shift=(-5, -9),
+                outline=2,
+            )
+        for x, y in ((-58, 4), (-92, 10)):
+            slice_ = smooth(
+                [
+                    (x - 40, y),
+                    (x - 42, y - 62),
+                    (x - 56, y - 84),
+                    (x - 42, y - 112),
+                    (x, y - 120),
+                    (x + 42, y - 112),
+                    (x + 56, y - 84),
+                    (x + 42, y - 62),
+                    (x + 40, y),
+                ],
+                tension=0.1,
+            )
+            p.blob(slice_, crust, shift=(-3, -3), outline=2)
+            with p.frame(x, y - 58, scale=0.86), p.frame(-x, 58 - y):
+                p.blob(slice_, tint(crust, 0.74), shift=(-2, -2), outline=1)
+            for _ in range(5):
+                p.fill(oval(x + p.u(-26, 26), y - p.u(20, 92), 3.4, 2.6), shade(pale, 0.1), 0.8)
+        return
+    w, h = p.u(104, 114), p.u(76, 96)
+    p.blob(smooth([(-w, -h * 0.34), (-w * 0.86, -h * 0.76), (-w * 0.4, -h), (w * 0.4, -h), (w * 0.86, -h * 0.76), (w, -h * 0.34), (w * 0.82, 0), (-w * 0.82, 0)],
+                  tension=0.14), crust, shift=(-7, -9), outline=2)  # fmt: skip
+    n = p.i(3, 5)
+    for i in range(n):
+        x = (i - (n - 1) / 2) * w * 1.5 / n
         p.blob(
-            smooth([(x - 22, -h * 0.4), (x - 4, -h * 0.66), (x + 22, -h * 0.92), (x + 10, -h * 0.56)]),
-            tint(crust, 0.52),
+            smooth([(x - 20, -h * 0.4), (x - 4, -h * 0.66), (x + 20, -h * 0.92), (x + 10, -h * 0.56)]),
+            pale,
             outline=1,
             shift=(-1, -2),
         )
@@ -184,36 +223,49 @@ def turnip(p: Pad) -> None:
 
 
 def corn(p: Pad) -> None:
-    gold, green = p.natural("#f8d045", "#f4c83c"), p.natural(*LEAF)
-    w, h = p.u(38, 44), p.u(186, 204)
-    shape = smooth(
-        [
-            (-w * 0.6, -14),
-            (-w, -h * 0.4),
-            (-w * 0.76, -h * 0.84),
-            (0, -h),
-            (w * 0.76, -h * 0.84),
-            (w, -h * 0.4),
-            (w * 0.6, -14),
-        ]
-    )
-    p.blob(shape, gold, shift=(-6, -4))
-    with p.inside(shape):
-        for r in range(13):
-            for k in range(-3, 4):
-                x, y = k * 14.0 + (7 if r % 2 else 0), -h + 8 + r * 15
-                p.fill(oval(x, y, 6, 6.5), tint(gold, 0.34) if (k + r) % 3 else shade(gold, 0.1), 0.9)
-    for s in (-1, 1):
-        p.blob(
-            smooth(
-                [(0, 0), (s * 46, -30), (s * 62, -96), (s * p.u(70, 92), -h * 0.72), (s * 22, -78), (s * 4, -30)],
-                tension=0.14,
-            ),
-            green,
-            shift=(-4, -3),
-        )
-        p.line(curve((s * 10, -12), (s * 40, -56), (s * 62, -h * 0.58)), tint(green, 0.4), 3)
-    p.blob(smooth([(-26, -8), (0, -60), (26, -8), (0, 6)]), green)
+    """One ear upright, two crossing, one lying bare."""
+    gold, green, way = p.natural("#f8d045", "#f4c83c", "#f0bf4a"), p.natural(*LEAF), p.way(3)
+
+    def ear(h: float, w: float, husk: float) -> None:
+        shape = twin((0, -h), (w * 0.76, -h * 0.84), (w, -h * 0.4), (w * 0.6, -14), (0, -4))
+        p.blob(shape, gold, shift=(-6, -4), outline=2)
+        with p.inside(shape):
+            for r in range(13):
+                for k in range(-3, 4):
+                    x, y = k * 14.0 + (7 if r % 2 else 0), -h + 8 + r * 15
+                    p.fill(oval(x, y, 6, 6.5), tint(gold, 0.34) if (k + r) % 3 else shade(gold, 0.1), 0.9)
+        for s in (-1, 1):
+            top = h * husk * p.u(0.88, 1.1)
+            p.blob(
+                smooth(
+                    [
+                        (0, 0),
+                        (s * 46, -30),
+                        (s * 60, -top * 0.6),
+                        (s * p.u(58, 88), -top),
+                        (s * 24, -top * 0.5),
+                        (s * 4, -20),
+                    ],
+                    tension=0.14,
+                ),
+                green,
+                shift=(-4, -3),
+                outline=2,
+            )
+            p.line(curve((s * 10, -12), (s * 40, -top * 0.4), (s * 58, -top * 0.84)), tint(green, 0.4), 3)
+        p.blob(smooth([(-26, -8), (0, -60), (26, -8), (0, 6)]), green)
+
+    if way == 0:
+        ear(p.u(186, 204), p.u(38, 44), 0.72)
+    elif way == 1:
+        for turn in (-26, 26):
+            with p.frame(-turn * 0.9, -6, turn=turn):
+                ear(176, 36, 0.5)
+    else:
+        with p.frame(-84, -44, turn=p.u(74, 84)):
+            for k in (-8, 0, 8):
+                p.line(curve((k * 0.5, -190), (k * 2, -214), (k * 3.4, -226)), "#b9793c", 4)
+            ear(196, 42, 0.4)
 
 
 def egg(p: Pad) -> None:

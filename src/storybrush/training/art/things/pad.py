@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from storybrush.training.art.figures.spec import COLOURS
-from storybrush.training.art.figures.svg import Point, Sketch, mix, oval, shade, smooth, tint
+from storybrush.training.art.figures.svg import Point, Sketch, limb, mix, oval, shade, smooth, tint
 
 WOOD = ("#9c6b42", "#8a5a38", "#ad7b4c", "#a0714a", "#7d5136")
 STONE = ("#a9a39c", "#9aa0a6", "#b3aaa0", "#a39a94")
@@ -17,6 +17,7 @@ IRON = "#5a5c66"
 GLASS = "#bfe3ec"
 ANY = ("red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "black", "white", "grey")
 BRIGHT = ("red", "orange", "yellow", "blue", "purple", "pink", "white")
+TWELVE = (*ANY, "gold")
 METAL = ("gold", "grey", "brown", "black", "red", "blue", "green")
 
 
@@ -26,8 +27,8 @@ class Pad:
     paint: the colour asked for, as #rrggbb, or None. season: see spec.SEASONS; acts on trees only.
     """
 
-    def __init__(self, sketch: Sketch, rng: np.random.Generator, colour: str, season: str) -> None:
-        self.sketch, self.rng, self.season = sketch, rng, season
+    def __init__(self, sketch: Sketch, rng: np.random.Generator, colour: str, season: str, seed: int = 0) -> None:
+        self.sketch, self.rng, self.season, self.seed = sketch, rng, season, seed
         self.paint = COLOURS.get(colour)
         self.blob, self.fill, self.line = sketch.blob, sketch.fill, sketch.line
         self.frame, self.inside = sketch.frame, sketch.inside
@@ -41,6 +42,10 @@ class Pad:
 
     def chance(self, share: float) -> bool:
         return bool(self.rng.random() < share)
+
+    def way(self, n: int) -> int:
+        """0..n-1: which of n builds. Seeds in a row take turns, so that any few of them show really different ones."""
+        return self.seed % n
 
     def pick(self, *choices: str) -> str:
         return str(self.rng.choice(choices))
@@ -116,6 +121,33 @@ def leaf(x: float, y: float, length: float, angle: float, width: float = 0.3) ->
     return f"M{x:.1f} {y:.1f}Q{ax:.1f} {ay:.1f} {ex:.1f} {ey:.1f}Q{bx:.1f} {by:.1f} {x:.1f} {y:.1f}Z"
 
 
+def twin(*right: Point, tension: float = 1 / 6) -> str:
+    """A closed shape of two like halves; given is the right one, from its top to its bottom."""
+    return smooth([*right, *((-x, y) for x, y in reversed(right) if abs(x) > 1e-6)], tension=tension)
+
+
+def drop(x: float, y: float, w: float, h: float) -> str:
+    """A drop whose tip is at x, y and whose belly hangs below."""
+    return smooth([(x, y), (x + w, y + h * 0.64), (x, y + h), (x - w, y + h * 0.64)])
+
+
+def flames(pad: Pad, x: float, y: float, w: float, h: float) -> None:
+    """Fire that stands on x, y: three tongues of three colours."""
+    lean = pad.u(-0.15, 0.15)
+    for k, tone in ((1.0, "#ee7a31"), (0.7, "#f6a83a"), (0.42, "#fbe08a")):
+        a, t = w * k, h * k
+        points = [(-0.7, 0.0), (-1.0, 0.36), (-0.62, 0.68), (-0.4, 0.5), (lean, 1.0), (0.34, 0.56), (0.6, 0.76), (1.0, 0.34),
+                  (0.7, 0.0), (0.0, -0.06)]  # fmt: skip
+        pad.blob(smooth([(x + a * u, y - t * v) for u, v in points]), tone, outline=0.5, dark=tone)
+
+
+def eyes(pad: Pad, *at: Point, r: float = 5) -> None:
+    """Black eyes with a spark, as the figures have."""
+    for x, y in at:
+        pad.fill(oval(x, y, r, r * 1.15), "#35272f")
+        pad.fill(oval(x - r * 0.3, y - r * 0.4, r * 0.34), "#fffaf0")
+
+
 def star(x: float, y: float, outer: float, inner: float, n: int = 5, turn: float = -90.0) -> list[Point]:
     return [
         (
@@ -148,7 +180,7 @@ def spots(pad: Pad, points: Sequence[Point], radius: float, colour: str) -> None
 
 
 __all__ = [
-    "ANY", "BRIGHT", "GLASS", "IRON", "LEAF", "METAL", "STONE", "WOOD", "Draw", "Family", "Pad", "Point",
-    "curve", "gleam", "grain", "leaf", "lumps", "mix", "oval", "poly", "rect", "ring", "shade", "smooth", "spots",
-    "star", "stroke", "tint",
+    "ANY", "BRIGHT", "GLASS", "IRON", "LEAF", "METAL", "STONE", "TWELVE", "WOOD", "Draw", "Family", "Pad", "Point",
+    "curve", "drop", "eyes", "flames", "gleam", "grain", "leaf", "limb", "lumps", "mix", "oval", "poly", "rect", "ring",
+    "shade", "smooth", "spots", "star", "stroke", "tint", "twin",
 ]  # fmt: skip

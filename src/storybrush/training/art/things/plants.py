@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import math
 
-from storybrush.training.art.figures.svg import limb
-
-from .pad import LEAF, Family, Pad, curve, leaf, oval, poly, shade, smooth, stroke, tint
+from .pad import LEAF, Family, Pad, curve, leaf, limb, oval, poly, shade, smooth, stroke, tint
 
 PETALS = ("red", "orange", "yellow", "blue", "purple", "pink", "white")
 
@@ -104,14 +102,15 @@ def daisies(p: Pad) -> None:
 
 
 def grass(p: Pad) -> None:
-    green = p.main("#6fae4e", "#7fb554", "#5e9f4a")
+    """A tuft, a wide low strip, tall blades with ears, by turns."""
+    green, way = p.main("#6fae4e", "#7fb554", "#5e9f4a"), p.way(3)
+    wide, tall, n = ((62.0, 1.0, 9), (104.0, 0.5, 15), (44.0, 1.5, 7))[way]
     for row, tone in ((1.0, shade(green, 0.16)), (0.72, green)):
-        n = p.i(8, 11)
         for i in range(n):
             t = 2 * i / (n - 1) - 1
-            x, k = t * 62, p.u(90, 135) * row * (1 - 0.35 * abs(t))
-            bend = t * p.u(30, 56) + p.u(-10, 10)
-            w = p.u(8, 12)
+            x, k = t * wide, p.u(90, 135) * row * tall * (1 - 0.35 * abs(t) * (way != 1))
+            bend = t * p.u(30, 56) * (0.3 if way == 1 else 1) + p.u(-12, 12)
+            w = p.u(8, 12) * (0.8 if way == 2 else 1)
             p.blob(
                 smooth(
                     [
@@ -126,6 +125,14 @@ def grass(p: Pad) -> None:
                 tone,
                 shift=(-3, 0),
             )
+            if way == 2 and row < 1 and i % 2:
+                p.blob(limb([(x + bend, -k * 1.06), (x + bend * 1.2, -k * 1.3)], (6, 3)), "#d9b96a")
+    if way == 1:
+        for _ in range(p.i(3, 5)):
+            x, y = p.u(-90, 90), -p.u(16, 52)
+            p.line(stroke((x, 0), (x, y)), green, 4)
+            p.blob(oval(x, y - 5, 9), p.pick("#fcf8ef", "#f28fb0", "#f8d045"), outline=1)
+            p.fill(oval(x, y - 5, 3.6), "#e6a23c")
 
 
 def mushroom(p: Pad) -> None:

@@ -10,17 +10,32 @@ import numpy as np
 from . import (
     buildings,
     carts,
+    creatures,
+    curios,
     fittings,
     food,
     fruit,
     furniture,
+    handy,
+    homely,
+    household,
+    kernels,
     land,
+    machines,
+    nature,
+    oddments,
+    outdoors,
     plants,
+    playthings,
     sky,
+    street,
+    textiles,
     toys,
     treasures,
     trees,
     vessels,
+    wares,
+    waters,
     yard,
 )
 from .pad import Family
@@ -29,6 +44,8 @@ SEASONS = ("none", "spring", "summer", "autumn", "winter")
 FAMILY: Family = {}
 for _family in (
     trees, plants, land, buildings, yard, carts, furniture, fittings, vessels, toys, treasures, food, fruit, sky,
+    waters, nature, household, outdoors, handy, homely, creatures, curios,
+    textiles, playthings, wares, kernels, street, oddments, machines,
 ):  # fmt: skip
     FAMILY |= _family.FAMILY
 THINGS = tuple(FAMILY)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import math
 
-from storybrush.training.art.figures.svg import limb
-
-from .pad import LEAF, WOOD, Family, Pad, curve, leaf, lumps, oval, shade, smooth, stroke, tint
+from .pad import LEAF, WOOD, Family, Pad, curve, leaf, limb, mix, oval, shade, smooth, stroke, tint
 
 SEASONAL = ("deciduous-tree", "willow", "bush", "evergreen-tree")
 SNOW = "#f6f8fb"
@@ -40,49 +38,165 @@ def trunk(p: Pad, height: float, width: float, lean: float = 0.0, colour: str | 
     return bark
 
 
+def scallop(p: Pad, x: float, y: float, rx: float, ry: float, n: int) -> str:
+    """A clump of foliage: n bulges round an ellipse."""
+    turn = p.u(0, math.tau)
+    at = [turn + math.tau * (i + p.u(-0.16, 0.16)) / n for i in range(n)]
+    d = f"M{x + rx * math.cos(at[0]):.1f} {y + ry * math.sin(at[0]):.1f}"
+    for i in range(n):
+        a, b = at[i], at[(i + 1) % n] + (math.tau if i == n - 1 else 0)
+        m, k = (a + b) / 2, p.u(1.24, 1.4)
+        d += f"Q{x + rx * k * math.cos(m):.1f} {y + ry * k * math.sin(m):.1f} {x + rx * math.cos(b):.1f} {y + ry * math.sin(b):.1f}"
+    return d + "Z"
+
+
 def crown(p: Pad, x: float, y: float, rx: float, ry: float, colour: str, n: int = 9) -> None:
-    """Rounds of foliage, lit from the upper left, with little arcs of leaves."""
-    shapes = lumps(p, x, y, rx, ry, n)
-    p.blob(shapes, colour, shift=(-rx * 0.1, -ry * 0.12))
-    with p.inside(shapes):
+    """Clumps of leaves over each other: dark ones behind and below, light ones at the upper left."""
+    back = [scallop(p, x, y, rx * 0.84, ry * 0.84, n + 2)]
+    p.blob(back, shade(colour, 0.16), shift=(-rx * 0.05, -ry * 0.06), outline=2)
+    clumps = [
+        (0.42, 0.4, 0.42),
+        (-0.5, 0.3, 0.42),
+        (0.5, -0.18, 0.4),
+        (0.02, 0.06, 0.46),
+        (-0.44, -0.24, 0.42),
+        (0.1, -0.46, 0.44),
+    ]
+    for i, (u, v, k) in enumerate(clumps):
+        a, b, r = x + (u + p.u(-0.07, 0.07)) * rx, y + (v + p.u(-0.07, 0.07)) * ry, k * p.u(0.9, 1.12)
+        tone = mix(shade(colour, 0.08), tint(colour, 0.16), i / 5)
+        shape = scallop(p, a, b, rx * r, ry * r, 7)
+        p.blob(shape, tone, shift=(-rx * 0.05, -ry * 0.07), outline=1.2)
         for _ in range(3):
+            t, w = p.u(0, math.tau), p.u(0.2, 0.8) * r
             p.fill(
-                oval(x + p.u(-0.5, 0.1) * rx, y + p.u(-0.6, -0.1) * ry, rx * 0.34, ry * 0.28), tint(colour, 0.2), 0.5
+                leaf(a + rx * w * math.cos(t), b + ry * w * math.sin(t), rx * 0.15, p.u(20, 160), 0.34),
+                (tint(colour, 0.34), shade(colour, 0.22))[_ % 2],
+                0.85,
             )
-        for _ in range(9):
-            a, b, k = x + p.u(-0.75, 0.7) * rx, y + p.u(-0.7, 0.75) * ry, rx * 0.07
-            p.line(curve((a - k, b), (a, b + k * 0.8), (a + k, b)), shade(colour, 0.3), 3, 0.6)
-        if p.season == "spring" and not p.paint:
-            for _ in range(12):
-                p.fill(oval(x + p.u(-0.8, 0.8) * rx, y + p.u(-0.8, 0.8) * ry, rx * 0.04), "#fff4f2", 0.9)
+    if p.season == "spring" and not p.paint:
+        for _ in range(14):
+            p.fill(oval(x + p.u(-0.75, 0.75) * rx, y + p.u(-0.75, 0.75) * ry, rx * 0.05), "#fff4f2", 0.95)
+    if p.season == "autumn":
+        for _ in range(8):
+            tone = p.pick("#e9b23f", "#c9542f", "#f0c65a")
+            p.fill(leaf(x + p.u(-0.7, 0.6) * rx, y + p.u(-0.7, 0.7) * ry, rx * 0.17, p.u(0, 180), 0.36), tone, 0.9)
 
 
 def broad(p: Pad) -> None:
-    h, colour = p.u(95, 135), crown_colour(p)
+    way = p.way(3)
+    h, colour = (p.u(95, 120), p.u(82, 100), p.u(92, 112))[way], crown_colour(p)
     bark = trunk(p, h, p.u(24, 34), p.u(-8, 8))
     for side in (-1, 1):
         p.blob(limb([(0, -h * 0.66), (side * p.u(32, 46), -h * p.u(0.94, 1.1))], (7, 4)), bark)
-    rx, ry = p.u(74, 98), p.u(62, 88)
     if p.season == "winter" and not p.paint:
         branches(p, bark, h, 5, snow=True)
         return
-    crown(p, p.u(-6, 6), -h - ry * 0.55, rx, ry, colour, p.i(8, 11))
+    if way == 0:  # round
+        rx, ry = p.u(84, 98), p.u(72, 86)
+        crown(p, p.u(-6, 6), -h - ry * 0.55, rx, ry, colour, p.i(8, 11))
+    elif way == 1:  # spreading: three crowns on three boughs
+        for side in (-1, 1):
+            crown(p, side * p.u(58, 68), -h - 12 - p.u(0, 16), 56, 46, colour, 7)
+        crown(p, p.u(-6, 6), -h - p.u(58, 70), 72, 58, colour, 8)
+    else:  # tall, as a poplar or a lime
+        rx, ry = p.u(56, 68), p.u(104, 120)
+        crown(p, 0, -h - ry * 0.64, rx, ry, colour, p.i(10, 12))
+
+
+def orchard(p: Pad, tones: tuple[str, ...], kind: str) -> None:
+    """A tree with fruit that can be told from afar."""
+    way = p.way(3)
+    h, colour = p.u(85, 108), p.natural(*LEAF)
+    trunk(p, h, p.u(26, 34), p.u(-8, 8))
+    rx, ry = ((90.0, 72.0), (108.0, 62.0), (74.0, 90.0))[way]
+    y = -h - ry * 0.52
+    crown(p, 0, y, rx, ry, colour)
+    tone = p.main(*tones)
+    turn, n = p.u(0, 6), p.i(9, 12)
+    r = {"cherry": 6.5, "plum": 9.0}.get(kind, 12.0)
+    at = [(0.78 * math.sqrt((i + 0.4) / n), turn + i * 2.4) for i in range(n)]
+    for k, a in at:
+        x, v = rx * k * math.cos(a), y + ry * k * math.sin(a)
+        if kind == "pear":
+            p.blob(twin_at(x, v, r), tone, shift=(-2, -2))
+        elif kind == "peach":
+            p.blob(oval(x, v, r, r * 0.95), tone, shift=(-2, -2))
+            p.fill(oval(x + r * 0.3, v + r * 0.2, r * 0.5, r * 0.6), mix(tone, "#e2574a", 0.5), 0.7)
+            p.line(curve((x - 1, v - r * 0.9), (x + 3, v), (x, v + r * 0.8)), shade(tone, 0.3), 2)
+        else:
+            p.blob(oval(x, v, r, r * 0.95), tone, shift=(-2, -2))
+        p.line(stroke((x, v - r * 0.9), (x + 2, v - r * 1.45)), "#6b4630", 2.6)
+        p.blob(leaf(x + 2, v - r * 1.2, r * 1.1, -24, 0.34), "#5a9c50", outline=0.8)
+        p.fill(oval(x - r * 0.3, v - r * 0.34, r * 0.24), "#fffaf0", 0.75)
+    if p.chance(0.5):  # one has fallen
+        side = 1 if p.chance(0.5) else -1
+        x = side * p.u(48, 72)
+        p.blob(twin_at(x, -r, r) if kind == "pear" else oval(x, -r, r), tone, shift=(-2, -2))
+
+
+def twin_at(x: float, y: float, r: float) -> str:
+    """A pear of radius r whose middle is at x, y."""
+    points = [(0.0, -1.4), (0.42, -1.0), (0.5, -0.4), (0.96, 0.2), (0.74, 0.9), (0.0, 1.08)]
+    right = [(x + r * u, y + r * v) for u, v in points]
+    left = [(x - r * u, y + r * v) for u, v in reversed(points[1:-1])]
+    return smooth([*right, *left])
 
 
 def apple(p: Pad) -> None:
-    h, colour = p.u(85, 110), p.natural(*LEAF)
-    trunk(p, h, p.u(26, 34), p.u(-8, 8))
-    rx, ry = p.u(78, 94), p.u(62, 76)
-    y = -h - ry * 0.5
-    crown(p, 0, y, rx, ry, colour)
-    fruit = p.main("#d9423a", "#e2574a")
-    turn = p.u(0, 6)
-    for i in range(p.i(8, 12)):
-        k, a = 0.22 + 0.55 * ((i * 0.618) % 1), turn + i * 2.4
-        x, v = rx * k * math.cos(a), y + ry * k * math.sin(a)
-        p.blob(oval(x, v, 9.5, 9), fruit, shift=(-2, -2))
-        p.line(stroke((x, v - 8), (x + 2, v - 13)), "#6b4630", 2.4)
-        p.fill(oval(x - 3, v - 3, 2.2), "#fffaf0", 0.7)
+    orchard(p, ("#d9423a", "#e2574a"), "apple")
+
+
+def pear_tree(p: Pad) -> None:
+    orchard(p, ("#e9d04a", "#d6cf52"), "pear")
+
+
+def peach_tree(p: Pad) -> None:
+    orchard(p, ("#f6a08a", "#f5927e"), "peach")
+
+
+def orange_tree(p: Pad) -> None:
+    orchard(p, ("#f08a24", "#ee8431"), "orange")
+
+
+def cherry_tree(p: Pad) -> None:
+    """In blossom, as stories have it."""
+    way = p.way(3)
+    h, colour = p.u(88, 108), p.main("#f5b9cc", "#f8cbd8", "#f3a9c2")
+    bark = trunk(p, h, p.u(22, 30), p.u(-14, 14), "#6b4a42")
+    for side in (-1, 1):
+        p.blob(limb([(0, -h * 0.6), (side * p.u(36, 52), -h * p.u(0.94, 1.08))], (8, 4)), bark)
+    if way == 1:
+        for x, y, k in ((-62, -h - 8, 0.62), (64, -h - 16, 0.6), (0, -h - 66, 0.78)):
+            crown(p, x, y, 88 * k, 72 * k, colour, 7)
+    else:
+        crown(p, 0, -h - 42, 92 if way == 0 else 76, 70 if way == 0 else 86, colour, 9)
+    for _ in range(12):
+        x, y = p.u(-74, 74), -h - 42 + p.u(-48, 50)
+        for i in range(5):
+            a = i * 1.257
+            p.fill(oval(x + 4.4 * math.cos(a), y + 4.4 * math.sin(a), 4.2), "#fff4f4")
+        p.fill(oval(x, y, 2.6), "#e8678c")
+    for _ in range(7):
+        p.fill(oval(p.u(-100, 100), -p.u(2, 66), 5, 3, p.u(0, 90)), colour)
+
+
+def maple(p: Pad) -> None:
+    """In autumn: red and gold, leaves on the ground."""
+    h, colour = p.u(84, 104), p.main("#d9542f", "#e0782f", "#c9432f")
+    trunk(p, h, p.u(24, 32), p.u(-8, 8))
+    p.season = "autumn"
+    way = p.way(3)
+    if way == 1:
+        for side in (-1, 1):
+            crown(p, side * 56, -h - 14, 56, 48, colour, 7)
+    crown(p, 0, -h - (40, 60, 62)[way], (92, 70, 66)[way], (76, 60, 98)[way], colour, 9)
+    for _ in range(9):
+        p.blob(
+            leaf(p.u(-105, 90), -p.u(0, 10), p.u(16, 22), p.u(-40, 40), 0.36),
+            p.pick("#e9b23f", "#d9542f", "#e0782f"),
+            outline=1,
+        )
 
 
 def branches(p: Pad, bark: str, h: float, n: int, snow: bool = False) -> None:
@@ -215,7 +329,12 @@ def potted(p: Pad) -> None:
 FAMILY: Family = {
     "deciduous-tree": (broad, CROWN_COLOURS),
     "evergreen-tree": (pine, ("green", "blue", "white")),
-    "apple-tree": (apple, ()),
+    "apple-tree": (apple, ("red", "green", "yellow", "gold")),
+    "pear-tree": (pear_tree, ("yellow", "green", "gold")),
+    "peach-tree": (peach_tree, ("pink", "red", "orange")),
+    "orange-tree": (orange_tree, ("orange", "gold", "yellow")),
+    "cherry-tree": (cherry_tree, ("pink", "white", "red")),
+    "maple-tree": (maple, ("red", "orange", "yellow", "gold")),
     "willow": (willow, ("green", "yellow")),
     "palm-tree": (palm, ("green",)),
     "leafless-tree": (bare, ("brown", "black", "grey", "white")),

@@ -1,0 +1,1 @@
+"""Things and surfaces that the places are put together from."""
