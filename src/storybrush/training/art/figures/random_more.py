@@ -24,6 +24,7 @@ from .more import (
     PATTERNS,
     VIEWS,
 )
+from .roles import ROLES
 from .spec import (
     ANIMALS,
     BIRDS,
@@ -78,6 +79,9 @@ def random_more(rng: np.random.Generator, **fixed: Any) -> FigureSpec:
     return replace(spec, **(chosen | late))
 
 
+ANYBODY = ("girl", "boy", "woman", "man", "grandma", "grandpa", "baby")  # known by hair and size, whatever they wear
+
+
 def random_wild(rng: np.random.Generator, **fixed: Any) -> FigureSpec:
     """Somebody on two legs with everything drawn for itself: any garment, hat, hair and colour together, as no story would
     have them. What a network learns from these is that they are independent of each other. `fixed` pins any field."""
@@ -103,6 +107,14 @@ def random_wild(rng: np.random.Generator, **fixed: Any) -> FigureSpec:
     else:
         spec |= {"fur": int(rng.integers(FUR_VARIANTS))}
     spec |= fixed
+    if subject in ROLES and subject not in ANYBODY:
+        # a pirate dressed as a nurse is a nurse: one thing that tells the role stays
+        garments, hats, *_ = ROLES[subject]
+        told = tuple(hat for hat in hats if hat != "none")
+        if told and spec["pose"] != "sleep":
+            spec |= {"hat": _pick(rng, told)} if "hat" not in fixed else {}
+        elif "garment" not in fixed:
+            spec["garment"] = _pick(rng, garments)
     if spec["pose"] == "cry" and "feeling" not in fixed:
         spec["feeling"] = "crying"
     if spec["pose"] == "sleep":

@@ -16,6 +16,7 @@ POSES = {
     "cheering": "jump", "talking": "stand",
 }  # fmt: skip
 PIECES = ("silhouette", "strip", "repeatable", "bank", "trunk", "wall", "crown")  # parts of a scenery, not things
+UNSURE = "foliage-pack"  # its descriptions stand a row beside their drawings: a trunk is called a fir
 # what the descriptions name wrongly for us: a chest of foliage, a vest that a soldier wears
 NOT_THESE = ("treasure-chest", "safety-vest", "brick", "construction", "hindu-temple", "seedling")
 
@@ -54,6 +55,7 @@ class Kenney:
                 subject = subject_of(row["subject"], lexicon)
                 if (
                     subject is None
+                    or row["pack"] == UNSURE
                     or subject in NOT_THESE
                     or any(word in row["subject"] for word in PIECES)
                     or row["pose"] == "head only"
