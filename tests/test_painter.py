@@ -8,13 +8,13 @@ import pytest
 from storybrush import weights
 from storybrush.errors import UnknownStyle, UnknownSubject
 from storybrush.painter import backdrop, condition
-from storybrush.painter.gan import clean, known_subjects
+from storybrush.painter.gan import FIGURES, clean, known_subjects
 from storybrush.painter.join import Joint, join
 from storybrush.script import Canvas, Garment, Item, Look, Setting
 
 shipped = pytest.mark.weights
 needs_weights = pytest.mark.skipif(
-    "painter-generator" not in weights.catalogue(), reason="the painter's weights are not in the catalogue"
+    "painter-figures" not in weights.catalogue(), reason="the painter's weights are not in the catalogue"
 )
 
 
@@ -69,8 +69,23 @@ def test_upright_means_the_same_as_in_the_drawing_kit() -> None:
     figures = pytest.importorskip("storybrush.training.art.figures")
     rng = np.random.default_rng(0)
     for _ in range(300):
-        spec = figures.random_spec(rng)
+        spec = figures.random_more(rng)
+        if spec.pose in condition.NATURAL_POSES - {"stand"} and not spec.is_person and spec.garment == "none":
+            continue  # a frog that eats does so on two legs, a cow on four: the kit decides, and its packs teach it
         assert condition.upright({"garment": spec.garment, "pose": spec.pose}, spec.is_person) == spec.upright, spec
+
+
+def test_the_painter_can_be_told_all_that_the_kit_draws() -> None:
+    figures = pytest.importorskip("storybrush.training.art.figures")
+    drawn = {
+        "garment": (*figures.GARMENTS, *figures.MORE_GARMENTS), "hat": (*figures.HATS, *figures.MORE_HATS),
+        "pose": (*figures.POSES, *figures.MORE_POSES, *figures.MORE_ANIMAL_POSES, *figures.MORE_BIRD_POSES),
+        "feeling": figures.FEELINGS, "hair_style": figures.HAIR_STYLES, "hair_colour": tuple(figures.HAIR_COLOURS),
+        "view": figures.VIEWS, "holds": figures.HOLDS, "pattern": figures.PATTERNS, "build": figures.BUILDS,
+        "accessory": figures.ACCESSORIES, "garment_colour": tuple(figures.COLOURS),
+    }  # fmt: skip
+    for name, values in drawn.items():
+        assert set(values) - {"none"} == set(condition.ATTRIBUTES[name]), name
 
 
 def test_head_and_body_meet_at_the_neck() -> None:
@@ -110,7 +125,7 @@ class TestShipped:
         from storybrush.language.lexicon import Lexicon
 
         undrawn = [subject.id for subject in Lexicon.load() if subject.id not in known_subjects()]
-        assert not undrawn
+        assert set(undrawn) <= {"mage", "ballet-dancer"}  # all their drawings are held out: see test_vocabulary.py
 
     def test_the_same_seed_paints_the_same_pixels(self, painter) -> None:  # type: ignore[no-untyped-def]
         item = Item(id="fox", what="fox")
@@ -137,7 +152,6 @@ class TestShipped:
         run, wave = (self.part(painter, "body", look, pose=p) for p in ("run", "wave"))
         assert np.abs(run - wave).mean() > 4
 
-    @pytest.mark.xfail(strict=True, reason="these weights hardly use the feeling (cards/painter.md); the next must")
     def test_a_feeling_shows_in_the_face(self, painter) -> None:  # type: ignore[no-untyped-def]
         happy, crying = (self.part(painter, "head", Look(), feeling=f) for f in ("happy", "crying"))
         assert np.abs(happy - crying).mean() > 2
@@ -146,7 +160,7 @@ class TestShipped:
     def part(painter, part: str, look: Look, **how: str) -> np.ndarray:  # type: ignore[no-untyped-def]
         """A girl's head or body as the networks leave it, (128, 128, 4) int."""
         told = painter.attributes(Item(id="girl", what="girl", **how), look, "storybook")  # type: ignore[arg-type]
-        ((rgba, _),) = painter._paint_all("girl", [condition.of_figure(told | {"part": part}, person=True)], 3)
+        ((rgba, _),) = painter._paint_all(FIGURES, "girl", [condition.of_figure(told | {"part": part}, person=True)], 3)
         return rgba.astype(int)
 
     @pytest.mark.parametrize("what", ["girl", "fox"])
@@ -181,11 +195,13 @@ class TestShipped:
         told = [painter.attributes(Item(id="x", what=what, colour=c), Look(), "storybook") for c in (None, "blue")]
         assert [t["style"] for t in told] == ["storybook", "noto"]
 
-    def test_an_animal_that_wears_nothing_stays_on_four_legs(self, painter) -> None:  # type: ignore[no-untyped-def]
-        bare, dressed = Look(), Look(wears=(Garment(what="coat", colour="red"),))
-        item = Item(id="x", what="fox", pose="read")
-        assert painter.attributes(item, bare, "storybook")["pose"] == "sit"
-        assert painter.attributes(item, dressed, "storybook")["pose"] == "read"
+    def test_an_animal_runs_as_nature_made_it_and_reads_as_people_do(self, painter) -> None:  # type: ignore[no-untyped-def]
+        runs, reads = (
+            painter.attributes(Item(id="x", what="fox", pose=pose), Look(), "storybook") for pose in ("run", "read")
+        )
+        assert not condition.upright(runs, person=False)
+        assert reads["pose"] == "read"
+        assert condition.upright(reads, person=False)
 
     def test_a_red_fox_is_as_foxes_are_and_a_green_one_is_dyed(self, painter) -> None:  # type: ignore[no-untyped-def]
         red, green = (

@@ -369,13 +369,14 @@ def test_counts_colours_negation(shipped, language, text, wanted):
 
 def test_a_look_is_one_that_the_painter_was_shown() -> None:
     pytest.importorskip("storybrush.training.art.figures.roles")
-    from storybrush.training.art.figures import PEOPLE
+    from storybrush.training.art.figures import MORE_PEOPLE, PEOPLE
     from storybrush.training.art.figures.roles import ROLES
 
-    for role in PEOPLE:
+    for role in (*PEOPLE, *MORE_PEOPLE):
         garments, hats, styles, hair, dyes = ROLES[role]
         for seed in range(30):
-            look = look_of(role, seed)
+            look = look_of(role.replace(" ", "-"), seed)
+            assert look.wears
             assert look.hair_style in styles, (role, look)
             assert look.hair_colour in hair, (role, look)
             for worn in look.wears:

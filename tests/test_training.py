@@ -57,7 +57,7 @@ def test_networks_agree_on_shapes() -> None:
     latent = Encoder(wide=16, deep=16)(picture)
     assert latent.shape == (1, 16, 8, 12)
     assert Decoder(wide=16, deep=16)(latent).shape == picture.shape
-    drawn, joint = LatentGenerator(width=32, depth=1)(torch.zeros(2, WIDTH), torch.zeros(2, TEXT))
+    drawn, joint = LatentGenerator(width=32, hidden=16, depth=1)(torch.zeros(2, WIDTH), torch.zeros(2, TEXT))
     assert drawn.shape == (2, 16, 16, 16)
     assert joint.shape == (2, 4)
     assert SceneryGenerator(width=32, depth=1)(torch.zeros(2, SETTING_WIDTH), torch.zeros(2, CODE)).shape == (
@@ -84,9 +84,9 @@ def test_a_recipe_with_an_unknown_key_fails() -> None:
     from storybrush.training import recipe
     from storybrush.training.painter.fit_generator import GeneratorRecipe
 
-    assert recipe.load(GeneratorRecipe, "generator", ["batch=7"]).batch == 7
+    assert recipe.load(GeneratorRecipe, "figures", ["batch=7"]).batch == 7
     with pytest.raises(ValueError, match="colour_of_the_sea"):
-        recipe.load(GeneratorRecipe, "generator", ["colour_of_the_sea=1"])
+        recipe.load(GeneratorRecipe, "figures", ["colour_of_the_sea=1"])
 
 
 # --- the loop that all trainings share ------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ text -> words and vectors -> seq2seq -> image instructions -> conditional GAN ->
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,6 +79,30 @@ class Crew:
     eye: Eye
     binder: Binder
     dress: Callable[[str, int], Look]  # how somebody looks whom the cast does not know: subject, seed -> Look
+    # what is painted for a subject: itself, the nearest that the painter has learned, or nothing
+    stand_in: Callable[[str], str | None] = lambda what: what
+
+    def drawable(self, scene: Scene) -> Scene:
+        """The vocabulary may be ahead of the painter: what it has not learned becomes the nearest that it has, or is left
+        out, and the page says so. A subject that is not in the vocabulary raises UnknownSubject."""
+        items, remarks = [], list(scene.remarks)
+        for item in scene.items:
+            instead = self.stand_in(item.what)
+            words = item.words or item.what
+            if instead is None:
+                why = f"the painter has not learned {item.what!r}, nor anything near it"
+                remarks.append(Remark(kind="not drawn", words=words, why=why, span=item.span))
+                continue
+            if instead != item.what:
+                why = f"the painter has not learned {item.what!r}; drawn as {instead!r}"
+                remarks.append(Remark(kind="drawn as", words=words, why=why, span=item.span))
+                item = item.model_copy(update={"what": instead})
+            items.append(item)
+        if len(remarks) == len(scene.remarks):
+            return scene
+        left = {item.id for item in items}
+        relations = tuple(r for r in scene.relations if {r.subject, r.object} <= left)
+        return scene.model_copy(update={"items": tuple(items), "relations": relations, "remarks": tuple(remarks)})
 
     def draw(self, scene: Scene, cast: Sequence[Character]) -> Picture:
         """One page."""
@@ -132,7 +157,7 @@ def draw_script(
     progress: Callable[[int, int], None] = lambda page, of: None,
 ) -> Book:  # fmt: skip
     """Draws a script that the planner, or a person, wrote. Each page is on the disk as soon as it is finished."""
-    scenes = tuple(crew.planner.place(scene) for scene in script.scenes)
+    scenes = tuple(crew.drawable(crew.planner.place(scene)) for scene in script.scenes)
     script = script.model_copy(update={"scenes": scenes})
     ready_folder(folder, script, force)
     pictures = []
@@ -159,7 +184,30 @@ def default_crew() -> Crew:
     from storybrush.reader import LanguageReader
 
     stands = {subject.id: subject.stands == "ground" for subject in Lexicon.load()}
-    return Crew(Seq2SeqPlanner(LanguageReader()), _painter(), Compositor(stands), Eye(), Bookbinder(), look_of)
+    return Crew(
+        Seq2SeqPlanner(LanguageReader()), _painter(), Compositor(stands), Eye(), Bookbinder(), look_of, stand_in
+    )
+
+
+@functools.cache
+def stand_in(what: str) -> str | None:
+    """The subject itself if the painter has learned it, else the nearest of its kind that it has: people and animals whole."""
+    from storybrush.language.lexicon import Lexicon
+    from storybrush.painter.gan import known_subjects
+    from storybrush.reader import NEAR, found_of
+
+    known, lexicon = known_subjects(), Lexicon.load()
+    if what in known:
+        return what
+    wanted = lexicon.subject(what)  # raises UnknownSubject
+    kind = found_of(wanted).kind
+    for match in lexicon.nearest(wanted.en[0], 60):
+        near = match.subject
+        if near.id not in known or found_of(near).kind != kind or near.form != wanted.form:
+            continue
+        if (wanted.kit and known[near.id].figure) or (not wanted.kit and match.confidence >= NEAR):
+            return near.id
+    return "man" if kind == "person" and wanted.kit and "man" in known else None
 
 
 def _painter() -> Painter:
@@ -182,7 +230,7 @@ def paint_words(
     crew = default_crew()
     hand, _ = crew.hand_and_paper(style)
     script = crew.planner.plan(read_story(words, title=""), seed=seed, pages=1)
-    scene = script.scenes[0]
+    scene = crew.drawable(script.scenes[0])
     if not scene.items:
         dropped = "; ".join(f"{r.words}: {r.why}" for r in scene.remarks)
         raise UnknownSubject(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 import numpy as np
 import pydantic
@@ -32,13 +32,23 @@ Weather = Literal["clear", "cloudy", "rain", "snow", "wind", "fog", "storm"]
 Mood = Literal["cheerful", "calm", "sad", "scary", "mysterious", "festive"]
 Pose = Literal[
     "stand", "walk", "run", "sit", "sleep", "wave", "jump", "dance", "play", "read", "carry", "point", "cry", "hug", "fly",
+    "kneel", "climb", "swim", "kick", "throw", "bow", "fall", "cheer", "sweep", "dig", "ride", "eat", "drink", "think", "rear",
+    "look back", "lie", "sing",
 ]  # fmt: skip
 Feeling = Literal["neutral", "happy", "sad", "angry", "surprised", "afraid", "sleepy", "crying"]
 Facing = Literal["left", "right"]
-GarmentKind = Literal[
+Clothes = Literal[
     "dress", "shirt-trousers", "shirt-skirt", "coat", "robe", "hanfu", "qipao", "apron-dress", "armour", "overalls",
-    "pyjamas", "uniform", "cap", "straw hat", "crown", "witch hat", "headscarf", "bow", "helmet",
+    "pyjamas", "uniform", "tail", "tunic", "rags", "space suit", "ninja suit", "kasaya", "dragon robe", "work coat",
+    "nurse dress", "chef jacket", "waistcoat",
 ]  # fmt: skip
+Hat = Literal[
+    "cap", "straw hat", "crown", "witch hat", "headscarf", "bow", "helmet", "beret", "top hat", "wizard hat", "santa hat",
+    "hood", "flower wreath", "pointed cap", "pirate hat", "knight helm", "ninja mask", "bamboo hat", "mian crown",
+    "phoenix crown", "skullcap", "feather hat", "nurse cap", "police cap", "fire helmet", "toque", "space helmet", "halo",
+]  # fmt: skip
+GarmentKind = Literal[Clothes, Hat]
+HATS: tuple[str, ...] = get_args(Hat)  # worn on the head: one at a time, and beside clothes
 RelationKind = Literal[
     "left of", "right of", "above", "below", "on", "in", "under", "behind", "in front of", "near", "holding", "riding",
     "facing",

@@ -42,17 +42,29 @@ CHINESE = {
     # poses and feelings
     "walk": "在走", "run": "在跑", "sit": "坐着", "sleep": "在睡觉", "wave": "在招手", "jump": "在跳", "dance": "在跳舞",
     "play": "在玩", "read": "在看书", "carry": "拿着东西", "point": "用手指着", "cry": "在哭", "hug": "在拥抱", "fly": "在飞",
+    "kneel": "跪着", "climb": "在攀爬", "swim": "在游泳", "kick": "在踢球", "throw": "在扔东西", "fall": "摔倒了", "cheer": "在欢呼",
+    "sweep": "在扫地", "dig": "在挖土", "ride": "骑着", "eat": "在吃东西", "drink": "在喝东西", "think": "在思考",
+    "rear": "前脚扬起", "look back": "回过头来", "lie": "躺着", "sing": "在唱歌",
     "happy": "高兴", "sad": "难过", "angry": "生气", "surprised": "惊讶", "afraid": "害怕", "sleepy": "困倦", "crying": "流着泪",
     # garments
     "dress": "连衣裙", "shirt-trousers": "衬衫和裤子", "shirt-skirt": "衬衫和裙子", "coat": "外套", "robe": "长袍", "hanfu": "汉服",
     "qipao": "旗袍", "apron-dress": "围裙", "armour": "盔甲", "overalls": "背带裤", "pyjamas": "睡衣", "uniform": "制服",
     "cap": "帽子", "straw hat": "草帽", "crown": "王冠", "witch hat": "尖帽", "headscarf": "头巾", "bow": "蝴蝶结", "helmet": "头盔",
+    "tail": "鱼尾", "tunic": "短袍", "rags": "破衣服", "space suit": "宇航服", "ninja suit": "忍者服", "kasaya": "袈裟",
+    "dragon robe": "龙袍", "work coat": "消防服", "nurse dress": "护士服", "chef jacket": "厨师服", "waistcoat": "马甲",
+    "beret": "贝雷帽", "top hat": "礼帽", "wizard hat": "巫师帽", "santa hat": "圣诞帽", "hood": "兜帽", "flower wreath": "花环",
+    "pointed cap": "小尖帽", "pirate hat": "海盗帽", "knight helm": "骑士头盔", "ninja mask": "忍者面罩", "bamboo hat": "斗笠",
+    "mian crown": "冕冠", "phoenix crown": "凤冠", "skullcap": "瓜皮帽", "feather hat": "羽毛帽", "nurse cap": "护士帽",
+    "police cap": "警帽", "fire helmet": "消防头盔", "toque": "厨师帽", "space helmet": "太空头盔", "halo": "光环",
 }  # fmt: skip
 
 ENGLISH = {
     "walk": "walking", "run": "running", "sit": "sitting", "sleep": "sleeping", "wave": "waving", "jump": "jumping",
     "dance": "dancing", "play": "playing", "read": "reading", "carry": "carrying something", "point": "pointing",
-    "cry": "crying", "hug": "hugging", "fly": "flying", "cloudy": "cloudy", "rain": "rain", "snow": "snow", "wind": "wind",
+    "cry": "crying", "hug": "hugging", "fly": "flying", "kneel": "kneeling", "climb": "climbing", "swim": "swimming",
+    "kick": "kicking a ball", "throw": "throwing", "bow": "bowing", "fall": "falling over", "cheer": "cheering",
+    "sweep": "sweeping", "dig": "digging", "ride": "riding", "eat": "eating", "drink": "drinking", "think": "thinking",
+    "rear": "rearing up", "look back": "looking back", "lie": "lying down", "sing": "singing", "cloudy": "cloudy", "rain": "rain", "snow": "snow", "wind": "wind",
     "fog": "fog", "storm": "a storm", "day": "by day", "dawn": "at dawn", "sunset": "at sunset", "night": "at night",
 }  # fmt: skip
 
@@ -78,7 +90,7 @@ def _chinese(item: Item) -> str:
     parts = [
         (f"{item.count}个" if item.count > 1 else "") + colour + name,
         f"穿戴着{worn}" if worn else "",
-        CHINESE.get(item.pose, ""),
+        "在鞠躬" if item.pose == "bow" else CHINESE.get(item.pose, ""),  # a bow that is worn is another word
         CHINESE.get(item.feeling, ""),
     ]
     return "，".join(filter(None, parts))

@@ -13,21 +13,29 @@ TEXT = 96  # dimensions of a subject's word vector
 COLOURS = get_args(script.Colour)
 # The order is that of the trained weights: append, never reorder.
 ATTRIBUTES: dict[str, tuple[str, ...]] = {
-    "style": ("storybook", "noto", "noto-v1", "fluent-flat", "fluent", "fxemoji", "twemoji", "emojione", "kenney", "comicgen"),
+    "style": (
+        "storybook", "noto", "noto-v1", "fluent-flat", "fluent", "fxemoji", "twemoji", "emojione", "kenney", "comicgen",
+        "openclipart",
+    ),
     "colour": COLOURS,
     "pose": get_args(script.Pose),
-    "garment": (
-        "dress", "shirt-trousers", "shirt-skirt", "coat", "robe", "hanfu", "qipao", "apron-dress", "armour", "overalls",
-        "pyjamas", "uniform",
-    ),
+    "garment": get_args(script.Clothes),
     "garment_colour": COLOURS,
-    "hat": ("cap", "straw hat", "crown", "witch hat", "headscarf", "bow", "helmet"),
+    "hat": script.HATS,
     "feeling": get_args(script.Feeling),
     "skin": ("0", "1", "2", "3", "4", "5"),
     "hair_style": ("short", "bob", "long", "ponytail", "braids", "bun", "curly", "bald"),
     "hair_colour": ("black", "dark brown", "brown", "chestnut", "ginger", "blonde", "grey", "white"),
     "variant": ("0", "1", "2"),  # of a coat (tabby, grey or black cat), or of a thing's drawing
     "part": ("head", "body"),  # of an upright figure; all other drawings are whole
+    "view": ("quarter", "front", "side"),
+    "holds": (
+        "basket", "flower", "book", "umbrella", "stick", "sword", "lantern", "balloon", "bag", "apple", "broom",
+        "fishing rod", "cup", "letter",
+    ),
+    "pattern": ("plain", "stripes", "dots", "checks", "flowers", "patches"),
+    "build": ("usual", "slim", "stout"),
+    "accessory": ("glasses", "scarf"),
 }  # fmt: skip
 STYLES = ATTRIBUTES["style"]
 OFFSETS: dict[str, int] = {}
@@ -58,16 +66,18 @@ def condition(text: np.ndarray, attributes: Mapping[str, str]) -> np.ndarray:
 
 PERSON_ONLY = ("skin", "hair_style", "hair_colour")
 ANIMAL_ONLY = ("variant", "colour")  # people have the colour of their clothes
-BODY_ONLY = ("garment",)
+BODY_ONLY = ("garment", "pattern", "build", "holds")
 HEAD_ONLY = ("feeling", "hat", "hair_style", "hair_colour")
-UPRIGHT_POSES = frozenset(
-    {"wave", "dance", "play", "read", "carry", "point", "cry", "hug"}
-)  # what animals do on two legs
+DRESSED_ONLY = ("garment_colour", "pattern")
+# what animals do as nature made them; all else they do on two legs
+NATURAL_POSES = frozenset(
+    {"stand", "walk", "run", "sit", "sleep", "jump", "fly", "eat", "rear", "look back", "lie", "sing"}
+)
 
 
 def upright(attributes: Mapping[str, str], person: bool) -> bool:
     """Whether a figure stands on two legs like a person: such a one is painted as head and body, apart."""
-    return person or attributes.get("garment", "none") != "none" or attributes.get("pose") in UPRIGHT_POSES
+    return person or attributes.get("garment", "none") != "none" or attributes.get("pose", "stand") not in NATURAL_POSES
 
 
 def of_figure(attributes: Mapping[str, str], person: bool) -> dict[str, str]:
@@ -77,15 +87,17 @@ def of_figure(attributes: Mapping[str, str], person: bool) -> dict[str, str]:
     """
     silent = set(ANIMAL_ONLY if person else PERSON_ONLY)
     part = attributes.get("part", "none")
-    wears = attributes.get("garment", "none") != "none"
+    worn = {"head": ("hat",), "body": ("garment",)}.get(part, ("hat", "garment"))
     if part == "head":
         silent |= set(BODY_ONLY)
-        if attributes.get("hat", "none") == "none" and not person:
-            silent.add("garment_colour")  # of hats and of the ribbon in the hair
+        if attributes.get("accessory") == "scarf":
+            silent.add("accessory")
     elif part == "body":
         silent |= set(HEAD_ONLY)
-    if part != "head" and not wears:
-        silent.add("garment_colour")
+        if attributes.get("accessory") == "glasses":
+            silent.add("accessory")
+    if all(attributes.get(name, "none") == "none" for name in worn) and not (part == "head" and person):
+        silent |= set(DRESSED_ONLY)  # people also have ribbons of that colour in their hair
     told = {name: value for name, value in attributes.items() if name not in silent}
     if part == "head" and told.get("pose") != "sleep":  # eyes are open or closed, whatever the legs do
         told.pop("pose", None)

@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from storybrush import pixels, weights
+from storybrush import pixels, script, weights
 from storybrush.enlarge import enlarge
 from storybrush.errors import UnknownStyle, UnknownSubject
 from storybrush.painter import backdrop, condition
 from storybrush.painter.join import Joint, join
 from storybrush.script import Canvas, Item, Layer, Look, Setting
 
-HATS = frozenset(condition.ATTRIBUTES["hat"])
+FIGURES, THINGS = "painter-figures", "painter-things"  # the generators: our own people and animals, all else
 # "storybook" is the project's own hand; where it has not drawn a subject, the sets that sit best beside it step in
 NEXT_BEST = (
     "storybook",
@@ -31,13 +31,19 @@ NEXT_BEST = (
     "comicgen",
 )
 # what somebody does instead who has not learned a pose, and the face that goes with one
-NEAREST_POSE = {"fly": "jump", "dance": "jump", "play": "jump", "read": "sit", "cry": "sit"}
-FACE_OF_POSE = {"cry": "crying", "sleep": "sleepy"}
+NEAREST_POSE = {
+    "fly": "jump", "dance": "jump", "play": "jump", "read": "sit", "cry": "sit", "sing": "dance", "lie": "sleep",
+    "look back": "stand", "rear": "jump",
+}  # fmt: skip
+ON_FOUR_LEGS = frozenset({"lie", "rear", "look back", "sing"})  # or on two with wings: nobody does these in clothes
+FACE_OF_POSE = {"cry": "crying", "sleep": "sleepy", "fall": "surprised"}
+HANDS_OVER_FACE = frozenset({"cry", "eat", "drink", "think"})
 GLAD_POSES = frozenset(
-    {"play", "dance", "hug", "wave"}
+    {"play", "dance", "hug", "wave", "cheer", "sing"}
 )  # nobody does these with an empty face, unless the text says so
 CHIN = 41  # units of the figures kit below the middle of a head; long hair falls behind the shoulders, a long beard does not
 LONG_BEARDS = frozenset({"wizard", "king", "fisherman", "woodcutter"})
+PLAIN = {"view": "quarter", "pattern": "plain", "build": "usual"}  # what no script says yet
 HAZE = 24  # of 255: a decoder leaves a faint alpha where there is nothing
 
 
@@ -101,8 +107,10 @@ class GanPainter:
         person = known.figure == "person"
         if figure and condition.upright(told, person):
             rgba = self._paint_upright(item.what, told, person, seed)
+        elif figure:
+            ((rgba, _),) = self._paint_all(FIGURES, item.what, [condition.of_figure(told, person)], seed)
         else:
-            ((rgba, _),) = self._paint_all(item.what, [condition.of_figure(told, person) if figure else told], seed)
+            ((rgba, _),) = self._paint_all(THINGS, item.what, [told], seed)
         # our figures are learned looking to the right; the emoji artists let most things look to the left
         if item.facing == ("left" if figure else "right") and (figure or told["style"] != "storybook"):
             rgba = rgba[:, ::-1]
@@ -111,19 +119,19 @@ class GanPainter:
     def _paint_upright(self, what: str, told: dict[str, str], person: bool, seed: int) -> np.ndarray:
         """Head and body, each with a picture of its own, joined at the neck."""
         parts = [condition.of_figure(told | {"part": part}, person) for part in ("head", "body")]
-        (head, pivot), (body, neck) = self._paint_all(what, parts, seed)
+        (head, pivot), (body, neck) = self._paint_all(FIGURES, what, parts, seed)
         body = enlarge(body, 2)  # a head is drawn about twice as large as the body that it sits on
         hangs = told["hair_style"] == "long" and what not in LONG_BEARDS
-        return join(
-            body, neck, head, pivot, body.shape[0], head_first=told["pose"] == "cry", behind=CHIN if hangs else np.inf
-        )
+        return join(body, neck, head, pivot, body.shape[0], told["pose"] in HANDS_OVER_FACE, CHIN if hangs else np.inf)
 
-    def _paint_all(self, what: str, conditions: list[dict[str, str]], seed: int) -> list[tuple[np.ndarray, Joint]]:
+    def _paint_all(
+        self, network: str, what: str, conditions: list[dict[str, str]], seed: int
+    ) -> list[tuple[np.ndarray, Joint]]:
         """-> for each condition (128, 128, 4) uint8 straight, and where its neck is (of parts only)."""
         told = np.stack([condition.condition(self._vectors[what], attributes) for attributes in conditions])
         eps = np.random.default_rng(seed).standard_normal((1, condition.TEXT)).astype(np.float32)
         feed = {"condition": told, "eps": eps.repeat(len(told), 0)}
-        latents, joints = weights.session("painter-generator").run(None, feed)
+        latents, joints = weights.session(network).run(None, feed)
         necks = [Joint(float(x), float(y), max(float(unit), 1e-3), 90 * float(turn)) for x, y, unit, turn in joints]
         return [(clean(rgba), neck) for rgba, neck in zip(self._decode(latents), necks, strict=True)]
 
@@ -142,19 +150,19 @@ class GanPainter:
         if style != "storybook" or not known.figure:
             return told
         wears = item.wears or look.wears
-        clothes = next((g for g in wears if g.what not in HATS), None)
-        hat = next((g for g in wears if g.what in HATS), None)
-        bare = known.figure == "animal" and not clothes  # drawn on four legs and without a hat
-        may = item.pose in known.poses and not (bare and item.pose in condition.UPRIGHT_POSES)
-        pose = item.pose if may else NEAREST_POSE.get(item.pose, "stand")
+        clothes = next((g for g in wears if g.what not in script.HATS), None)
+        hat = next((g for g in wears if g.what in script.HATS), None)
+        pose: str = item.pose
+        while pose != "stand" and (pose not in known.poses or (clothes and pose in ON_FOUR_LEGS)):
+            pose = NEAREST_POSE.get(pose, "stand")
         variant = look.fur
         if colour in known.coats:  # a red fox is a fox as foxes are, not one that was dyed
             variant = known.coats[told.pop("colour")]
         feeling = "happy" if item.feeling == "neutral" and item.pose in GLAD_POSES else item.feeling
-        told |= {"pose": pose, "feeling": FACE_OF_POSE.get(item.pose, feeling), "variant": str(variant)}
+        told |= {"pose": pose, "feeling": FACE_OF_POSE.get(item.pose, feeling), "variant": str(variant)} | PLAIN
         if clothes:
             told |= {"garment": clothes.what, "garment_colour": clothes.colour or "blue"}
-        if hat and pose != "sleep" and not bare:  # nobody sleeps in a crown
+        if hat and pose != "sleep":  # nobody sleeps in a crown
             told["hat"] = hat.what
         return told | {"skin": str(look.skin), "hair_style": look.hair_style, "hair_colour": look.hair_colour}
 

@@ -58,7 +58,7 @@ def _on(slot: Slot, host: Slot, spread: float) -> None:
     top = {"building": 0.97, "animal": 0.75, "person": 0.72, "vehicle": 0.8, "food": 0.85}.get(host.found.kind, 0.82)
     if host.found.what in _SEATS and slot.living:
         top = 0.4  # in the seat, not on the back of the chair
-        if slot.item.pose == "sleep":  # the bed is as long as the sleeper: both give way
+        if slot.item.pose in ("sleep", "lie"):  # the bed is as long as the sleeper: both give way
             host.scale(float(np.clip(1.15 * slot.width / host.width, 1.0, 1.6)))
             slot.scale(min(1.0, 0.87 * host.width / slot.width))
         elif host.height < 0.8 * slot.height:

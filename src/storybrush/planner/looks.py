@@ -6,9 +6,8 @@ import zlib
 
 import numpy as np
 
-from storybrush.script import Garment, Look
+from storybrush.script import HATS, Garment, Look
 
-HATS = {"cap", "straw hat", "crown", "witch hat", "headscarf", "bow", "helmet"}
 _YOUNG = ("black", "dark brown", "brown", "chestnut", "ginger", "blonde")
 _OLD = ("grey", "white")
 _LONG = ("long", "braids", "ponytail", "bob", "bun", "curly")
@@ -34,9 +33,45 @@ _ROLES: dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, .
     "fairy": ("dress", "", ("pink", "green", "yellow"), ("bun", "long", "curly"), _YOUNG),
     "teacher": ("shirt-skirt", "", ("orange", "blue", "green"), ("bob", "bun", "short"), _YOUNG),
     "doctor": ("coat", "", ("white",), ("short", "bob"), _YOUNG),
+    "mermaid": ("tail", "", ("green", "blue", "purple", "pink"), ("long", "curly", "ponytail"), _YOUNG),
+    "elf": ("tunic", "pointed cap", ("green", "green", "red", "brown"), ("short", "bob", "long"), _YOUNG),
+    "pirate": ("waistcoat", "pirate hat", ("red", "blue", "black"), ("short", "curly"), _YOUNG),
+    "knight": ("armour", "knight helm", ("grey", "grey", "gold", "blue"), ("short",), _YOUNG),
+    "ninja": ("ninja suit", "ninja mask", ("black", "black", "blue", "red"), ("short",), ("black", "dark brown")),
+    "swordsman": ("hanfu", "bamboo hat", ("blue", "white", "black", "green"), ("bun",), ("black",)),
+    "monk": ("kasaya", "", ("orange", "yellow", "brown", "red"), ("bald",), ("black",)),
+    "emperor": ("dragon robe", "mian crown", ("gold", "yellow", "red"), ("short",), ("black", "grey")),
+    "empress": ("dragon robe", "phoenix crown", ("red", "purple", "gold"), ("bun",), ("black",)),
+    "beggar": ("rags", "", ("brown", "grey", "green"), ("short", "curly"), _OLD),
+    "merchant": ("hanfu", "skullcap", ("purple", "blue", "brown"), ("short",), ("black", "grey")),
+    "hunter": ("tunic", "feather hat", ("green", "brown", "orange"), ("short", "curly"), _YOUNG),
+    "nurse": ("nurse dress", "nurse cap", ("white", "white", "pink", "blue"), ("bun", "bob", "ponytail"), _YOUNG),
+    "police-officer": ("uniform", "police cap", ("blue", "blue", "black"), ("short", "bun"), _YOUNG),
+    "firefighter": ("work coat", "fire helmet", ("red", "orange"), ("short", "ponytail"), _YOUNG),
+    "cook": ("chef jacket", "toque", ("white",), ("short", "bob"), _YOUNG),
+    "astronaut": ("space suit", "space helmet", ("white", "white", "orange"), ("short", "bob"), _YOUNG),
+    "angel": ("robe", "halo", ("white", "white", "yellow", "blue"), ("curly", "long", "bob"), ("blonde", "brown", "ginger", "black")),
+    "giant": ("rags", "", ("brown", "green", "grey"), ("short", "curly", "bald"), _YOUNG),
+    "dwarf": ("tunic", "pointed cap", ("red", "blue", "green"), ("short", "bob"), ("white", "grey", "ginger", "brown")),
+}  # fmt: skip
+FEMALE = {"girl", "woman", "grandma", "princess", "queen", "witch", "fairy", "mermaid", "empress", "nurse"}
+MALE = {
+    "boy", "man", "grandpa", "prince", "king", "farmer", "fisherman", "woodcutter", "soldier", "wizard", "pirate", "knight",
+    "swordsman", "monk", "emperor", "beggar", "merchant", "hunter", "giant", "dwarf",
+}  # fmt: skip
+# somebody who is known by a garment, by what the story calls them
+_KNOWN_BY = {"小红帽": ("hood", "red"), "red riding hood": ("hood", "red"), "little red riding hood": ("hood", "red")}
+# hats that "the hat" of the text may be: a wizard's hat stays one when the text says that it is blue
+_JUST_HATS = frozenset(HATS) - {
+    "cap",
+    "crown",
+    "headscarf",
+    "bow",
+    "flower wreath",
+    "mian crown",
+    "phoenix crown",
+    "halo",
 }
-FEMALE = {"girl", "woman", "grandma", "princess", "queen", "witch", "fairy"}
-MALE = {"boy", "man", "grandpa", "prince", "king", "farmer", "fisherman", "woodcutter", "soldier", "wizard"}
 
 
 def look_of(what: str, seed: int) -> Look:
@@ -55,45 +90,61 @@ def look_of(what: str, seed: int) -> Look:
     )
 
 
+# what has a colour of its own, where the text says none
+_USUAL = {
+    "tail": "green", "tunic": "green", "rags": "brown", "space suit": "white", "ninja suit": "black", "kasaya": "orange",
+    "dragon robe": "gold", "work coat": "red", "nurse dress": "white", "chef jacket": "white", "waistcoat": "red",
+}  # fmt: skip
+
+
 def dress(wears: tuple[Garment, ...], said: list[tuple[str, str | None]]) -> tuple[Garment, ...]:
     """What is worn after the text spoke of clothes: a new dress replaces the old one, a hat only the hat."""
     for what, colour in said:
+        if what == "cap":  # also the word for any hat
+            what = next((g.what for g in wears if g.what in _JUST_HATS), what)
         new = Garment.model_validate({"what": what, "colour": colour})
-        same = next((g for g in wears if g.what == what), None)
-        if same is not None and colour is None:
-            new = same
+        if colour is None:
+            same = next((g for g in wears if g.what == what), None)
+            new = same or Garment.model_validate({"what": what, "colour": _USUAL.get(what)})
         wears = (*(g for g in wears if (g.what in HATS) != (what in HATS)), new)
     return tuple(sorted(wears, key=lambda g: g.what in HATS))
 
 
+def known_by(word: str) -> tuple[str, str] | None:
+    """Little Red Riding Hood, 小红帽 -> the garment that the name speaks of, and its colour."""
+    return _KNOWN_BY.get(word.lower())
+
+
 # Trades that the art shows as a head only: a whole person in the clothes of the trade. garment, its colour, hat, colour of the hat
 _TRADES: dict[str, tuple[str, str, str, str]] = {
-    "firefighter": ("uniform", "red", "helmet", "red"),
-    "police-officer": ("uniform", "blue", "cap", "blue"),
     "guard": ("uniform", "red", "helmet", "black"),
-    "pilot": ("uniform", "blue", "cap", "white"),
-    "astronaut": ("uniform", "white", "helmet", "white"),
+    "pilot": ("uniform", "blue", "police cap", "blue"),  # with a peak
     "construction-worker": ("overalls", "orange", "helmet", "yellow"),
     "factory-worker": ("overalls", "blue", "helmet", "yellow"),
     "mechanic": ("overalls", "blue", "cap", "red"),
-    "cook": ("apron-dress", "white", "", ""),
     "scientist": ("coat", "white", "", ""),
     "health-worker": ("coat", "white", "", ""),
     "judge": ("robe", "black", "", ""),
     "detective": ("coat", "brown", "cap", "brown"),
     "office-worker": ("shirt-trousers", "white", "", ""),
     "technologist": ("shirt-trousers", "green", "", ""),
-    "artist": ("shirt-trousers", "yellow", "", ""),
+    "artist": ("shirt-trousers", "yellow", "beret", "red"),
     "singer": ("shirt-trousers", "purple", "", ""),
 }
+# trades that are drawn whole, but as "policewoman" or "male chef" by a head only
+_ALSO_BY_SEX = ("police-officer", "firefighter", "cook", "astronaut")
 
 
 def trade_of(what: str) -> tuple[str, tuple[Garment, ...]] | None:
     """A head-only role -> (man, woman or "" for either, what the trade wears); None: it stays as it is drawn."""
     sex, _, trade = what.partition("-") if what.startswith(("man-", "woman-")) else ("", "", what)
-    if trade not in _TRADES:
+    if sex and trade in _ALSO_BY_SEX:
+        garment, hat, (colour, *_), *_ = _ROLES[trade]
+        dye: str | None = None
+    elif trade in _TRADES:
+        garment, colour, hat, dye = _TRADES[trade]
+    else:
         return None
-    garment, colour, hat, dye = _TRADES[trade]
     wears = [Garment.model_validate({"what": garment, "colour": colour})]
     wears += [Garment.model_validate({"what": hat, "colour": dye})] if hat else []
     return sex, tuple(wears)

@@ -11,15 +11,30 @@ from storybrush.errors import BadStory, UnknownSubject
 from storybrush.planner.actions import Step
 from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.decode import Seq2Seq
+from storybrush.planner.deeds import deeds, pose_of, posed
 from storybrush.planner.draft import Draft, PageDraft, colour_in_the_name, read, span, tell_the_time
 from storybrush.planner.features import Unit, units
 from storybrush.planner.layout import arrange
-from storybrush.planner.looks import dress
+from storybrush.planner.looks import dress, known_by
 from storybrush.planner.nouns import furnish, resolve, several
 from storybrush.planner.reader import Found, Reader
 from storybrush.planner.subjects import complete, opened
-from storybrush.script import Canvas, Garment, Item, Language, Relation, Remark, Scene, Script, Setting, Span, Story
+from storybrush.script import (
+    HATS,
+    Canvas,
+    Garment,
+    Item,
+    Language,
+    Relation,
+    Remark,
+    Scene,
+    Script,
+    Setting,
+    Span,
+    Story,
+)
 
+_BED = "bed"  # in the id of every item that is one
 FIGURES = ("girl", "boy", "woman", "man")
 STYLES: dict[str, tuple[str, ...]] = {
     "watercolour": ("水彩", "watercolor", "watercolour"),
@@ -88,8 +103,10 @@ class Seq2SeqPlanner:
             text = story.text[where.start : where.end]
             page = units(text, story.language, self.reader, names)
             steps = self.writer.write(page, story.language)
+            page, steps = deeds(page, steps, story.language)
             page, steps, lost = resolve(page, steps, story.language, self.reader)
             draft = read(page, furnish(page, complete(opened(steps, page), page)))
+            posed(draft, story.language)
             several(draft, story.language)
             tell_the_time(draft)
             colour_in_the_name(draft)
@@ -161,6 +178,9 @@ class Seq2SeqPlanner:
         evidence = pronoun_evidence(draft.units)
         meant: dict[int, str] = {}  # word of the page -> id of the item that it means
         for d in draft.items:
+            worn = known_by(d.unit.word.text)
+            if worn is not None and not any(d.unit.word.text in m.words for m in cast.members):
+                d.wears.insert(0, worn)  # where she comes in; later pages say what else she wears
             met = cast.meet(d, number, evidence)
             if not met and d.unit.found is not None:
                 known = next((e for e in entries if again(e.item, d)), None)
@@ -209,10 +229,16 @@ class Seq2SeqPlanner:
                 and getattr(e.item, k) in ("stand", "neutral", "medium", None)
             }
             e.draft.related += d.related
-            entries[there] = replace(e, item=e.item.model_copy(update=changed | {"wears": self._wears(member, d)}))
+            wears = self._wears(member, d)
+            if "pose" in changed:
+                changed["pose"] = pose_of(changed["pose"], member.found, clothed(wears))
+            entries[there] = replace(e, item=e.item.model_copy(update=changed | {"wears": wears}))
             return e.item.id
         values = self._common(d, member.found, _free(member.character.id, entries), count, offset)
-        values |= {"character": member.character.id, "wears": [g.model_dump() for g in self._wears(member, d)]}
+        wears = self._wears(member, d)
+        values |= {"character": member.character.id, "wears": [g.model_dump() for g in wears]}
+        if "pose" in values:
+            values["pose"] = pose_of(d.values["pose"], member.found, clothed(wears))
         values["colour"] = values.get("colour") or member.colour
         entries.append(_Entry(Item.model_validate(values), member.found, d.at, d))
         return entries[-1].item.id
@@ -256,12 +282,27 @@ class Seq2SeqPlanner:
                 cast.name(member, after.word.text)
 
 
+def clothed(wears: Sequence[Garment]) -> bool:
+    """In more than a hat."""
+    return any(g.what not in HATS for g in wears)
+
+
 def seated(entry: _Entry, relations: list[Relation]) -> _Entry:
-    """Whoever rides sits, unless the text says otherwise."""
-    rides = any(r.kind == "riding" and r.subject == entry.item.id for r in relations)
-    if not rides or entry.found.kind not in LIVING or "pose" in entry.draft.values:
+    """Whoever rides sits astride, unless the text says otherwise; who rides on nothing that is drawn sits; in a bed one sleeps."""
+    if entry.found.kind not in LIVING:
         return entry
-    return replace(entry, item=entry.item.model_copy(update={"pose": "sit"}))
+    own = [r for r in relations if r.subject == entry.item.id]
+    rides, pose = any(r.kind == "riding" for r in own), entry.draft.values.get("pose")
+    now: str = entry.item.pose
+    if rides and pose in (None, "ride"):
+        now = "ride"
+    elif now == "ride":
+        now = "sit"
+    elif (
+        now == "lie" and entry.found.kind == "person" and any(r.kind in ("on", "in") and _BED in r.object for r in own)
+    ):
+        now = "sleep"
+    return replace(entry, item=entry.item.model_copy(update={"pose": now}))
 
 
 def not_drawn(unit: Unit, offset: int) -> Remark:

@@ -25,9 +25,14 @@ _ASPECT = {
 }
 # figures that take poses: pose -> (width over height, height against that of standing), measured on the art
 _PERSONS = {"stand": (0.55, 1.0), "walk": (0.62, 1.0), "run": (0.72, 1.0), "jump": (0.72, 1.0), "dance": (0.72, 1.0), "play": (0.94, 0.9),
-            "sit": (0.82, 0.8), "sleep": (2.5, 0.38), "point": (0.74, 1.0), "fly": (0.75, 1.0), "carry": (0.64, 1.0)}  # fmt: skip
+            "sit": (0.82, 0.8), "sleep": (2.5, 0.38), "point": (0.74, 1.0), "fly": (0.75, 1.0), "carry": (0.64, 1.0),
+            "kneel": (0.64, 0.9), "climb": (0.58, 1.0), "swim": (1.55, 0.7), "kick": (1.05, 1.0), "throw": (0.72, 1.0), "bow": (0.74, 0.9),
+            "fall": (1.05, 0.8), "sweep": (0.7, 1.0), "dig": (0.78, 0.97), "ride": (0.8, 0.92), "eat": (0.55, 1.0), "drink": (0.55, 1.0),
+            "think": (0.6, 1.05), "lie": (2.5, 0.38), "sing": (0.72, 1.0)}  # fmt: skip
 _ANIMALS = {"sit": (0.9, 1.0), "sleep": (1.7, 0.66), "fly": (1.4, 1.0), "run": (1.45, 0.95), "walk": (1.35, 1.0), "stand": (1.3, 1.0),
-            "jump": (1.2, 1.0)}  # fmt: skip
+            "jump": (1.2, 1.0), "eat": (1.7, 0.8), "rear": (0.78, 1.3), "look back": (1.05, 1.04), "lie": (1.5, 0.86), "sing": (1.2, 1.1),
+            "swim": (1.5, 0.95), "kick": (1.08, 1.1), "fall": (0.95, 1.05), "bow": (0.9, 1.05), "ride": (0.86, 1.05),
+            "dig": (0.85, 1.1), "sweep": (0.78, 1.1)}  # fmt: skip
 _UPRIGHT = (0.68, 1.1)  # an animal that reads, dances, weeps
 
 

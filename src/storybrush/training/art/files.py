@@ -18,6 +18,7 @@ PATHS = {
     "figures": "sprites/figures",
     "heads": "sprites/heads",
     "bodies": "sprites/bodies",
+    "everyday": "sprites/everyday",
     "things": "sprites/things",
     "large": "large/sprites",
     "raster": "sprites/raster",

@@ -122,6 +122,7 @@ PACKS: dict[str, Pack] = {
         _pack("figures", figures.FIGURES),
         _pack("heads", figures.HEADS),
         _pack("bodies", figures.BODIES),
+        _pack("everyday", figures.EVERYDAY),
         _pack("things", things.THINGS),
         Pack("large", (*ENLARGED, *DOLLS), _large, 16),
         _pack("raster", glitch_sprites.SPRITES_OF_GLITCH, kenney.PIECES_OF_KENNEY),

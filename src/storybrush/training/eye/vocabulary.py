@@ -87,7 +87,7 @@ def _read(path: Path, kind: str, most: int | None = None) -> Pack:
         [f"{kind}:{row['subject']}" for row in rows],
         # the drawings of a kit share one source, so their number is their name
         [f"{row['source']}:{i}" if row.get("licence") == "project" else row["source"] for i, row in enumerate(rows)],
-        [row["pose"] if figure else "other" for row in rows],
+        [row["pose"] if figure and row["pose"] in POSES else "other" for row in rows],
         [_colour(row) if row.get("licence") == "project" else "" for row in rows],
         figure,
     )

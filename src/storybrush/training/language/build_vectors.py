@@ -42,16 +42,8 @@ def count(npm: Path, pages: Path | None) -> Counts:
     """(word, concept) -> weight."""
     from storybrush.training.art.sources.emoji import concepts
 
-    counts: Counts = defaultdict(float)
     lexicon = Lexicon.load()
-    for subject in lexicon:
-        column = "concept:" + (subject.emoji or subject.id)
-        for names in (subject.en, subject.zh):
-            for rank, word in enumerate(names):
-                counts[word.lower(), column] += NAME if rank == 0 else SYNONYM
-                counts[word.lower(), "category:" + subject.category] += CATEGORY
-                for part in word.lower().split() if " " in word else ():
-                    counts[part, column] += PART
+    counts = count_rows(lexicon)
     for concept in concepts(npm):
         column = "concept:" + concept.id
         for label, tags in ((concept.en, concept.en_tags), (concept.zh, concept.zh_tags)):
@@ -63,6 +55,20 @@ def count(npm: Path, pages: Path | None) -> Counts:
                     counts[part, column] += PART
     if pages is not None:
         count_pages(pages, counts, lexicon)
+    return counts
+
+
+def count_rows(lexicon: Lexicon) -> Counts:
+    """The names and synonyms of every row: what alone gives a vector to each of them, whatever the other sources know."""
+    counts: Counts = defaultdict(float)
+    for subject in lexicon:
+        column = "concept:" + (subject.emoji or subject.id)
+        for names in (subject.en, subject.zh):
+            for rank, word in enumerate(names):
+                counts[word.lower(), column] += NAME if rank == 0 else SYNONYM
+                counts[word.lower(), "category:" + subject.category] += CATEGORY
+                for part in word.lower().split() if " " in word else ():
+                    counts[part, column] += PART
     return counts
 
 
@@ -139,11 +145,11 @@ def characters_of(words: list[str], vectors: np.ndarray, wanted: set[str]) -> tu
     return order, _rows(np.stack([sums[c] for c in order]))
 
 
-def subjects_of(words: list[str], vectors: np.ndarray) -> np.ndarray:
+def subjects_of(words: list[str], vectors: np.ndarray, lexicon: Lexicon | None = None) -> np.ndarray:
     """(N, 96) float64 in lexicon order: mean of the names, an id-specific Gaussian, whitened."""
     row = {word: i for i, word in enumerate(words)}
     raw = []
-    for subject in Lexicon.load():
+    for subject in lexicon or Lexicon.load():
         names = [*subject.en[:1] * 3, *subject.zh[:1] * 3, *subject.en[1:4], *subject.zh[1:4]]
         mean = np.mean([vectors[row[w.lower()]] for w in names], axis=0)
         # what tells `nurse` from `man doctor` for certain: a direction of its own, always the same for the same id
@@ -180,16 +186,16 @@ def extended(new: np.ndarray, names: list[str], old: np.ndarray, old_names: list
 
 
 def extend_table(path: Path, ids: list[str], vectors: np.ndarray) -> None:
-    """Appends the subjects that the painter's table (ids, emoji, kit, vectors) lacks; its rows stay as they are."""
+    """Appends the subjects that the painter's table (ids, emoji, kit, vectors) lacks; the vectors that it has stay as they are."""
     with np.load(path) as file:
         table = {key: file[key] for key in file.files}
-    known = set(table["ids"].tolist())
-    new = [i for i, id in enumerate(ids) if id not in known]
-    lexicon = Lexicon.load()
-    subjects = [lexicon.subject(ids[i]) for i in new]
-    table["ids"] = np.concatenate([table["ids"], [s.id for s in subjects]])
-    table["emoji"] = np.concatenate([table["emoji"], [s.emoji for s in subjects]])
-    table["kit"] = np.concatenate([table["kit"], [s.kit for s in subjects]])
+    old = set(table["ids"].tolist())
+    new = [i for i, id in enumerate(ids) if id not in old]
+    table["ids"] = np.concatenate([table["ids"], [ids[i] for i in new]])
+    known = {subject.id: subject for subject in Lexicon.load()}
+    # whose drawings a row's are may be corrected later: told anew for all
+    table["emoji"] = np.array([known[i].emoji if i in known else "" for i in table["ids"]])
+    table["kit"] = np.array([known[i].kit if i in known else "" for i in table["ids"]])
     rows = vectors[new].astype(np.float16).astype(np.float32)  # as the running code reads them
     table["vectors"] = np.concatenate([table["vectors"], rows.astype(table["vectors"].dtype)])
     np.savez(path, **table)  # type: ignore[arg-type]

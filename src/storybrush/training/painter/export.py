@@ -1,4 +1,4 @@
-"""Exports the painter: `python -m storybrush.training.painter.export --decoder RUN --generator RUN --scenery RUN`."""
+"""Exports the painter: `python -m storybrush.training.painter.export --corpus DIR --decoder RUN --figures RUN --things RUN --scenery RUN`."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ import torch
 
 from storybrush.eye.colours import to_lab
 from storybrush.painter.backdrop import CODE, SETTING_WIDTH
-from storybrush.painter.condition import TEXT, WIDTH
+from storybrush.painter.condition import TEXT, condition
 from storybrush.training import export
-from storybrush.training.art import figures
+from storybrush.training.art import figures, holdout
 from storybrush.training.art.figures.coats import animal_coat
 from storybrush.training.art.figures.spec import FUR_VARIANTS
 from storybrush.training.painter.enlarger import Enlarger
-from storybrush.training.painter.fit_generator import load_autoencoder, wanted
+from storybrush.training.painter.fit_generator import PEOPLE, load_autoencoder, wanted
 from storybrush.training.painter.fit_scenery import unit
 from storybrush.training.painter.generator import LatentGenerator
 from storybrush.training.painter.scenery import SceneryGenerator
@@ -43,28 +43,36 @@ def export_decoder(folder: Path) -> None:
 
 
 def natural_colours(animal: str) -> dict[str, int]:
-    """Named colours that one of the kit's natural coats of an animal has (CIELAB distance below 24) -> which."""
+    """Named colours that one of the kit's natural coats of an animal has (CIELAB distance below 30) -> which."""
     near: dict[str, tuple[float, int]] = {}
     for variant in range(FUR_VARIANTS if animal in figures.ANIMALS else 0):
         coat = animal_coat(figures.FigureSpec(animal, fur=variant)).main
         for name, code in figures.COLOURS.items():
             a, b = (to_lab(np.frombuffer(bytes.fromhex(c[1:]), np.uint8)) for c in (coat, code))
             distance = float(np.linalg.norm(a - b))
-            if distance < min(24.0, near.get(name, (99.0, 0))[0]):
+            if distance < min(30.0, near.get(name, (99.0, 0))[0]):
                 near[name] = (distance, variant)
     return {name: variant for name, (_, variant) in sorted(near.items())}
 
 
-def export_generator(folder: Path, corpus: Path) -> None:
+def export_generator(name: str, folder: Path, corpus: Path) -> None:
+    """`name`: figures or things."""
     net, _ = averaged(LatentGenerator(), folder)
+    # real words, not noise: far from them the products of a gated layer grow, and so does what rounding does
+    words = np.load(corpus / "subjects.npz")["vectors"][:2]
+    attributes = {"style": "storybook", "pose": "stand", "garment": "dress", "garment_colour": "red", "part": "body"}
+    told = torch.from_numpy(np.stack([condition(word, attributes) for word in words]))
     # the names that ONNX gives to dense weights are those of the modules
     agreement = export.export(
-        net, [torch.randn(2, WIDTH), torch.randn(2, TEXT)], FOLDER / "painter-generator.onnx", ["condition", "eps"],
+        net, [told, torch.randn(2, TEXT)], FOLDER / f"painter-{name}.onnx", ["condition", "eps"],
         ["latent", "joint"], {"condition": BATCH, "eps": BATCH, "latent": BATCH, "joint": BATCH}, int8=["blocks.", "leave."],
     )  # fmt: skip
-    print("generator", agreement)
-    export.enter("painter-generator", "painter-generator.onnx", "cards/painter.md")
-    # which subject was drawn in which style: the painter never guesses in silence
+    print(name, agreement)
+    export.enter(f"painter-{name}", f"painter-{name}.onnx", "cards/painter.md")
+
+
+def export_subjects(corpus: Path) -> None:
+    """Which subject was learned in which style, pose and colour: the painter never guesses in silence."""
     table = np.load(corpus / "subjects.npz")
     by_emoji = {str(e): str(i) for e, i in zip(table["emoji"], table["ids"], strict=True) if e}
     by_kit = {str(k): str(i) for k, i in zip(table["kit"], table["ids"], strict=True) if k}
@@ -73,16 +81,23 @@ def export_generator(folder: Path, corpus: Path) -> None:
     drawn: dict[str, set[str]] = {}
     poses: dict[str, set[str]] = {}
     colours: dict[str, set[str]] = {}
-    packs = (("emoji", by_emoji), ("figures", by_kit), ("bodies", by_kit), ("people", by_id), ("things", by_id))
+    packs = (
+        ("emoji", by_emoji),
+        ("figures", by_kit),
+        ("bodies", by_kit),
+        ("everyday", by_kit),
+        ("people", by_id),
+        ("things", by_id),
+    )
     for pack, names in packs:
         for row in json.loads((corpus / f"sprites/{pack}.json").read_text()):
-            if row["subject"] in names:
+            if row["subject"] in names and holdout.split(row) == "train":
                 drawn.setdefault(names[row["subject"]], set()).add(row["style"])
-                if pack in ("figures", "bodies") and wanted(row):
+                if pack in ("figures", "bodies", "everyday") and wanted(row):
                     poses.setdefault(names[row["subject"]], set()).add(row["pose"])
                 if pack == "things" and "colour" in row:
                     colours.setdefault(names[row["subject"]], set()).add(row["colour"])
-    kind = {by_kit[k]: "person" for k in figures.PEOPLE if k in by_kit} | {
+    kind = {by_kit[k]: "person" for k in PEOPLE if k in by_kit} | {
         by_kit[k]: "animal" for k in figures.ANIMALS if k in by_kit
     }
     listed: dict[str, dict[str, object]] = {}
@@ -124,14 +139,19 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--decoder", type=Path)
-    parser.add_argument("--generator", type=Path)
+    parser.add_argument("--figures", type=Path)
+    parser.add_argument("--things", type=Path)
     parser.add_argument("--scenery", type=Path)
     parser.add_argument("--enlarger", type=Path)
     a = parser.parse_args()
     if a.decoder:
         export_decoder(a.decoder)
-    if a.generator:
-        export_generator(a.generator, a.corpus)
+    if a.figures:
+        export_generator("figures", a.figures, a.corpus)
+    if a.things:
+        export_generator("things", a.things, a.corpus)
+    if a.figures or a.things:
+        export_subjects(a.corpus)
     if a.scenery:
         export_scenery(a.scenery)
     if a.enlarger:

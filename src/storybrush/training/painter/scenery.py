@@ -13,7 +13,7 @@ from torch.nn import functional as F
 
 from storybrush.painter.backdrop import CODE, SETTING_WIDTH
 from storybrush.training.painter.autoencoder import LATENT_CHANNELS
-from storybrush.training.painter.generator import DenseResidual, Refine
+from storybrush.training.painter.generator import GatedResidual, Refine
 
 
 class Tone(nn.Module):
@@ -37,7 +37,7 @@ class SceneryGenerator(nn.Module):
         super().__init__()
         self.channels = channels
         self.enter = nn.Linear(SETTING_WIDTH + CODE, width)
-        self.blocks = nn.Sequential(*[DenseResidual(width) for _ in range(depth)])
+        self.blocks = nn.Sequential(*[GatedResidual(width, 2 * width // 3) for _ in range(depth)])
         self.leave = nn.Linear(width, channels * 12 * 16)
         self.up1, self.tone1, self.refine1 = nn.Conv2d(channels, 4 * 64, 3, padding=1), Tone(64), Refine(64, 64)
         self.up2, self.tone2, self.refine2 = nn.Conv2d(64, 4 * 48, 3, padding=1), Tone(48), Refine(48, 48)

@@ -15,6 +15,7 @@ TRAINED: tuple[Source, ...] = (
     figures.FIGURES,
     figures.HEADS,
     figures.BODIES,
+    figures.EVERYDAY,
     things.THINGS,
     scenery.SCENES,
     scenery.LAYOUTS,

@@ -13,7 +13,7 @@ from storybrush.training.art.drawing import SPRITE, FromSpec, Label, Painted, re
 from storybrush.training.art.figures import parts
 from storybrush.training.art.sources.source import Materials
 
-Part = Literal["whole", "head", "body"]
+Part = Literal["whole", "head", "body", "everyday"]  # everyday: bodies as stories mostly have them
 PROJECT = "drawn by the project; nothing to get"
 
 
@@ -40,6 +40,18 @@ def random_figure(seed: int) -> figures.FigureSpec:
 def random_upright(seed: int) -> figures.FigureSpec:
     """Somebody on two legs, facing right: people, and three times in ten an animal, bare, bare with a hat, or dressed."""
     return _upright(np.random.default_rng((seed, 2)))
+
+
+def random_everyday(seed: int) -> figures.FigureSpec:
+    """What most pages ask for: somebody, or now and then a dressed animal, in plain clothes of any colour, empty-handed."""
+    rng = np.random.default_rng((seed, 5))
+    pools = (figures.PEOPLE[:7], figures.PEOPLE[7:], figures.MORE_PEOPLE, figures.ANIMALS)
+    subject = str(rng.choice(pools[int(rng.choice(4, p=(0.5, 0.2, 0.1, 0.2)))]))
+    fixed: dict[str, Any] = {"subject": subject, "garment_colour": _colour(rng), "facing": "right"}
+    fixed["pose"] = str(rng.choice(("stand", "stand", "stand", "walk", *figures.PEOPLE_POSES)))
+    if subject in figures.ANIMALS or (subject in figures.PEOPLE[:7] and rng.random() < 0.4):
+        fixed["garment"] = str(rng.choice([g for g in figures.GARMENTS if g not in ("none", "armour", "qipao")]))
+    return figures.random_spec(rng, **fixed)
 
 
 def family_of(seed: int) -> int | None:
@@ -99,6 +111,8 @@ class Doll(FromSpec):
     def spec(self) -> figures.FigureSpec:
         if self.part == "whole":
             return random_figure(self.seed)
+        if self.part == "everyday":
+            return random_everyday(self.seed)
         return random_relative(self.seed) if self.family is not None else random_upright(self.seed)
 
     @property
@@ -114,7 +128,7 @@ class Doll(FromSpec):
         if self.part == "whole":
             return figures.draw(spec), label
         svg, joint = (parts.draw_head_part if self.part == "head" else parts.draw_body_part)(spec)
-        label |= {"part": self.part, "joint": asdict(joint)}
+        label |= {"part": "head" if self.part == "head" else "body", "joint": asdict(joint)}
         return svg, label if self.family is None else label | {"family": self.family}
 
     def paint(self) -> Painted:
@@ -123,7 +137,7 @@ class Doll(FromSpec):
         picture = render_svg(svg, SPRITE, SPRITE)
         # a hat, and a thing of wood or straw, would be dyed with the fur
         bare = (spec.garment == "none" and spec.pose not in WITH_WOOD and spec.holds == "none") or self.part == "head"
-        bare = bare and (spec.hat == "none" or self.part == "body")
+        bare = bare and (spec.hat == "none" or self.part != "head")
         rng = np.random.default_rng((self.seed, 1))
         if spec.subject in figures.ANIMALS and bare and self.family is None and rng.random() < 0.4:
             colour = str(rng.choice(list(recolour.TARGETS)))
@@ -146,3 +160,4 @@ class Dolls:
 
 
 FIGURES, HEADS, BODIES = Dolls("figures", "whole"), Dolls("heads", "head"), Dolls("bodies", "body")
+EVERYDAY = Dolls("everyday", "everyday")
