@@ -21,9 +21,9 @@ def device() -> torch.device:
 
 
 def mixed_precision() -> AbstractContextManager[Any]:
-    """bf16 where the machine multiplies it natively (AMX tiles make it 3-5 times faster than fp32 here)."""
+    """bf16 where the machine multiplies it natively: with AMX tiles 3-5 times as fast as float32, with AVX512-BF16 twice."""
     where = device().type
-    native = where == "cuda" or torch.cpu._is_amx_tile_supported()
+    native = where == "cuda" or torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported()
     return torch.autocast(where, dtype=torch.bfloat16, enabled=native)
 
 
