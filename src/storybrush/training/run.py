@@ -21,7 +21,12 @@ def device() -> torch.device:
 
 
 def mixed_precision() -> AbstractContextManager[Any]:
-    """bf16 where the machine multiplies it natively: with AMX tiles 3-5 times as fast as float32, with AVX512-BF16 twice."""
+    """bf16 where the machine multiplies it natively.
+
+    With AMX tiles a step takes a third to a fifth of what float32 takes. With AVX-512 BF16 alone, one thread, forward,
+    backward and optimiser: 0.62 of it for the decoder on 16 crops of 64 pixels (154 ms, 249 in float32), 0.51 for the latent
+    generator on 512 samples (303 ms, 590). Without either, bf16 is emulated and slower: float32.
+    """
     where = device().type
     native = where == "cuda" or torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported()
     return torch.autocast(where, dtype=torch.bfloat16, enabled=native)

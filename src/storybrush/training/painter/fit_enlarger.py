@@ -12,6 +12,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from storybrush.training import losses, recipe, run
+from storybrush.training.painter import restore
 from storybrush.training.painter.autoencoder import CropDiscriminator
 from storybrush.training.painter.enlarger import Enlarger
 from storybrush.training.painter.fit_autoencoder import Crops, over
@@ -33,12 +34,17 @@ class EnlargerRecipe(recipe.Recipe):
     shares: dict[str, float]
 
 
-def fit(corpus: Path, decoder_run: Path, out: Path, r: EnlargerRecipe, seed: int = 0) -> None:
+def fit(
+    corpus: Path, decoder_run: str | Path, out: Path, r: EnlargerRecipe, start: str | Path | None = None, seed: int = 0
+) -> None:
+    """start: a run's folder, or "shipped": goes on from its weights with a fresh optimiser."""
     torch.manual_seed(seed)
     where = run.device()
     folder = run.Run(out, r)
     encoder, decoder = load_autoencoder(decoder_run)
-    net = Enlarger().to(where, memory_format=torch.channels_last)
+    net = Enlarger()
+    restore.begin(net, "enlarger", start)
+    net.to(where, memory_format=torch.channels_last)
     critic = CropDiscriminator(64).to(where, memory_format=torch.channels_last)
     average = run.Average(net)
     optimiser = torch.optim.Adam(net.parameters(), r.learning_rate, betas=(0.9, 0.99))
@@ -93,8 +99,9 @@ def show(folder: run.Run, net: Enlarger, small: Tensor, large: Tensor) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
-    parser.add_argument("--decoder", type=Path, required=True, help="the autoencoder's run")
+    parser.add_argument("--decoder", required=True, help="the autoencoder's or encoder's run, or `shipped`")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", help="an earlier run, or `shipped`: go on from its weights")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
     a = parser.parse_args()
-    fit(a.corpus, a.decoder, a.out, recipe.load(EnlargerRecipe, "enlarger", a.set))
+    fit(a.corpus, a.decoder, a.out, recipe.load(EnlargerRecipe, "enlarger", a.set), a.start)

@@ -18,8 +18,9 @@ from PIL import Image
 from torch import Tensor
 
 from storybrush.painter import condition
-from storybrush.training import recipe, run
+from storybrush.training import recipe, run, subjects
 from storybrush.training.art import figures, holdout
+from storybrush.training.painter import restore
 from storybrush.training.painter.autoencoder import Decoder, Encoder
 from storybrush.training.painter.fit_autoencoder import over
 from storybrush.training.painter.generator import GRID, LatentGenerator
@@ -38,11 +39,9 @@ class GeneratorRecipe(recipe.Recipe):
     everyday: float
 
 
-def load_autoencoder(folder: Path) -> tuple[Encoder, Decoder]:
-    """The averaged networks of an autoencoder run, frozen."""
-    state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)["average"]
-    nets = torch.nn.ModuleDict({"encoder": Encoder(), "decoder": Decoder()})
-    nets.load_state_dict(state)
+def load_autoencoder(source: str | Path) -> tuple[Encoder, Decoder]:
+    """The averaged networks of an autoencoder's or encoder's run, or those that are shipped; frozen."""
+    nets = restore.autoencoder(source)
     nets.requires_grad_(False).eval().to(run.device(), memory_format=torch.channels_last)
     return nets["encoder"], nets["decoder"]  # type: ignore[return-value]
 
@@ -135,7 +134,7 @@ class Latents:
     """All drawings as (condition, latent, joint) in memory, drawn by pack with fixed shares."""
 
     def __init__(self, corpus: Path, encoder: Encoder, folder: Path, r: GeneratorRecipe) -> None:
-        table = np.load(corpus / "subjects.npz")
+        table = subjects.table(corpus / "subjects.npz")
         by_emoji = {e: v for e, v in zip(table["emoji"], table["vectors"], strict=True) if e}
         by_kit = {k: v for k, v in zip(table["kit"], table["vectors"], strict=True) if k}
         by_id = dict(zip(table["ids"], table["vectors"], strict=True))
@@ -174,13 +173,19 @@ class Latents:
         return told, latent, joint
 
 
-def fit(corpus: Path, decoder_run: Path, out: Path, r: GeneratorRecipe, seed: int = 0) -> None:
+def fit(
+    corpus: Path, decoder_run: str | Path, out: Path, r: GeneratorRecipe, name: str, start: str | Path | None = None,
+    seed: int = 0,
+) -> None:  # fmt: skip
+    """name: figures or things. start: a run's folder, or "shipped": goes on from its weights with a fresh optimiser."""
     torch.manual_seed(seed)
     np.random.seed(seed)
     folder = run.Run(out, r)
     encoder, decoder = load_autoencoder(decoder_run)
     data = Latents(corpus, encoder, out, r)
-    net = LatentGenerator().to(run.device())
+    net = LatentGenerator()
+    restore.begin(net, f"painter-{name}", start)
+    net.to(run.device())
     average = run.Average(net)
     optimiser = torch.optim.AdamW(net.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=1e-3, fused=True)
     fixed = data.batch(24)[:2]
@@ -219,10 +224,12 @@ def show(folder: run.Run, net: LatentGenerator, decoder: Decoder, told: Tensor, 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("recipe", help="figures, things, or a TOML file")
+    parser.add_argument("recipe", help="figures, things, or a TOML file whose name begins with one of them")
     parser.add_argument("--corpus", type=Path, required=True)
-    parser.add_argument("--decoder", type=Path, required=True, help="the autoencoder's run")
+    parser.add_argument("--decoder", required=True, help="the autoencoder's or encoder's run, or `shipped`")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", help="an earlier run, or `shipped`: go on from its weights")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
     a = parser.parse_args()
-    fit(a.corpus, a.decoder, a.out, recipe.load(GeneratorRecipe, a.recipe, a.set))
+    name = "figures" if Path(a.recipe).name.startswith("figures") else "things"
+    fit(a.corpus, a.decoder, a.out, recipe.load(GeneratorRecipe, a.recipe, a.set), name, a.start)
