@@ -72,7 +72,9 @@ def trained(name: str, r: recipes.GanRecipe, pictures: data.Data, out: Path, sou
 
 def judged(out: Path, pictures: data.Data, samples: int, features: str) -> dict[str, Any]:
     game, r, _, _ = show.restore(out)
-    report = show.judge(game, r, pictures, samples, judges.eye(features, pictures.name, pictures.channels, pictures.size))
+    report = show.judge(
+        game, r, pictures, samples, judges.eye(features, pictures.name, pictures.channels, pictures.size)
+    )
     return {
         "features": report.features,
         "figures": {f.name: {"value": f.value, "floor": f.floor, "samples": f.samples} for f in report.figures},
@@ -91,7 +93,11 @@ def mnist(a: argparse.Namespace) -> None:
         if name == "conditional":
             game, r, _, _ = show.restore(a.runs / f"mnist-{name}")
             taught = use.taught(game, r, pictures)
-            row["figures"]["taught-by-fakes"] = {"value": taught.value, "floor": taught.floor, "samples": taught.samples}
+            row["figures"]["taught-by-fakes"] = {
+                "value": taught.value,
+                "floor": taught.floor,
+                "samples": taught.samples,
+            }
         keep(key, row | {"minutes": a.minutes, "seed": r.seed})
 
 
@@ -144,7 +150,11 @@ def kept() -> dict[str, Any]:
 
 def keep(key: str, row: dict[str, Any]) -> None:
     rows = kept()
-    where = hardware() | {"torch": torch.__version__, "threads": torch.get_num_threads(), "date": date.today().isoformat()}
+    where = hardware() | {
+        "torch": torch.__version__,
+        "threads": torch.get_num_threads(),
+        "date": date.today().isoformat(),
+    }
     rows[key] = row | {"machine": where}
     RESULTS.write_text(json.dumps(dict(sorted(rows.items())), indent=1) + "\n", encoding="utf-8")
     print(f"{key}: {json.dumps(row)}", flush=True)
@@ -177,7 +187,9 @@ def table(_: argparse.Namespace) -> None:
             ratio = statistics.median(r["figures"]["frechet"]["value"] / r["figures"]["frechet"]["floor"] for r in of)
             variety = ", ".join(f"{r['variety']:.2f}" for r in of)
             returns, failed = sum(r["returns"] for r in of), sum(bool(r["failed"]) for r in of)
-            print(f"| {name} | {of[0]['pictures']:,} | {of[0]['size']} | {variety} | {ratio:.1f} | {returns} | {failed} |")
+            print(
+                f"| {name} | {of[0]['pictures']:,} | {of[0]['size']} | {variety} | {ratio:.1f} | {returns} | {failed} |"
+            )
 
 
 def main() -> None:

@@ -218,7 +218,9 @@ def begin(net: nn.Module, name: str, source: str | Path | None) -> None:
     else:
         path = Path(source) / "checkpoint.pt"
         if not path.exists():
-            raise MissingWeights(f"{source} is neither {SHIPPED!r} nor the folder of a training: it holds no checkpoint.pt.")
+            raise MissingWeights(
+                f"{source} is neither {SHIPPED!r} nor the folder of a training: it holds no checkpoint.pt."
+            )
         net.load_state_dict(torch.load(path, map_location="cpu", weights_only=True)["average"])
 
 
