@@ -127,7 +127,7 @@ def main() -> None:
         parts = [generator(z[i : i + 250], training=False).numpy() for i in range(0, n, 250)]
         return to_pictures(np.concatenate(parts))
 
-    marks, epoch = Marks(a.out, a.seconds, draw), 0
+    marks, epoch = Marks(a.out, a.seconds, draw, first=20), 0  # sooner it has made a dozen steps
     while True:
         idx = np.random.randint(0, x_train.shape[0], BATCH)
         step(epoch, x_train[idx])

@@ -14,9 +14,9 @@ import numpy as np
 FAKES = 10_000
 
 
-def sooner_and_later(seconds: float) -> list[float]:
+def sooner_and_later(seconds: float, first: float) -> list[float]:
     """A ladder of marks that ends with `seconds`: 5, 10, 20, 40, ... of the processor's seconds."""
-    marks, mark = [], 5.0
+    marks, mark = [], first
     while mark < 0.75 * seconds:
         marks.append(mark)
         mark *= 2
@@ -29,8 +29,8 @@ class Marks:
     draw(n) -> pictures. The clock stands still while it draws.
     """
 
-    def __init__(self, out: Path, seconds: float, draw: Callable[[int], np.ndarray]) -> None:
-        self.out, self.draw, self.left, self.rows = out, draw, sooner_and_later(seconds), []
+    def __init__(self, out: Path, seconds: float, draw: Callable[[int], np.ndarray], first: float = 5) -> None:
+        self.out, self.draw, self.left, self.rows = out, draw, sooner_and_later(seconds, first), []
         self.steps, self.began, self.took = 0, time.process_time(), []
         out.mkdir(parents=True, exist_ok=True)
         for old in out.glob("*.npy"):

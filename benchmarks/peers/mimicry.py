@@ -21,8 +21,8 @@ if "+cpu" in torch.__version__:
 # written for PyTorch 1: what it imports from there is gone, and it uses one name of it, in a reader of ImageNet
 sys.modules["torch._six"] = types.SimpleNamespace(PY3=True)  # type: ignore[assignment]
 
-import torch_mimicry as mmc
-from torch_mimicry.nets import dcgan, sngan
+import torch_mimicry as mmc  # noqa: E402
+from torch_mimicry.nets import dcgan, sngan  # noqa: E402
 
 # networks, and steps of D for one of G: as its README and its papers have them
 KINDS = {
