@@ -88,8 +88,8 @@ def one(
     finite = bool(torch.isfinite(of_fake).all())
     return {
         "steps": last.step_number, "cpu_seconds": round(training.seconds, 1), "guard": said,
-        "frechet": round(judges.frechet(of_real, of_fake), 2) if finite else None,
-        "floor": round(judges.frechet(of_real, of_unseen), 3), "samples": SAMPLES,
+        "frechet": round(judges.frechet(of_real, of_fake), 4) if finite else None,
+        "floor": round(judges.frechet(of_real, of_unseen), 4), "samples": SAMPLES,
         "variety": round(judges.pairwise(of_fake[:1000]) / judges.pairwise(of_unseen[:1000]), 3),
         "digits": round(float(np.exp(judges.class_entropy(logits))), 2),
         "d_loss": round(last.facts["d_loss"], 3), "g_loss": round(last.facts["g_loss"], 3),
@@ -121,11 +121,11 @@ def markdown(kept: dict[str, Any]) -> str:
     out = ["| | Frechet | variety | digits drawn | D loss | accuracy of D | G loss | steps | the guard says |"]
     out.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |")
     for name, r in kept["rows"].items():
-        frechet = "" if r["frechet"] is None else f"{r['frechet']:.1f}"
+        frechet = "" if r["frechet"] is None else f"{r['frechet']:.3g}"
         out.append(f"| {name} | {frechet} | {r['variety']:.2f} | {r['digits']:.1f} | {r['d_loss']:.2f} | {r['accuracy']:.0%} "
                    f"| {r['g_loss']:.2f} | {r['steps']:,} | {r['guard'] or 'nothing'} |")  # fmt: skip
     first = next(iter(kept["rows"].values()))
-    out.append(f"| real pictures | {first['floor']:.2f} | 1.00 | 10.0 | | | | | |")
+    out.append(f"| real pictures | {first['floor']:.2g} | 1.00 | 10.0 | | | | | |")
     return "\n".join(out)
 
 

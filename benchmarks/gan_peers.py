@@ -194,7 +194,7 @@ def judge(a: argparse.Namespace) -> None:
         channels = 1 if size == 28 else 3
         wide = data.resized(data.Data("mnist", mnist.pictures[some], held_out=mnist.held_out), size, channels)
         real[size] = look.all(seen(wide.pictures))[0]
-        floors[size] = round(judges.frechet(real[size], look.all(seen(wide.held_out))[0]), 3)
+        floors[size] = round(judges.frechet(real[size], look.all(seen(wide.held_out))[0]), 4)
     for name in (*PEERS, *OURS):
         folder = a.runs / name
         if not (folder / "facts.json").exists():
@@ -205,7 +205,7 @@ def judge(a: argparse.Namespace) -> None:
             drawn = np.load(folder / mark.pop("fakes"))
             features, logits = look.all(seen(drawn))
             assert logits is not None
-            mark["frechet"] = round(judges.frechet(real[size], features), 2)
+            mark["frechet"] = round(judges.frechet(real[size], features), 4)
             mark["entropy"] = round(judges.entropy_score(logits), 2)
             print(name, mark, flush=True)
         tiled(drawn[:60], 15).convert("RGB").save(a.runs / f"{name}.png")
@@ -243,14 +243,14 @@ def markdown(kept: dict[str, Any]) -> str:
         weights, last = sum(row["weights"].values()) / 1e6, row["marks"][-1]
         out.append(
             f"| {SAID[name]} | {row['size']} | {weights:.2f}M | {row['step_ms']:.0f} | {row['steps']:,} "
-            f"| {last['cpu_seconds']:.0f} | {last['frechet']:.1f} | {row['floor']:.2f} |"
+            f"| {last['cpu_seconds']:.0f} | {last['frechet']:.3g} | {row['floor']:.2g} |"
         )
     for size in (28, 32):
         of = {name: row["marks"] for name, row in rows.items() if row["size"] == size}
         if not of:
             continue
         out += ["", f"The distance over the processor's seconds, {size} pixels:", ""]
-        out += [f"* {SAID[name]}: " + ", ".join(f"{m['cpu_seconds']:.0f} s **{m['frechet']:.1f}**" for m in marks)
+        out += [f"* {SAID[name]}: " + ", ".join(f"{m['cpu_seconds']:.0f} s **{m['frechet']:.3g}**" for m in marks)
                 for name, marks in of.items()]  # fmt: skip
     out += [
         "",
@@ -266,7 +266,7 @@ def markdown(kept: dict[str, Any]) -> str:
         first = rows[mine]["marks"][0]["cpu_seconds"]
         cell = "" if seconds is None else f"{'at most ' if seconds == first else ''}{seconds:.0f}"
         out.append(
-            f"| {SAID[mine]} | {SAID[other]} | {best['frechet']:.1f} | {best['cpu_seconds']:.0f} | {cell} | {ratio} |"
+            f"| {SAID[mine]} | {SAID[other]} | {best['frechet']:.3g} | {best['cpu_seconds']:.0f} | {cell} | {ratio} |"
         )
     if told := kept.get("cuda_only"):
         columns = ("imported", "imported without that line", "a network built then", "other lines that name CUDA")
