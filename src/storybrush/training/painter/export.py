@@ -142,16 +142,17 @@ def export_scenery(folder: Path) -> None:
 
 
 def export_enlarger(folder: Path) -> None:
-    net = averaged(Enlarger(), folder)
+    scale = json.loads((folder / "recipe.json").read_text()).get("scale", 2)
+    net = averaged(Enlarger(scale=scale), folder)
     agreement = export.export(
         net, [torch.rand(1, 4, 32, 32)], FOLDER / "enlarger.onnx", ["picture"], ["large"],
         {"picture": {0: "batch", 2: "height", 3: "width"}, "large": {0: "batch", 2: "height2", 3: "width2"}},
     )  # fmt: skip
     print("enlarger", agreement)
-    export.enter("enlarger", "enlarger.onnx", "cards/enlarger.md")
+    export.enter("enlarger", "enlarger.onnx", "cards/enlarger.md", scale=scale)
 
 
-if __name__ == "__main__":
+def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--encoder", type=Path)
@@ -163,7 +164,7 @@ if __name__ == "__main__":
     )
     parser.add_argument("--scenery", type=Path)
     parser.add_argument("--enlarger", type=Path)
-    a = parser.parse_args()
+    a = parser.parse_args(arguments)
     if a.pixels:
         a.decoder, a.figures, a.things = a.pixels, a.pixels, a.pixels
     if a.encoder:
@@ -180,3 +181,7 @@ if __name__ == "__main__":
         export_scenery(a.scenery)
     if a.enlarger:
         export_enlarger(a.enlarger)
+
+
+if __name__ == "__main__":
+    main()

@@ -173,4 +173,5 @@ if __name__ == "__main__":
     parser.add_argument("--start", help="an earlier run, or `shipped`: train both of its networks on")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
     a = parser.parse_args()
-    fit(a.corpus, a.out, recipe.load(AutoencoderRecipe, "autoencoder", a.set), a.frozen, a.start)
+    name = "decoder" if a.frozen else "autoencoder"
+    fit(a.corpus, a.out, recipe.load(AutoencoderRecipe, name, a.set), a.frozen, a.start)

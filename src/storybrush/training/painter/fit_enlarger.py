@@ -21,6 +21,7 @@ from storybrush.training.painter.fit_generator import load_autoencoder
 
 
 class EnlargerRecipe(recipe.Recipe):
+    scale: int
     crop: int
     batch: int
     steps: int
@@ -43,7 +44,7 @@ def fit(
     where = run.device()
     folder = run.Run(out, r)
     encoder, decoder = load_autoencoder(decoder_run)
-    net = Enlarger()
+    net = Enlarger(scale=r.scale)
     restore.begin(net, "enlarger", start)
     net.to(where, memory_format=torch.channels_last)
     critic = CropDiscriminator(64).to(where, memory_format=torch.channels_last)
@@ -52,8 +53,8 @@ def fit(
     adversary = Adversary(critic, r.learning_rate / 2, r.penalty)
 
     def small_of(large: Tensor) -> Tensor:
-        """The same crops as the painter would give them: halved, and most of them through its latent space."""
-        small = F.avg_pool2d(large, 2)
+        """The same crops as the painter would give them: small, and most of them through its latent space."""
+        small = F.avg_pool2d(large, r.scale)
         with torch.no_grad(), run.mixed_precision():
             latent = encoder(small)
             painted = decoder(latent + r.latent_noise * torch.randn_like(latent)).float().clamp(0, 1)
@@ -64,7 +65,7 @@ def fit(
     loop = run.Loop(folder, r, parts, lambda step: show(folder, average.net, small, large))
     data = Crops(corpus, r.shares, seed + loop.start)
     for step in loop:
-        large = data.batch(r.batch, 2 * r.crop).to(where)
+        large = data.batch(r.batch, r.scale * r.crop).to(where)
         small = small_of(large)
         with run.mixed_precision():
             drawn = net(small)
@@ -79,15 +80,15 @@ def fit(
         if step >= r.adversarial_from - 300:
             adversary.learn(step, large, [(drawn, None)])
         if step % 200 == 0:
-            plain = (F.interpolate(small, scale_factor=2.0, mode="bilinear") - large).abs().mean()
+            plain = (F.interpolate(small, scale_factor=float(r.scale), mode="bilinear") - large).abs().mean()
             folder.log(step, l1=l1, bilinear=plain, edges=edges, crops_per_second=loop.per_second(r.batch))
 
 
 @torch.no_grad()
 def show(folder: run.Run, net: Enlarger, small: Tensor, large: Tensor) -> None:
-    """Rows: what goes in (twice as large), what comes out, what the artist drew."""
-    rows = [F.interpolate(small, scale_factor=2.0, mode="bilinear"), net(small), large]
-    flat = [torch.cat(list(over(x[:12], torch.ones(len(x[:12]), 3, 1, 1)).clamp(0, 1)), dim=-1) for x in rows]
+    """Rows: what goes in (plainly enlarged), what comes out, what the artist drew."""
+    rows = [F.interpolate(small, size=large.shape[-2:], mode="bilinear"), net(small), large]
+    flat = [torch.cat(list(over(x[:8], torch.ones(len(x[:8]), 3, 1, 1)).clamp(0, 1)), dim=-1) for x in rows]
     grid = (torch.cat(flat, dim=-2) * 255).byte().permute(1, 2, 0).cpu().numpy()
     Image.fromarray(np.ascontiguousarray(grid)).save(folder.folder / "samples" / "latest.png")
 
