@@ -178,6 +178,9 @@ def build(
     """All packs, or those named in `only`. `again`: draws even what is there and right."""
     if unknown := sorted(set(only) - set(PACKS)):
         raise BadArt(f"There is no pack {', '.join(unknown)}. Choose from: {', '.join(PACKS)}.")
+    for pack in PACKS.values():  # a wrong folder is said now, and not after a quarter of an hour
+        if pack.name in only or (not only and pack.wanted(materials)):
+            next(iter(pack.drawings(materials)), None)
     for pack in PACKS.values():
         if not only and not pack.wanted(materials):
             get = pack.sources[0].get

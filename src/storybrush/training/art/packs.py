@@ -27,6 +27,7 @@ from storybrush.training.art.sources import (
 
 # groups whose drawings may take any colour; skin and flags may not
 RECOLOURABLE = {"nature", "food", "place", "activity", "object"}
+SHAPELESS = {"ballet-shoes", "diya-lamp"}  # known by their colour: in another one they are sandals and a purse
 RECOLOURED = tuple(s for s in emoji.TRAINED if s.name in ("noto", "fluent-flat"))
 ENLARGED = tuple(s for s in emoji.TRAINED if s.name in ("noto", "noto-v1", "fluent-flat"))
 ENLARGED_DOLLS = 1000  # of each part; of seeds that no other pack draws
@@ -75,8 +76,9 @@ def _recoloured(materials: Materials) -> Iterator[Recoloured]:
     for source in RECOLOURED:
         for drawing in source.drawings(materials):
             if groups[drawing.subject] in RECOLOURABLE:
-                for colour in rng.choice(list(recolour.TARGETS), 6, replace=False):
-                    yield Recoloured(drawing, str(colour))
+                colours = rng.choice(list(recolour.TARGETS), 6, replace=False)
+                if drawing.subject not in SHAPELESS:
+                    yield from (Recoloured(drawing, str(colour)) for colour in colours)
 
 
 def _large(materials: Materials) -> Iterator[Large]:
