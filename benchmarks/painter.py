@@ -56,7 +56,7 @@ def table(a: argparse.Namespace, studio: rows.Studio) -> dict[str, Callable[[], 
 def sheets(studio: rows.Studio, folder: Path) -> None:
     """Random, before anything is drawn; nothing is left out."""
     rng = studio.rng
-    names = studio.some([n for n in rows.known_subjects()], 200)
+    names = studio.some(list(rows.known_subjects()), 200)
     _sheet([studio.paint(what) for what in names], 20, 128).save(folder / "layers.png")
     whole = {name: known for name, known in rows.known_subjects().items() if known.figure and known.poses}
     people = []

@@ -103,7 +103,7 @@ def recognised(studio: Studio, count: int) -> Row:
     for name, unseen in (("seen subject x style", False), ("unseen subject x style", True)):
         pairs = studio.some(pairs_of(studio, unseen), count)
         rows[name] = ranks([(what, studio.paint(what, style)) for what, style in pairs], studio.judge)
-    own = [n for n in studio.known("storybook")]
+    own = studio.known("storybook")
     rows["storybook"] = ranks([(what, studio.paint(what)) for what in studio.some(own, count)], studio.judge)
     if ceiling := drawings(studio, count, ("drawing",)):
         rows["ceiling: the artists' own drawings, held out"] = top = ranks(ceiling, studio.judge)
