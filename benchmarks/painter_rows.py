@@ -357,7 +357,7 @@ def timed(work: Callable[[], object], rounds: int) -> float:
 
 def speed(studio: Studio, count: int) -> Row:
     rounds = max(3, min(count, 30))
-    thing, person = Item(id="a", what="ball"), Item(id="b", what="girl")
+    thing, person = Item(id="a", what="house"), Item(id="b", what="girl")
     look = Look()
     layer = studio.painter.paint(thing, look, "storybook", 1)
     return {
