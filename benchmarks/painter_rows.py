@@ -307,7 +307,7 @@ def variety(studio: Studio, count: int, sheet: Path | None = None) -> Row:
     look = Lite0()
     ratios = []
     by_subject: dict[str, list[np.ndarray]] = {}
-    for what, _, _, picture in drawings_with_words(studio, 100_000 if count >= 50 else 4000):
+    for what, _, _, picture in drawings_with_words(studio, 100_000 if count >= 50 else 600):
         by_subject.setdefault(what, []).append(flat(picture))
     rich = [
         what for what, real in by_subject.items() if len(real) >= 4 and "storybook" in known_subjects()[what].styles
