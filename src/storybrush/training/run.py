@@ -71,6 +71,14 @@ class Run:
         torch.save(parts, path.with_suffix(".tmp"))
         os.replace(path.with_suffix(".tmp"), path)
 
+    def note(self, **facts: float | bool) -> None:
+        """progress.json: how far the training is, for those who do not want to open a checkpoint."""
+        (self.folder / "progress.json").write_text(json.dumps(facts) + "\n")
+
+    def noted(self) -> dict[str, Any]:
+        path = self.folder / "progress.json"
+        return json.loads(path.read_text()) if path.exists() else {}
+
     def load(self) -> dict[str, Any] | None:
         path = self.folder / "checkpoint.pt"
         return torch.load(path, map_location=device(), weights_only=True) if path.exists() else None
@@ -122,6 +130,7 @@ class Loop:
                 part.load_state_dict(state[name])
             self.start, self.spent = state["step"], state["minutes"]
         self.step, self.began = self.start, time.monotonic()
+        self.hours, self.busy = float(folder.noted().get("cpu_hours", 0.0)), time.process_time()
 
     @property
     def minutes(self) -> float:
@@ -135,6 +144,7 @@ class Loop:
 
     def __iter__(self) -> Iterator[int]:
         self.began = last = time.monotonic()
+        self.busy = time.process_time()
         while (progress := self.progress) < 1:
             for group, rate in zip(self.optimiser.param_groups, self.rates, strict=True):
                 group["lr"] = rate * cosine(self.step, progress, self.warm_up)
@@ -146,12 +156,21 @@ class Loop:
         if self.step > self.start:
             self.save()
         else:
+            self.note()
             print(f"{self.folder.folder} is through: {self.step} steps in {self.minutes:.1f} minutes.", flush=True)
 
     def save(self) -> None:
         states = {name: part.state_dict() for name, part in self.parts.items()}
         self.folder.save(**states, **self.facts, step=self.step, minutes=self.minutes)
+        self.note()
         self.saved(self.step)
+
+    def note(self) -> None:
+        """CPU-hours are those of all threads and all runs together."""
+        hours = self.hours + (time.process_time() - self.busy) / 3600
+        self.folder.note(
+            step=self.step, minutes=round(self.minutes, 2), cpu_hours=round(hours, 4), through=self.progress >= 1
+        )
 
     def per_second(self, batch: int) -> float:
         """Samples a second since this run began."""

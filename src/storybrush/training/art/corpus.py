@@ -1,6 +1,6 @@
 """Draws packs and keeps them: `storybrush-train art build --npm DIR --art DIR --out DIR`.
 
-Sprites are (N, 128, 128, 4) uint8, straight alpha; large ones (N, 256, 256, 4); scenery is (N, 384, 512, 3).
+Sprites are (N, 128, 128, 4) uint8, straight alpha; large ones (N, 256, 256, 4), huge ones 512; scenery is (N, 384, 512, 3).
 
 Beside each pack lies NAME.stamp.json: the SHA-256 of the code and of all that its drawings were made from. A pack whose
 stamp agrees is kept. Another one is drawn chunk by chunk into OUT/.chunks; chunks are named by the SHA-256 of what

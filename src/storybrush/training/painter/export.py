@@ -27,10 +27,10 @@ from storybrush.weights import FOLDER
 BATCH = {0: "batch"}
 
 
-def averaged(net: torch.nn.Module, folder: Path) -> tuple[torch.nn.Module, dict]:
-    state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)
-    net.load_state_dict(state["average"])
-    return net.eval().requires_grad_(False), state
+def averaged(net: torch.nn.Module, folder: Path, part: str = "") -> torch.nn.Module:
+    """The averaged network of a run; `part`: which, where it trained several."""
+    net.load_state_dict(restore.averaged_state(folder / "checkpoint.pt", part))
+    return net.eval().requires_grad_(False)
 
 
 def export_encoder(folder: Path) -> None:
@@ -70,7 +70,7 @@ def natural_colours(animal: str) -> dict[str, int]:
 
 def export_generator(name: str, folder: Path, corpus: Path) -> None:
     """`name`: figures or things."""
-    net, _ = averaged(LatentGenerator(), folder)
+    net = averaged(LatentGenerator(), folder, name)
     # real words, not noise: far from them the products of a gated layer grow, and so does what rounding does
     words = subjects.table(corpus / "subjects.npz")["vectors"][:2]
     attributes = {"style": "storybook", "pose": "stand", "garment": "dress", "garment_colour": "red", "part": "body"}
@@ -127,7 +127,8 @@ def export_subjects(corpus: Path) -> None:
 
 
 def export_scenery(folder: Path) -> None:
-    net, state = averaged(SceneryGenerator(), folder)
+    net = averaged(SceneryGenerator(), folder)
+    state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)
     agreement = export.export(
         net, [torch.randn(1, SETTING_WIDTH), torch.randn(1, CODE)], FOLDER / "painter-scenery.onnx", ["setting", "code"],
         ["latent"], {"setting": BATCH, "code": BATCH, "latent": BATCH}, int8=["blocks.", "leave."],
@@ -141,25 +142,31 @@ def export_scenery(folder: Path) -> None:
 
 
 def export_enlarger(folder: Path) -> None:
-    net, _ = averaged(Enlarger(), folder)
+    scale = json.loads((folder / "recipe.json").read_text()).get("scale", 2)
+    net = averaged(Enlarger(scale=scale), folder)
     agreement = export.export(
         net, [torch.rand(1, 4, 32, 32)], FOLDER / "enlarger.onnx", ["picture"], ["large"],
         {"picture": {0: "batch", 2: "height", 3: "width"}, "large": {0: "batch", 2: "height2", 3: "width2"}},
     )  # fmt: skip
     print("enlarger", agreement)
-    export.enter("enlarger", "enlarger.onnx", "cards/enlarger.md")
+    export.enter("enlarger", "enlarger.onnx", "cards/enlarger.md", scale=scale)
 
 
-if __name__ == "__main__":
+def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--encoder", type=Path)
     parser.add_argument("--decoder", type=Path)
     parser.add_argument("--figures", type=Path)
     parser.add_argument("--things", type=Path)
+    parser.add_argument(
+        "--pixels", type=Path, help="a run of fit_pixels: decoder, figures and things are taken from it"
+    )
     parser.add_argument("--scenery", type=Path)
     parser.add_argument("--enlarger", type=Path)
-    a = parser.parse_args()
+    a = parser.parse_args(arguments)
+    if a.pixels:
+        a.decoder, a.figures, a.things = a.pixels, a.pixels, a.pixels
     if a.encoder:
         export_encoder(a.encoder)
     if a.decoder:
@@ -174,3 +181,7 @@ if __name__ == "__main__":
         export_scenery(a.scenery)
     if a.enlarger:
         export_enlarger(a.enlarger)
+
+
+if __name__ == "__main__":
+    main()

@@ -15,6 +15,7 @@ from storybrush.training import losses, recipe, run
 from storybrush.training.art import holdout
 from storybrush.training.features import FrozenFeatures, perceptual_loss
 from storybrush.training.painter import restore
+from storybrush.training.painter.adversary import Adversary
 from storybrush.training.painter.autoencoder import CropDiscriminator, Decoder, Encoder
 
 
@@ -100,7 +101,7 @@ def fit(
     optimiser = torch.optim.AdamW(
         learned.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=True
     )
-    critic_optimiser = torch.optim.Adam(critic.parameters(), r.learning_rate / 2, betas=(0.0, 0.99))
+    adversary = Adversary(critic, r.learning_rate / 2, r.penalty)
     if source := frozen or start:
         nets.load_state_dict(restore.autoencoder(source).state_dict())
         average.net.load_state_dict(nets.state_dict())
@@ -108,8 +109,7 @@ def fit(
         if before.exists() and "critic" in (state := torch.load(before, map_location=where, weights_only=True)):
             critic.load_state_dict(state["critic"])
     nets["encoder"].requires_grad_(not frozen)
-    parts = {"nets": nets, "critic": critic, "average": average.net, "optimiser": optimiser,
-             "critic_optimiser": critic_optimiser}  # fmt: skip
+    parts = {"nets": nets, "average": average.net, "optimiser": optimiser, **adversary.parts}
     # a checkpoint of this very run comes after, and above, what `frozen` gave
     loop = run.Loop(folder, r, parts, lambda step: show(folder, average.net, real[:12]), seconds=300)
     data = Crops(corpus, r.shares, seed + loop.start)
@@ -129,9 +129,6 @@ def fit(
             with torch.no_grad():
                 wanted = features(over(real, backdrop)[:watched])
             seen = features(over(fake, backdrop)[:watched])
-            fooled = critic(fake) if adversarial else None
-            with torch.no_grad():
-                truth = critic(real) if adversarial else None
         l1 = (fake.float() - real).abs().mean()
         edges = losses.gradient_difference(fake.float(), real)
         look = perceptual_loss([x.float() for x in wanted], [x.float() for x in seen])
@@ -141,15 +138,15 @@ def fit(
         ).square().mean()
         loss = l1 + r.gradient_weight * edges + r.perceptual_weight * look + 0.01 * unit
         cheat = torch.zeros(())
-        if fooled is not None and truth is not None:
-            cheat = losses.relativistic_generator(truth.float(), fooled.float())
+        if adversarial:
+            cheat = adversary.fool(real, fake)
             loss = loss + r.adversarial_weight * cheat
         run.descend(loss, learned, optimiser, clip=1.0)
         average.update(nets, step)
 
         # 2. the adversary learns to tell (from a little before it is listened to)
         if step >= r.adversarial_from - 300:
-            losses.critic_step(critic, critic_optimiser, real, fake, r.penalty, step)
+            adversary.learn(step, real, [(fake, None)])
 
         if step % 100 == 0:
             folder.log(
@@ -176,4 +173,5 @@ if __name__ == "__main__":
     parser.add_argument("--start", help="an earlier run, or `shipped`: train both of its networks on")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
     a = parser.parse_args()
-    fit(a.corpus, a.out, recipe.load(AutoencoderRecipe, "autoencoder", a.set), a.frozen, a.start)
+    name = "decoder" if a.frozen else "autoencoder"
+    fit(a.corpus, a.out, recipe.load(AutoencoderRecipe, name, a.set), a.frozen, a.start)

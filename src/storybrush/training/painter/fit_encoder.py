@@ -96,7 +96,7 @@ def fit(
     if nets is None:
         nets = torch.nn.ModuleDict({"encoder": Encoder(), "decoder": Decoder()})
         nets["decoder"].load_state_dict(restore.shipped("painter-decoder").state_dict())
-        restore.begin(nets, "", start)
+        restore.begin(nets["encoder"], "encoder", start)
     nets.to(where, memory_format=torch.channels_last)
     encoder, decoder = nets["encoder"], nets["decoder"].requires_grad_(False)
     average = run.Average(nets)

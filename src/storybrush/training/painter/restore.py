@@ -205,6 +205,13 @@ def codes() -> tuple[Tensor, Tensor]:
     return torch.from_numpy(kept), torch.from_numpy(wide)
 
 
+def averaged_state(checkpoint: Path, part: str) -> dict[str, Tensor]:
+    """The averaged weights of a run; where it trained several networks, those of the one that is called `part`."""
+    state = torch.load(checkpoint, map_location="cpu", weights_only=True)["average"]
+    mine = {key.removeprefix(f"{part}."): value for key, value in state.items() if key.startswith(f"{part}.")}
+    return mine or state
+
+
 def begin(net: nn.Module, name: str, source: str | Path | None) -> None:
     """Gives `net` a start. source: "shipped", the folder of a run (its averaged weights), or None: as it is."""
     if source is None:
@@ -221,7 +228,7 @@ def begin(net: nn.Module, name: str, source: str | Path | None) -> None:
             raise MissingWeights(
                 f"{source} is neither {SHIPPED!r} nor the folder of a training: it holds no checkpoint.pt."
             )
-        net.load_state_dict(torch.load(path, map_location="cpu", weights_only=True)["average"])
+        net.load_state_dict(averaged_state(path, name.removeprefix("painter-")))
 
 
 def autoencoder(source: str | Path) -> nn.ModuleDict:
@@ -231,5 +238,6 @@ def autoencoder(source: str | Path) -> nn.ModuleDict:
         for part, net in nets.items():
             net.load_state_dict(shipped(f"painter-{part}").state_dict())
     else:
-        begin(nets, "", source)
+        for part, net in nets.items():
+            begin(net, part, source)
     return nets
