@@ -179,8 +179,9 @@ def table(_: argparse.Namespace) -> None:
         print(f"StackedMNIST: {found['modes']['value']:.0f} of 1000 modes, KL {found['mode-kl']['value']:.3f} "
               f"(real pictures {found['mode-kl']['floor']:.3f}), {found['modes']['samples']:,} samples, "
               f"{row['cpu_minutes']:.0f} CPU-minutes.\n")  # fmt: skip
-    print("| data | pictures | size | variety (3 seeds) | Frechet / floor | returns | failed |")
-    print("| --- | ---: | ---: | --- | --- | ---: | ---: |")
+    if any(key.startswith("stability/") for key in rows):
+        print("| data | pictures | size | variety (3 seeds) | Frechet / floor | returns | failed |")
+        print("| --- | ---: | ---: | --- | --- | ---: | ---: |")
     for name in ("mnist", "fashion", "glitch", "animals", "pages"):
         of = [rows[k] for k in rows if k.startswith(f"stability/{name}/")]
         if of:
