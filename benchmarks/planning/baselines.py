@@ -6,19 +6,19 @@ from typing import Any
 
 from planning.score import Planner
 
+from storybrush.planner import rules
 from storybrush.planner.actions import END, Step
 from storybrush.planner.features import Unit
 from storybrush.planner.plan import Seq2SeqPlanner
 from storybrush.reader import LanguageReader
 from storybrush.script import Language, Script, Story
-from storybrush.training.planner import weak
 
 
 class Rules:
     """A Writer that is no network: the rules which label real sentences for the training."""
 
     def write(self, page: list[Unit], language: Language) -> list[Step]:
-        return [step for step in weak.label(page, language) if step.action != END]
+        return [step for step in rules.label(page, language) if step.action != END]
 
 
 def planners() -> dict[str, Planner]:

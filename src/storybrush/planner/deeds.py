@@ -10,13 +10,13 @@ from storybrush.planner.actions import ITEM, OF_A_PAGE, Step, allowed
 from storybrush.planner.draft import PageDraft
 from storybrush.planner.features import Unit
 from storybrush.planner.reader import Found
+from storybrush.planner.real import spoken
 from storybrush.script import Language, Pose
 
 FIRST = 15  # poses that the seq2seq learned; the words of these stay as it learned them
 LATER: frozenset[str] = frozenset(get_args(Pose)[FIRST:])
 LIVING = frozenset({"person", "animal"})
 _WHO = frozenset({"person", "animal", "name", "pronoun"})
-_OPEN, _CLOSE = "“「『", "”」』"
 _TALL = 1.5  # metres: what one climbs, and does not only step on
 
 _ARTICLES = frozenset(["a", "an", "the", "this", "that", "these", "those", "his", "its", "their", "my", "our", "your"])
@@ -69,8 +69,8 @@ _BY = frozenset(["在", "从", "把", "被", "给", "对", "向", "往", "用", 
 def deeds(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> tuple[list[Unit], list[Step]]:
     """The page, where a word of a later pose that is no deed here says no pose, and one that is says nothing else; and the
     steps that can still be carried out. The seq2seq itself is shown the words as it learned them."""
-    spoken = _spoken(page)
-    told = [_deed(page, n, language, spoken[n]) for n in range(len(page))]
+    quoted = spoken(page)
+    told = [_deed(page, n, language, quoted[n]) for n in range(len(page))]
     kept: list[Step] = []
     nobody = bare = False  # after an item, or a garment, that is none
     for step in steps:
@@ -86,7 +86,7 @@ def deeds(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> tu
     return told, kept
 
 
-def _deed(page: Sequence[Unit], at: int, language: Language, spoken: bool) -> Unit:
+def _deed(page: Sequence[Unit], at: int, language: Language, quoted: bool) -> Unit:
     unit = page[at]
     pose = unit.values.get("pose")
     if pose == "walk" and language == "zh" and unit.word.text.startswith("爬"):
@@ -94,7 +94,7 @@ def _deed(page: Sequence[Unit], at: int, language: Language, spoken: bool) -> Un
     if pose not in LATER:
         return unit
     real = _real_zh(page, at, pose) if language == "zh" else _real_en(page, at, pose)
-    if (spoken and not _shouted(unit)) or not real or _unreal(page, at, language) or _dead(page, at, language):
+    if (quoted and not _shouted(unit)) or not real or _unreal(page, at, language) or _dead(page, at, language):
         return _without_pose(unit)
     if unit.types & {"garment", "subject"}:  # "he bowed", not a ribbon and no weapon
         kept = frozenset(
@@ -114,18 +114,6 @@ def _without_pose(unit: Unit) -> Unit:
 
 def _shouted(unit: Unit) -> bool:
     return unit.word.text.lower() in ("hooray", "hurrah")
-
-
-def _spoken(page: Sequence[Unit]) -> list[bool]:
-    """Which words stand between quotation marks: what is said is not what is done."""
-    out, depth, straight = [], 0, False
-    for unit in page:
-        text = unit.word.text
-        if text == '"':
-            straight = not straight
-        depth = max(0, depth + (text in _OPEN) - (text in _CLOSE))
-        out.append(straight or depth > 0)
-    return out
 
 
 def _unreal(page: Sequence[Unit], at: int, language: Language) -> bool:

@@ -62,14 +62,6 @@ def read(units: list[Unit], steps: list[Step]) -> PageDraft:
     return PageDraft(units, items, setting)
 
 
-def tell_the_time(draft: PageDraft) -> None:
-    """A moon or stars on the page: it is night, unless the text says another time."""
-    for item in draft.items:
-        found = item.unit.found
-        if found is not None and found.kind == "sky" and {"moon", "star", "stars"} & set(found.what.split("-")):
-            draft.setting.setdefault("time", ("night", item.at))
-
-
 def colour_in_the_name(draft: PageDraft) -> None:
     """白兔, "red fox": the word itself or the one before it says the colour, whether or not the seq2seq pointed at it."""
     for item in draft.items:

@@ -9,10 +9,12 @@ from typing import Protocol
 
 from storybrush.errors import BadStory, UnknownSubject
 from storybrush.planner.actions import Step
+from storybrush.planner.amend import amend
+from storybrush.planner.atmosphere import signs
 from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.decode import Seq2Seq
 from storybrush.planner.deeds import deeds, pose_of, posed
-from storybrush.planner.draft import Draft, PageDraft, colour_in_the_name, read, span, tell_the_time
+from storybrush.planner.draft import Draft, PageDraft, colour_in_the_name, read, span
 from storybrush.planner.features import Unit, units
 from storybrush.planner.layout import arrange
 from storybrush.planner.looks import dress, known_by
@@ -105,10 +107,11 @@ class Seq2SeqPlanner:
             steps = self.writer.write(page, story.language)
             page, steps = deeds(page, steps, story.language)
             page, steps, lost = resolve(page, steps, story.language, self.reader)
-            draft = read(page, furnish(page, complete(opened(steps, page), page)))
+            steps = amend(page, complete(opened(steps, page), page), story.language)
+            draft = read(page, furnish(page, steps))
             posed(draft, story.language)
             several(draft, story.language)
-            tell_the_time(draft)
+            signs(draft)
             colour_in_the_name(draft)
             setting = self._setting(setting, draft, where, seed + number)
             entries, relations, remarks = self._items(draft, cast, number, where.start)

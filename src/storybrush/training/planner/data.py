@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from storybrush.planner import rules
 from storybrush.planner.actions import NUMBER, OF_A_PAGE, USES, Step, allowed, situation
 from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays, units
 from storybrush.planner.reader import Reader, Word
@@ -118,7 +119,7 @@ class Stream:
                 pool = self.by_language[language]
                 text = pool[int(self.rng.integers(len(pool)))][0]
                 page = units(text, language, self.reader)
-                plan, weight = weak.label(page, language), 0.7
+                plan, weight = rules.label(page, language), 0.7
             else:
                 labelled = self.writers[language].page(self.rng)
                 page = hide(units(labelled.text, language, self.reader), self.rng, 0.05)

@@ -1,0 +1,74 @@
+"""The seq2seq's page, amended by grammar: nouns that are not there go, nouns that it passed over come, relations and setting likewise.
+
+What it wrote stays unless a rule says the opposite of the very same words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storybrush.planner import atmosphere, rules, syntax
+from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
+from storybrush.planner.features import Unit
+from storybrush.planner.real import belongs, modifies, spoken
+from storybrush.script import Language
+
+_NOT_ADDED = frozenset({"garment", "colour", "pronoun", "possessive", "count", "place", "own", "time", "weather", "season", "name"})
+
+
+def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> list[Step]:
+    blocks, of_page = split(steps)
+    blocks = {at: own for at, own in blocks.items() if not (belongs(page, at, language) or modifies(page, at, language))}
+    mine = [at for at in rules.heads(page, language) if at not in blocks and passed_over(page, at, blocks)]
+    known = sorted({*blocks, *mine})
+    told = rules.around(page, known)
+    for at in mine:
+        used = {s.at for own in blocks.values() for s in own}
+        blocks[at] = [s for s in told[at] if s.at not in used]
+    grammar = syntax.relations(page, known, language)
+    merged = {at: related(at, blocks[at], grammar, known) for at in known}
+    out = [step for at in known for step in (Step(ITEM, at), *merged[at])]
+    return atmosphere.complete([*out, *of_page], page, language)
+
+
+def split(steps: Sequence[Step]) -> tuple[dict[int, list[Step]], list[Step]]:
+    """-> item's word -> its steps; the steps of the page."""
+    blocks: dict[int, list[Step]] = {}
+    of_page: list[Step] = []
+    owner: int | None = None
+    for step in steps:
+        if step.action == ITEM:
+            owner = step.at
+            blocks[owner] = []
+        elif step.action in OF_A_PAGE:
+            of_page.append(step)
+            owner = None
+        elif owner is not None:
+            blocks[owner].append(step)
+    return blocks, of_page
+
+
+def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) -> bool:
+    """Is a noun that only the rules see sure enough to be drawn? Known by its very name, told and not said, and not there already."""
+    unit = page[at]
+    if unit.found is None or not unit.found.exact or unit.types & _NOT_ADDED or spoken(page)[at]:
+        return False
+    if any(s.at == at for own in blocks.values() for s in own if not s.action.startswith("rel:")):
+        return False
+    return not any(other.found is not None and other.found.what == unit.found.what for other in (page[b] for b in blocks))
+
+
+def related(at: int, own: Sequence[Step], grammar: Sequence[syntax.Told], known: Sequence[int]) -> list[Step]:
+    """An item's steps, where grammar tells the pair otherwise as grammar tells it."""
+    mine = [(kind, b) for kind, a, b in grammar if a == at]
+    pairs = {frozenset((a, b)) for _, a, b in grammar}
+    out = []
+    for step in own:
+        if not step.action.startswith("rel:"):
+            out.append(step)
+        elif step.at in known and frozenset((at, step.at)) not in pairs:
+            kind = step.action.removeprefix("rel:")
+            # grammar says of something else that it stands so to the same thing
+            if not any(k == kind and b == step.at for k, a, b in grammar):
+                out.append(step)
+    return [*out, *(Step(f"rel:{kind}", b) for kind, b in mine)]

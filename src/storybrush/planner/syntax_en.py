@@ -1,0 +1,367 @@
+"""Who stands where to whom in English: subject, verb, object and the phrases of place, read from left to right.
+
+No parser: a sentence is a run of noun phrases, verbs and prepositions. A phrase of place belongs to the object of a verb of putting or
+having, else to the subject of its verb, else to the noun before it ("a bench left of a bear").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from storybrush.planner.features import Unit
+from storybrush.planner.real import spoken
+
+Found = tuple[str, int, int]  # kind, word of the subject, word of the object
+
+_STOPS = frozenset(".!?;:\n")
+_CLAUSE = frozenset([",", "and", "but", "while", "as", "when", "so", "because", "then", "for", "until", "or"])
+_WHO = frozenset(["who", "which", "that"])
+BODY = frozenset(
+    ["head", "back", "neck", "shoulder", "shoulders", "arm", "arms", "hand", "hands", "beak", "mouth", "paw", "paws", "lap", "nose", "claws",
+     "teeth", "wing", "wings", "jaws", "fingers", "trunk", "flippers", "knee", "knees", "tail"]
+)  # fmt: skip
+_GRIP = frozenset(["arm", "arms", "hand", "hands", "beak", "mouth", "paw", "paws", "claws", "teeth", "jaws", "fingers", "trunk"])
+_PARTS = frozenset(
+    ["top", "edge", "middle", "bottom", "centre", "center", "foot", "end", "pair", "pile", "bunch", "basket", "group", "flock", "herd",
+     "heap", "row", "kind", "sort", "piece", "plate", "cup", "bowl", "glass", "bottle", "items", "item", "lot", "lots", "tower", "crowd"]
+)  # fmt: skip
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "'s", "there"])
+_HAVE = frozenset(["has", "have", "had", "with", "having"])
+_PUT = frozenset(
+    ["put", "puts", "putting", "place", "places", "placed", "lay", "lays", "laid", "set", "sets", "hide", "hides", "hid", "hidden", "stick",
+     "sticks", "stuck", "tuck", "tucks", "tucked", "drop", "drops", "dropped", "throw", "throws", "threw", "pour", "pours", "poured", "keep",
+     "keeps", "kept", "hang", "hangs", "hung", "plant", "planted", "leave", "leaves", "left", "find", "finds", "found", "see", "sees", "saw",
+     "hold", "holds", "held", "carry", "carries", "carried", "pull", "pulls", "pulled", "has", "have", "had"]
+)  # fmt: skip
+_VERBS = _PUT | frozenset(
+    ["meet", "meets", "met", "invite", "invites", "invited", "ask", "asks", "asked", "feed", "feeds", "fed", "hug", "hugs", "kiss", "kisses",
+     "visit", "visits", "bring", "brings", "brought", "push", "pushes", "pushed", "drag", "drags", "grew", "grows", "grow", "built",
+     "build", "builds", "made", "make", "makes", "went", "go", "goes", "came", "come", "comes", "ran", "fell", "gave", "give", "gives", "took",
+     "lives", "lived", "live", "shone", "shines", "shine", "rises", "rose", "burns", "burn", "burned", "warns", "sells", "sold", "waits",
+     "follow", "follows", "followed", "chase", "chases", "chased", "teaches", "taught", "helps", "helped", "talks", "talk", "collect"]
+)  # fmt: skip
+_HOLD = frozenset(
+    ["drag", "drags", "dragged", "dragging", "pull", "pulls", "pulled", "pulling", "push", "pushes", "pushed", "pushing", "bring", "brings",
+     "brought", "bringing", "tuck", "tucks", "tucked", "collect", "collects", "collected", "picks", "picked", "pick", "peel", "peels",
+     "peeled", "peeling", "lick", "licks", "eats", "eat", "eating", "ate", "lifts", "lifted", "waves", "waved", "grabs", "grabbed", "uses"]
+)  # fmt: skip
+_MANUAL = frozenset({"eat", "read", "play", "drink", "carry", "dig", "sweep", "throw"})
+_BY = frozenset(
+    ["meet", "meets", "met", "invite", "invites", "invited", "ask", "asks", "asked", "feed", "feeds", "fed", "hug", "hugs", "hugging",
+     "kiss", "kisses", "visit", "visits", "visited", "teaches", "taught", "helps", "helped", "warns", "warned", "has", "had", "have"]
+)  # fmt: skip
+_AFTER = frozenset(["follow", "follows", "followed", "following", "chase", "chases", "chased", "chasing"])
+_GAZE = frozenset(
+    ["look", "looks", "looked", "looking", "stare", "stares", "stared", "staring", "gaze", "gazes", "gazed", "gazing", "point", "points",
+     "pointed", "pointing", "smile", "smiles", "smiled", "bark", "barks", "barked", "peer", "peers", "peered", "peeks", "peeked", "laughs"]
+)  # fmt: skip
+_TALK = frozenset(
+    ["talk", "talks", "talked", "talking", "speaks", "spoke", "reads", "read", "says", "said", "sings", "sang", "waves", "waved", "listens"]
+)
+_PREPOSITIONS: dict[str, str] = {
+    "in": "in", "inside": "in", "into": "in", "within": "in", "on": "on", "upon": "on", "onto": "on", "under": "under", "beneath": "under",
+    "underneath": "under", "below": "below", "above": "above", "over": "above", "behind": "behind", "beside": "near", "near": "near",
+    "by": "near", "around": "near", "with": "near", "at": "near", "to": "", "of": "", "from": "", "through": "", "across": "", "about": "",
+    "off": "", "for": "", "between": "near", "against": "near", "along": "", "among": "near", "down": "", "up": "", "towards": "facing",
+    "toward": "facing", "past": "", "like": "", "than": "", "without": "", "after": "",
+}  # fmt: skip
+_LONG: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("in", "front", "of"), "in front of"), (("on", "top", "of"), "on"), (("at", "the", "top", "of"), "on"), (("next", "to"), "near"),
+    (("close", "to"), "near"), (("to", "the", "left", "of"), "left of"), (("to", "the", "right", "of"), "right of"),
+    (("on", "the", "left", "of"), "left of"), (("on", "the", "right", "of"), "right of"), (("left", "of"), "left of"),
+    (("right", "of"), "right of"), (("in", "the", "middle", "of"), "in"), (("at", "the", "edge", "of"), "near"),
+    (("on", "each", "side", "of"), "near"), (("on", "both", "sides", "of"), "near"), (("at", "the", "foot", "of"), "near"),
+    (("out", "of"), ""), (("on", "to"), "near"), (("inside", "of"), "in"), (("a", "pair", "of"), "-"),
+)  # fmt: skip
+_PRONOUNS = frozenset(["he", "him", "she", "her", "it", "they", "them", "his", "its", "their"])
+
+
+@dataclass
+class _State:
+    """While a sentence is read. subject: of the clause. doer: of the verb. objects: of the verb. last: the phrase just read."""
+
+    subject: list[int] = field(default_factory=list)
+    doer: list[int] = field(default_factory=list)
+    verb: int = -1
+    objects: list[int] = field(default_factory=list)
+    last: list[int] = field(default_factory=list)
+    end: int = -1  # where the last phrase ended
+    governed: bool = False  # the last phrase stood behind a preposition
+    own: bool = False  # the clause has a subject of its own
+    fronted: tuple[str, list[int]] | None = None
+
+
+def relations(page: Sequence[Unit], heads: Sequence[int]) -> list[Found]:
+    """heads: the items' words. -> relations between them, in the order of the text."""
+    reader = _Reader(page, frozenset(heads))
+    return reader.read()
+
+
+class _Reader:
+    def __init__(self, page: Sequence[Unit], heads: frozenset[int]) -> None:
+        self.page, self.heads = page, heads
+        self.low = [u.word.text.lower() for u in page]
+        self.quoted = spoken(page)
+        self.out: list[Found] = []
+        self.before: list[int] = []  # heads read so far
+
+    def read(self) -> list[Found]:
+        state, at = _State(), 0
+        while at < len(self.page):
+            low = self.low[at]
+            if low in _STOPS:
+                state = _State(subject=state.subject)
+                at += 1
+            elif low in _CLAUSE and not self._joins(at):
+                kept = state.subject or state.last
+                state = _State(subject=kept, last=state.last, end=state.end, fronted=state.fronted if low == "," else None)
+                at += 1
+            elif (place := self._preposition(at)) is not None:
+                at = self._place(state, at, *place)
+            elif (phrase := self._phrase(at)) is not None:
+                group, at_end, _body, _owner = phrase
+                self._noun(state, group, at, at_end)
+                at = at_end
+            elif self._verb(at):
+                self._does(state, at)
+                at += 1
+            else:
+                at += 1
+        return self.out
+
+    # -- the parts of a sentence
+
+    def _joins(self, at: int) -> bool:
+        """A comma or `and` inside a list of nouns is read with the list."""
+        return False
+
+    def _preposition(self, at: int) -> tuple[str, int] | None:
+        """-> kind of relation ("" for none) and the number of words."""
+        for words, kind in _LONG:
+            if tuple(self.low[at : at + len(words)]) == words:
+                return None if kind == "-" else (kind, len(words))
+        low = self.low[at]
+        if low not in _PREPOSITIONS or at in self.heads:
+            return None
+        kind = _PREPOSITIONS[low]
+        verb = self.low[at - 1] if at else ""
+        if low in ("at", "into", "to", "on", "after") and verb in _GAZE:
+            kind = "facing" if low in ("at", "into") else kind
+        if low == "to" and verb in _TALK:
+            kind = "near"
+        return kind, 1
+
+    def _phrase(self, at: int) -> tuple[list[int], int, str, list[int]] | None:
+        """A noun phrase that begins here: its heads (with those joined to it), its end, a part of the body, and the owner of that."""
+        first = self._noun_at(at)
+        if first is None:
+            return None
+        group, end, body, owner = first
+        while end < len(self.page):
+            step = 2 if self.low[end : end + 2] == [",", "and"] else 1 if self.low[end] in (",", "and") else 0
+            if not step or (more := self._noun_at(end + step)) is None or not more[0]:
+                break
+            if more[1] < len(self.page) and (self._verb(more[1]) or self.low[more[1]] in _WHO) and self.low[end] != "and":
+                break  # ", the dog sits": another clause
+            if self._verb(more[1]) and not self._plural_verb(more[1]):
+                break
+            group, end = [*group, *more[0]], more[1]
+        return group, end, body, owner
+
+    def _noun_at(self, at: int) -> tuple[list[int], int, str, list[int]] | None:
+        owner: list[int] = []
+        n = at
+        while n < len(self.page):
+            unit, low = self.page[n], self.low[n]
+            if low in _PRONOUNS and not (low in ("his", "its", "their") or (low == "her" and self._noun_follows(n))):
+                return self._meant(n), n + 1, "", []
+            if "own" in unit.types or (low == "her"):
+                owner = self._meant(n)
+                n += 1
+                continue
+            if n in self.heads and "possessive" not in unit.types:
+                if n + 1 in self.heads and "proper" in self.page[n + 1].types:  # Mama Heron
+                    n += 1
+                    continue
+                return [n], n + 1, "", []
+            if "possessive" in unit.types or low.endswith(("'s", "’s")):
+                owner = self._same(n)
+                n += 1
+                continue
+            if low in BODY and not self._verb(n):
+                return [], n + 1, low, owner
+            if low in _PARTS and self.low[n + 1 : n + 2] == ["of"]:
+                n += 2
+                continue
+            if "punctuation" in unit.types or self._verb(n) or low in _PREPOSITIONS or low in _CLAUSE or low in _WHO or low in _BE:
+                return None
+            n += 1
+            if n - at > 7:
+                return None
+        return None
+
+    def _noun_follows(self, at: int) -> bool:
+        for n in range(at + 1, min(at + 4, len(self.page))):
+            if n in self.heads or self.low[n] in BODY:
+                return True
+            if not self.page[n].types & {"colour", "size", "tag adjective", "unknown", "feeling"}:
+                return False
+        return False
+
+    def _verb(self, at: int) -> bool:
+        if at >= len(self.page) or at in self.heads:
+            return False
+        unit, low = self.page[at], self.low[at]
+        if "punctuation" in unit.types or "name" in unit.types:
+            return False
+        if low in _BE or low in _VERBS or unit.types & {"pose", "rel:holding", "rel:riding", "rel:facing", "wear", "tag verb"}:
+            return not (at and self.low[at - 1] in ("a", "an", "the", "his", "their"))
+        return low.endswith(("ed", "ing")) and len(low) > 4 and not (at and self.low[at - 1] in ("a", "an", "the"))
+
+    def _plural_verb(self, at: int) -> bool:
+        return not self.low[at].endswith("s") or self.low[at] in ("was", "is")
+
+    def _meant(self, at: int) -> list[int]:
+        """Whom a pronoun means, among the heads read so far."""
+        if at in self.heads:
+            return [at]
+        low = self.low[at]
+        back = [h for h in self.before if h < at]
+        living = [h for h in back if self.page[h].types & {"person", "animal", "name", "pronoun"}]
+        if low in ("they", "them", "their"):
+            plural = [h for h in back if self.page[h].types & {"plural"} or self.page[h].person == "they"]
+            return plural[-1:] if plural else living[-2:]
+        if low in ("it", "its"):
+            return [h for h in back if "person" not in self.page[h].types][-1:]
+        if low in ("he", "him", "his", "she", "her"):
+            fit = [h for h in living if not self.page[h].types & {"plural"}]
+            return fit[-1:]
+        return living[-1:]
+
+    def _same(self, at: int) -> list[int]:
+        """The item that a possessive names: "Giraffe's neck"."""
+        if at in self.heads:
+            return [at]
+        unit = self.page[at]
+        name = self.low[at].removesuffix("'s").removesuffix("’s")
+        return [
+            h
+            for h in self.heads
+            if self.low[h] == name or (unit.found is not None and self.page[h].found is not None and self.page[h].found.what == unit.found.what)
+        ][:1]
+
+    # -- what they do to each other
+
+    def _noun(self, state: _State, group: list[int], start: int, end: int) -> None:
+        self.before += group
+        if state.verb < 0:
+            state.subject, state.own = group or state.subject, bool(group) or state.own
+        elif not state.objects:
+            state.objects = group
+            if state.fronted and not state.own:  # "on the floor stood two shoes"
+                self._say(state.fronted[0], group, state.fronted[1])
+                state.fronted = None
+            else:
+                self._acts(state, group)
+        if state.fronted and state.verb < 0 and group:  # "beneath an oak tree, an old man plays"
+            if self._verb(end) or self.low[end : end + 1] == []:
+                self._say(state.fronted[0], group, state.fronted[1])
+            state.fronted = None
+        state.last, state.end, state.governed = group, end, False
+
+    def _does(self, state: _State, at: int) -> None:
+        low = self.low[at]
+        relative = at and self.low[at - 1] in _WHO and state.last
+        participle = low.endswith("ing") and state.end == at and state.last and not (at and self.low[at - 1] in _BE)
+        if relative or participle:
+            state.doer = state.last
+        elif state.verb < 0 or low not in _BE:
+            state.doer = state.subject
+        if not (low in _BE and state.verb >= 0):
+            state.verb = at
+        state.objects = []
+
+    def _acts(self, state: _State, group: list[int]) -> None:
+        low, unit = self.low[state.verb], self.page[state.verb]
+        for a in state.doer:
+            for b in group:
+                things = not self.page[b].types & {"person", "animal", "name", "pronoun"}
+                found = self.page[b].found
+                small = found is None or found.height < (1.3 if things else 0.45)
+                if "rel:riding" in unit.types:
+                    self._say("riding", [a], [b])
+                elif "rel:holding" in unit.types or low in _HOLD or unit.values.get("pose") in _MANUAL:
+                    if "lay" not in low:
+                        self._say("holding" if small else "near", [a], [b])
+                elif low in _AFTER:
+                    self._say("behind", [a], [b])
+                elif "rel:facing" in unit.types:
+                    self._say("facing", [a], [b])
+                elif low in _BY and not things:
+                    self._say("near", [b] if low in ("has", "had", "have") else [a], [a] if low in ("has", "had", "have") else [b])
+
+    def _place(self, state: _State, at: int, kind: str, length: int) -> int:
+        phrase = self._phrase(at + length)
+        if phrase is None:
+            return at + length
+        group, end, body, owner = phrase
+        if kind == "near" and self.low[at] != "between":
+            group = group[:1] if self.low[at] == "at" else group
+        self.before += group
+        figure = self._figure(state, at)
+        if body:
+            self._on_a_body(state, figure, kind, body, owner, self.low[at])
+        elif kind and group:
+            if not figure and state.verb < 0:
+                state.fronted = (kind, group[:1])
+            elif self.low[at] == "with":
+                self._with(figure, group)
+            else:
+                self._say(kind, figure, group if self.low[at] in ("between", "in") or kind in ("facing", "in front of", "behind") else group[:1])
+        if self.low[at] == "of" and state.verb < 0 and group and not state.last:
+            state.subject = group
+        if group and not (self.low[at] == "of"):
+            state.governed = True
+        state.last, state.end = (group or state.last), end
+        return end
+
+    def _figure(self, state: _State, at: int) -> list[int]:
+        """What a phrase of place is said of."""
+        close = state.end == at and not state.governed
+        if state.verb >= 0:
+            if state.objects and close:
+                things = not any(self.page[b].types & {"person", "animal", "name"} for b in state.objects)
+                if self.low[state.verb] in _PUT or self.low[state.verb] in _BE or (not things and self.low[at] in ("in", "with", "on")):
+                    return state.objects
+            elif state.objects and self.low[state.verb] in _PUT:
+                return state.objects
+            return state.doer
+        return state.last if close and state.last else state.subject if state.own else []
+
+    def _on_a_body(self, state: _State, figure: list[int], kind: str, body: str, owner: list[int], word: str) -> None:
+        owner = owner or state.doer or state.subject
+        if state.objects and body in _GRIP and kind in ("in", "under", "near"):
+            self._say("holding", state.doer, state.objects)
+            return
+        if state.objects and kind == "on":
+            self._replace("holding", state.doer, state.objects)
+            self._say("on", state.objects, owner)
+        elif kind == "on" and figure and owner and figure[0] != owner[0]:
+            self._say("on", figure, owner)
+
+    def _with(self, figure: list[int], group: list[int]) -> None:
+        for b in group:
+            found = self.page[b].found
+            living = bool(self.page[b].types & {"person", "animal", "name", "pronoun"})
+            small = found is not None and found.height < 0.6 and found.kind in ("thing", "food", "plant")
+            self._say("holding" if small and not living else "near", figure, [b])
+
+    def _say(self, kind: str, subjects: Sequence[int], objects: Sequence[int]) -> None:
+        for a in subjects:
+            for b in objects:
+                if a != b and not (self.quoted[a] and self.quoted[b]) and (kind, a, b) not in self.out:
+                    self.out.append((kind, a, b))
+
+    def _replace(self, kind: str, subjects: Sequence[int], objects: Sequence[int]) -> None:
+        self.out = [r for r in self.out if not (r[0] == kind and r[1] in subjects and r[2] in objects)]
