@@ -1,4 +1,4 @@
-"""The seq2seq's page, amended by grammar: nouns that are not there go, nouns that it passed over come, relations and setting likewise.
+"""The seq2seq's page, amended by grammar: nouns that are not there go, nouns that it passed over come, relations likewise.
 
 What it wrote stays unless a rule says the opposite of the very same words.
 """
@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storybrush.planner import atmosphere, rules, syntax
+from storybrush.planner import rules, syntax
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
-from storybrush.planner.real import belongs, modifies, spoken
+from storybrush.planner.real import belongs, entitled, modifies, spoken, worn
 from storybrush.script import Language
 
-_NOT_ADDED = frozenset({"garment", "colour", "pronoun", "possessive", "count", "place", "own", "time", "weather", "season", "name"})
+_NOT_ADDED = frozenset({"garment", "colour", "pronoun", "possessive", "count", "place", "own", "time", "weather", "season"})
 
 
 def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> list[Step]:
     blocks, of_page = split(steps)
-    blocks = {at: own for at, own in blocks.items() if not (belongs(page, at, language) or modifies(page, at, language))}
+    blocks = {at: own for at, own in blocks.items() if not dropped(page, at, language)}
     mine = [at for at in rules.heads(page, language) if at not in blocks and passed_over(page, at, blocks)]
     known = sorted({*blocks, *mine})
     told = rules.around(page, known)
@@ -28,7 +28,14 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
     grammar = syntax.relations(page, known, language)
     merged = {at: related(at, blocks[at], grammar, known) for at in known}
     out = [step for at in known for step in (Step(ITEM, at), *merged[at])]
-    return atmosphere.complete([*out, *of_page], page, language)
+    return [*out, *of_page]
+
+
+def dropped(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """Is an item of the seq2seq only the owner, the kind, the title or the clothes of another?"""
+    if worn(page, at) and page[at].types & {"thing", "garment"}:
+        return True
+    return belongs(page, at, language) or modifies(page, at, language) or entitled(page, at, language)
 
 
 def split(steps: Sequence[Step]) -> tuple[dict[int, list[Step]], list[Step]]:
@@ -51,9 +58,15 @@ def split(steps: Sequence[Step]) -> tuple[dict[int, list[Step]], list[Step]]:
 def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) -> bool:
     """Is a noun that only the rules see sure enough to be drawn? Known by its very name, told and not said, and not there already."""
     unit = page[at]
-    if unit.found is None or not unit.found.exact or unit.types & _NOT_ADDED or spoken(page)[at]:
+    if unit.types & _NOT_ADDED or spoken(page)[at]:
         return False
-    if any(s.at == at for own in blocks.values() for s in own if not s.action.startswith("rel:")):
+    if "name" in unit.types:  # somebody who does something
+        after = page[at + 1] if at + 1 < len(page) else None
+        known = any(page[b].word.text == unit.word.text for b in blocks)
+        return after is not None and not known and bool(after.types & {"pose", "rel:holding", "rel:facing", "wear"})
+    if unit.found is None or not unit.found.exact:
+        return False
+    if any(s.at == at and s.action in ("colour", "wears", "pose", "wears colour") for own in blocks.values() for s in own):
         return False
     return not any(other.found is not None and other.found.what == unit.found.what for other in (page[b] for b in blocks))
 

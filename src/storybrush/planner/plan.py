@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from storybrush.errors import BadStory, UnknownSubject
+from storybrush.planner import atmosphere
 from storybrush.planner.actions import Step
 from storybrush.planner.amend import amend
-from storybrush.planner.atmosphere import signs
 from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.decode import Seq2Seq
 from storybrush.planner.deeds import deeds, pose_of, posed
@@ -107,11 +107,11 @@ class Seq2SeqPlanner:
             steps = self.writer.write(page, story.language)
             page, steps = deeds(page, steps, story.language)
             page, steps, lost = resolve(page, steps, story.language, self.reader)
-            steps = amend(page, complete(opened(steps, page), page), story.language)
-            draft = read(page, furnish(page, steps))
+            steps = atmosphere.complete(complete(opened(steps, page), page), page, story.language)
+            draft = read(page, amend(page, furnish(page, steps), story.language))
             posed(draft, story.language)
             several(draft, story.language)
-            signs(draft)
+            atmosphere.signs(draft)
             colour_in_the_name(draft)
             setting = self._setting(setting, draft, where, seed + number)
             entries, relations, remarks = self._items(draft, cast, number, where.start)

@@ -44,10 +44,51 @@ def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
         return False
     after = page[at + 1]
     if language == "en":
-        return "possessive" in page[at].types and bool(after.types & {"subject", "name"})
-    if after.word.text == "的" and at + 2 < len(page) and page[at].types & {"person", "animal"}:
-        return bool(page[at + 2].types & {*_THINGS, "person"})
+        return "possessive" in page[at].types and bool(after.types & {"subject", "name", "unknown", "size", "colour", "tag adjective"})
+    if after.word.text == "的" and page[at].types & {"person", "animal"}:
+        for unit in page[at + 2 : at + 5]:  # 妈妈的白裙子
+            if unit.types & {*_THINGS, "person", "wear"}:
+                return True
+            if unit.types & {"punctuation", "pose", "rel:on", "rel:in", "rel:near", "rel:behind"}:
+                return False
     return page[at].word.text in MADE_OF and bool(after.types & _THINGS)
+
+
+_SKINS = frozenset(["skin", "fur", "wool", "meat", "feather", "feathers", "milk", "egg", "eggs", "core", "hide", "leather", "soup", "juice"])
+KIN = frozenset(["妈妈", "爸爸", "爷爷", "奶奶", "宝宝", "太太", "先生", "一家", "大哥", "大叔", "姐姐", "妹妹", "哥哥", "弟弟", "小姐", "夫人", "老师", "外婆"])
+_TITLES = frozenset(
+    ["mr", "mrs", "miss", "mister", "mama", "papa", "grandpa", "grandma", "uncle", "aunt", "auntie", "father", "mother", "king", "queen",
+     "prince", "princess", "old", "dr", "captain", "lady", "sir", "baby", "brother", "sister", "ouma", "oupa", "granny"]
+)  # fmt: skip
+
+
+def entitled(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """Is the word only the title or the kin of its neighbour: the Grandpa of "Grandpa Giraffe", 企鹅太太 of 太太, the Ruby of 娃娃露比?"""
+    after = page[at + 1] if at + 1 < len(page) else None
+    before = page[at - 1] if at else None
+    if language == "en":
+        titled = page[at].word.text.lower() in _TITLES and after is not None and "proper" in after.types and "sentence start" not in after.types
+        if titled and after is not None and after.types & {"animal"}:
+            return True  # the animal is drawn
+        named = "name" in page[at].types and before is not None and bool(before.types & {"person", "animal"})
+        told = any(u.word.text.lower() in ("name", "called", "named") for u in page[max(0, at - 3) : at])
+        return "name" in page[at].types and ((named and "possessive" not in before.types) if before is not None and named else told)
+    if page[at].word.text in KIN and before is not None and "animal" in before.types:
+        return True
+    return "name" in page[at].types and before is not None and "subject" in before.types and bool(before.types & {"person", "animal", "thing"})
+
+
+def worn(page: Sequence[Unit], at: int) -> bool:
+    """Is it what somebody has on: behind a word of wearing, with no mark or deed between?"""
+    unit = page[at]
+    if unit.types & {"person", "animal", "pronoun", "name", "building", "plant"}:
+        return False
+    for other in reversed(page[max(0, at - 6) : at]):
+        if "wear" in other.types and "negation" not in other.types:
+            return True
+        if other.types & {"pose", "person", "animal", "rel:on", "rel:in", "negation"} or other.word.text in "。；;.!?，,的":
+            return False
+    return False
 
 
 def spoken_of(page: Sequence[Unit], at: int, language: Language) -> bool:
@@ -68,12 +109,30 @@ def spoken_of(page: Sequence[Unit], at: int, language: Language) -> bool:
 
 def modifies(page: Sequence[Unit], at: int, language: Language) -> bool:
     """The first of two nouns says what kind the second is: "goat skin", 玩具机器人. A verb, a name or a mark between them ends it."""
-    if at + 1 >= len(page) or "name" in page[at].types or "plural" in page[at].types:
+    unit = page[at]
+    if at + 1 >= len(page) or unit.types & {"name", "plural", "pronoun", "possessive"}:
         return False
     after = page[at + 1]
-    if after.types & {"punctuation", "pronoun", "pose", "name", "proper", "possessive", "place"}:
+    if after.types & {"punctuation", "pronoun", "pose", "name", "proper", "possessive", "place", "tag verb", "measure", "count"}:
         return False
     if language == "en":
-        noun = bool(after.types & {"subject"}) or ("unknown" in after.types and after.word.tag in ("n", "noun"))
-        return noun and "tag verb" not in after.types and not page[at].types & {"pronoun"}
-    return bool(after.types & _THINGS) and not page[at].types & {"person", "animal"} and "subject" in after.types
+        if after.word.text.lower() in _SKINS:
+            return True
+        if "subject" in after.types:
+            return True
+        before, beyond = page[at - 1].word.text.lower() if at else "", page[at + 2] if at + 2 < len(page) else None
+        ends = beyond is None or "punctuation" in beyond.types or beyond.word.text.lower() in ("and", "of", "to", "with")
+        return "unknown" in after.types and before in ("a", "an", "the", "his", "her") and ends and not unit.types & {"person", "animal"}
+    return bool(after.types & _THINGS) and not unit.types & {"person", "animal"} and "subject" in after.types
+
+
+def mentions(page: Sequence[Unit], heads: Sequence[int]) -> dict[int, int]:
+    """word -> the item that it means: the items' own words, and later words for the same thing."""
+    out = {head: head for head in heads}
+    for at, unit in enumerate(page):
+        if at in out or unit.found is None or "possessive" in unit.types:
+            continue
+        same = next((h for h in reversed(heads) if page[h].found is not None and page[h].found.what == unit.found.what and h < at), None)
+        if same is not None:
+            out[at] = same
+    return out

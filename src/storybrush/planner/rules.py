@@ -11,7 +11,7 @@ from storybrush.planner import atmosphere, syntax
 from storybrush.planner.actions import END, ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
 from storybrush.planner.nouns import noun_like
-from storybrush.planner.real import belongs, modifies, spoken, spoken_of, unreal
+from storybrush.planner.real import belongs, entitled, modifies, spoken, spoken_of, unreal, worn
 from storybrush.script import Language
 
 _LIVING = {"person", "animal", "name", "pronoun", "unknown"}
@@ -54,7 +54,9 @@ def heads(page: Sequence[Unit], language: Language) -> list[int]:
 def there(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Is this noun a thing of the page: said to be there, and not the owner, the kind or the clothes of something else?"""
     unit = page[at]
-    if unit.types & {"garment"} and (_before(page, at, ("wear",), 5) or "subject" not in unit.types):
+    if unit.types & {"garment"} and "subject" not in unit.types:
+        return False
+    if worn(page, at) or entitled(page, at, language) or (unit.word.text == "人" and at and page[at - 1].word.text == "被"):
         return False
     if unit.word.text.lower() in _PICTURES:
         return False

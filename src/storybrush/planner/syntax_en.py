@@ -6,11 +6,11 @@ having, else to the subject of its verb, else to the noun before it ("a bench le
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner.features import Unit
-from storybrush.planner.real import spoken
+from storybrush.planner.real import mentions, spoken
 
 Found = tuple[str, int, int]  # kind, word of the subject, word of the object
 
@@ -46,6 +46,7 @@ _HOLD = frozenset(
      "brought", "bringing", "tuck", "tucks", "tucked", "collect", "collects", "collected", "picks", "picked", "pick", "peel", "peels",
      "peeled", "peeling", "lick", "licks", "eats", "eat", "eating", "ate", "lifts", "lifted", "waves", "waved", "grabs", "grabbed", "uses"]
 )  # fmt: skip
+_GIVE = frozenset(["bring", "brings", "brought", "give", "gives", "gave", "hands", "handed", "offers", "offered"])
 _MANUAL = frozenset({"eat", "read", "play", "drink", "carry", "dig", "sweep", "throw"})
 _BY = frozenset(
     ["meet", "meets", "met", "invite", "invites", "invited", "ask", "asks", "asked", "feed", "feeds", "fed", "hug", "hugs", "hugging",
@@ -94,17 +95,17 @@ class _State:
 
 def relations(page: Sequence[Unit], heads: Sequence[int]) -> list[Found]:
     """heads: the items' words. -> relations between them, in the order of the text."""
-    reader = _Reader(page, frozenset(heads))
-    return reader.read()
+    return _Reader(page, mentions(page, heads)).read()
 
 
 class _Reader:
-    def __init__(self, page: Sequence[Unit], heads: frozenset[int]) -> None:
+    def __init__(self, page: Sequence[Unit], heads: Mapping[int, int]) -> None:
         self.page, self.heads = page, heads
         self.low = [u.word.text.lower() for u in page]
         self.quoted = spoken(page)
         self.out: list[Found] = []
         self.before: list[int] = []  # heads read so far
+        self.doers: list[int] = []  # of the verb that was read last
 
     def read(self) -> list[Found]:
         state, at = _State(), 0
@@ -184,7 +185,7 @@ class _Reader:
                 if n + 1 in self.heads and "proper" in self.page[n + 1].types:  # Mama Heron
                     n += 1
                     continue
-                return [n], n + 1, "", []
+                return [self.heads[n]], self._tail(n), "", []
             if "possessive" in unit.types or low.endswith(("'s", "’s")):
                 owner = self._same(n)
                 n += 1
@@ -200,6 +201,13 @@ class _Reader:
             if n - at > 7:
                 return None
         return None
+
+    def _tail(self, at: int) -> int:
+        """The end of a noun of two words: "tea towel"."""
+        after = self.page[at + 1] if at + 1 < len(self.page) else None
+        more = after is not None and "unknown" in after.types and not self._verb(at + 1) and "plural" not in self.page[at].types
+        ends = more and (at + 2 == len(self.page) or "punctuation" in self.page[at + 2].types or self.low[at + 2] in ("and", "of", "to"))
+        return at + 2 if ends else at + 1
 
     def _noun_follows(self, at: int) -> bool:
         for n in range(at + 1, min(at + 4, len(self.page))):
@@ -225,9 +233,9 @@ class _Reader:
     def _meant(self, at: int) -> list[int]:
         """Whom a pronoun means, among the heads read so far."""
         if at in self.heads:
-            return [at]
+            return [self.heads[at]]
         low = self.low[at]
-        back = [h for h in self.before if h < at]
+        back = [h for h in dict.fromkeys(self.before) if h < at and not (low in ("them", "him", "it") and h in self.doers)]
         living = [h for h in back if self.page[h].types & {"person", "animal", "name", "pronoun"}]
         if low in ("they", "them", "their"):
             plural = [h for h in back if self.page[h].types & {"plural"} or self.page[h].person == "they"]
@@ -242,7 +250,7 @@ class _Reader:
     def _same(self, at: int) -> list[int]:
         """The item that a possessive names: "Giraffe's neck"."""
         if at in self.heads:
-            return [at]
+            return [self.heads[at]]
         unit = self.page[at]
         name = self.low[at].removesuffix("'s").removesuffix("’s")
         return [
@@ -264,6 +272,8 @@ class _Reader:
                 state.fronted = None
             else:
                 self._acts(state, group)
+        elif self.low[state.verb] in _GIVE and self.page[state.objects[0]].types & {"person", "animal", "name"}:
+            self._acts(state, group)  # "brings Mrs Penguin a hammer"
         if state.fronted and state.verb < 0 and group:  # "beneath an oak tree, an old man plays"
             if self._verb(end) or self.low[end : end + 1] == []:
                 self._say(state.fronted[0], group, state.fronted[1])
@@ -274,13 +284,19 @@ class _Reader:
         low = self.low[at]
         relative = at and self.low[at - 1] in _WHO and state.last
         participle = low.endswith("ing") and state.end == at and state.last and not (at and self.low[at - 1] in _BE)
-        if relative or participle:
+        alive = [b for b in state.objects if self.page[b].types & {"person", "animal", "name"}]
+        if relative:
             state.doer = state.last
+        elif participle:  # "a boy lies on a blanket reading", "found Hen under a tree resting"
+            state.doer = (alive or state.doer) if state.governed and state.verb >= 0 else state.last
+        elif at and self.low[at - 1] in _BE and state.verb == at - 1 and state.doer:
+            pass  # "who was carrying"
         elif state.verb < 0 or low not in _BE:
             state.doer = state.subject
         if not (low in _BE and state.verb >= 0):
             state.verb = at
         state.objects = []
+        self.doers = state.doer
 
     def _acts(self, state: _State, group: list[int]) -> None:
         low, unit = self.low[state.verb], self.page[state.verb]
@@ -315,8 +331,12 @@ class _Reader:
         elif kind and group:
             if not figure and state.verb < 0:
                 state.fronted = (kind, group[:1])
+            elif self.low[at] == "with" and at and self.low[at - 1] in ("filled", "full", "covered", "decorated"):
+                self._say("in" if self.low[at - 1] in ("filled", "full") else "on", group, figure)
             elif self.low[at] == "with":
                 self._with(figure, group)
+            elif kind in ("on", "above") and state.verb >= 0 and self.page[state.verb].values.get("pose") == "fly" and self.low[at] == "over":
+                self._say("above", figure, group[:1])
             else:
                 self._say(kind, figure, group if self.low[at] in ("between", "in") or kind in ("facing", "in front of", "behind") else group[:1])
         if self.low[at] == "of" and state.verb < 0 and group and not state.last:

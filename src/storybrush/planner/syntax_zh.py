@@ -6,11 +6,11 @@ topic where the clause has none, as Chinese leaves it out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner.features import Unit
-from storybrush.planner.real import spoken
+from storybrush.planner.real import mentions, spoken
 
 Found = tuple[str, int, int]  # kind, word of the subject, word of the object
 
@@ -22,6 +22,7 @@ _GRIP = ("手", "嘴", "怀", "爪", "掌", "胳膊", "手臂", "牙")
 _BESIDE = {"身边": "near", "身旁": "near", "身后": "behind", "背后": "behind", "身前": "in front of", "面前": "in front of", "跟前": "in front of",
            "头顶": "above", "脚下": "under", "身上": "on", "背上": "on", "肩上": "on", "头上": "on"}  # fmt: skip
 _HOLD = tuple("提拿抱举叼端捧牵背扛抓握撑挑拎衔抬搬捡采摘剥捏拖拽抡挥")
+_NO_GRIP = frozenset(["抬头", "举手", "提问", "拉手", "手拉手", "背对", "提出", "抬起头", "挥手", "提醒", "举行", "拿手", "抱怨", "带领"])
 _EATS = ("吃", "喝", "啃", "舔", "嚼", "弹", "吹", "读", "念", "织", "缝", "削", "尝")
 _BY = ("围", "靠", "挨", "陪", "喂", "搂", "摸", "遇", "碰", "找", "帮", "见", "等", "迎", "扶", "领", "教", "带", "亲", "安慰")
 _AFTER = ("追", "跟", "赶")
@@ -44,11 +45,11 @@ class _Clause:
 
 def relations(page: Sequence[Unit], heads: Sequence[int]) -> list[Found]:
     """heads: the items' words. -> relations between them, in the order of the text."""
-    return _Reader(page, frozenset(heads)).read()
+    return _Reader(page, mentions(page, heads)).read()
 
 
 class _Reader:
-    def __init__(self, page: Sequence[Unit], heads: frozenset[int]) -> None:
+    def __init__(self, page: Sequence[Unit], heads: Mapping[int, int]) -> None:
         self.page, self.heads = page, heads
         self.text = [u.word.text for u in page]
         self.quoted = spoken(page)
@@ -119,6 +120,9 @@ class _Reader:
         owner = (c.subject or self.topic)[-1:]
         if (part := self._body(at, end)) is not None and owner:
             return part[0], owner[0], part[1]
+        inner = self.text[at] in ("里面", "里边", "里头", "上面")
+        if inner and self.order and at + 1 < end and (self.text[at + 1] == "的" or self._verb(at + 1)):  # 打开箱子，里面的珠宝
+            return self._kind(at) or "in", self.order[-1], at + 1
         if (kind := self._kind(at)) is not None and at not in self.heads and kind not in ("on", "in") and not self._joined(at):
             other = [p for p in self.pair if p not in c.subject] if c.subject else (self.topic or self.order[-1:])
             after = self.text[at + 1] if at + 1 < end else ""
@@ -132,7 +136,7 @@ class _Reader:
 
     def _host(self, at: int, c: _Clause) -> int | None:
         if at in self.heads:
-            return at
+            return self.heads[at]
         if self.page[at].types & {"pronoun"}:
             return next(iter(self._meant(at, c)), None)
         return None
@@ -175,18 +179,21 @@ class _Reader:
                 "下": ("under", after)}.get(rest)  # fmt: skip
 
     def _noun(self, c: _Clause, at: int, end: int) -> int:
-        group, n = [at], at + 1
+        group, n = [self.heads[at]], at + 1
         while n + 1 < end and self.text[n] in _JOIN:
-            m = next((k for k in range(n + 1, min(n + 5, end)) if k in self.heads), None)
-            if m is None or any(self._verb(k) or self.text[k] in "在的" for k in range(n + 1, m)) or self._ground(m, end, c):
+            m = next((k for k in range(n + 1, min(n + 8, end)) if k in self.heads), None)
+            if m is None or self._ground(m, end, c) or not self._described(n + 1, m):
                 break
             if self._alive(group[-1]) and self._alive(m) and self.text[n] != "、":
-                self._say("near", [group[-1]], [m])
-            group.append(m)
+                self._say("near", [group[-1]], [self.heads[m]])
+            group.append(self.heads[m])
             n = m + 1
         self.order += group
         if len(group) > 1:
             self.pair = group
+        if n < end and n in self.heads and "measure" in self.page[at].types:  # 一篮蛋糕
+            self._say("in", [self.heads[n]], group)
+            n += 1
         if n + 1 < end and self.text[n] == "的" and n + 1 in self.heads and self._alive(at) and c.coverb != "把":
             return n + 1  # 奶奶的篮子
         if c.coverb == "把":
@@ -202,11 +209,16 @@ class _Reader:
         c.coverb = "" if c.coverb != "在" else c.coverb
         return n
 
+    def _described(self, start: int, end: int) -> bool:
+        """Do these words only describe the noun that follows: 一只小, 穿黑衣服的?"""
+        dressed = any("wear" in self.page[k].types for k in range(start, end)) and self.text[end - 1] == "的"
+        return dressed or not any(self._verb(k) or self.text[k] in "在的" for k in range(start, end))
+
     def _object(self, c: _Clause, group: list[int]) -> None:
         verb, after = self.text[c.verb], self.text[c.verb + 1] if c.verb + 1 < len(self.text) else ""
         subject = c.subject or self.topic
         if c.ground is not None and not c.subject:  # 麦田里站着一个稻草人
-            self._say(c.ground[0] if c.ground[0] != "grip" else "in", group, [c.ground[1]])
+            self._say(self._floating(c.verb, c.ground[0]), group, [c.ground[1]])
             c.existential, c.ground = True, None
             c.objects = group
             return
@@ -219,6 +231,10 @@ class _Reader:
         else:
             self._acts(verb, self.page[c.verb], subject, group)
 
+    def _floating(self, verb: int, kind: str) -> str:
+        """What floats on something is above it; 盘子里 is on the plate."""
+        return "above" if kind == "on" and self.text[verb][0] in "飘飞悬盘升" else "in" if kind == "grip" else kind
+
     def _acts(self, verb: str, unit: Unit, subject: list[int], group: list[int]) -> None:
         for a in subject:
             for b in group:
@@ -226,7 +242,7 @@ class _Reader:
                 small = found is None or found.height < (0.45 if self._alive(b) else 1.3)
                 if "rel:riding" in unit.types or verb.startswith("骑"):
                     self._say("riding", [a], [b])
-                elif "rel:holding" in unit.types or verb.startswith(_HOLD):
+                elif "rel:holding" in unit.types or (verb.startswith(_HOLD) and verb not in _NO_GRIP):
                     self._say("holding" if small and not verb.startswith("牵") else "near", [a], [b])
                 elif verb.startswith(_EATS) or (verb.startswith("看") and found is not None and found.what.endswith("book")):
                     self._say("holding", [a], [b] if small and not self._alive(b) else [])
@@ -238,14 +254,19 @@ class _Reader:
                     self._say("near", [a], [b])
 
     def _at_ground(self, c: _Clause, kind: str, host: int, start: int, at: int, after: int, end: int) -> int:
-        if host == at:
+        if at in self.heads:
             self.order.append(host)
+        if kind == "in" and (found := self.page[host].found) is not None and "plate" in found.what:
+            kind = "on"  # 盘子里
         if after < end and self.text[after] == "的":  # 井边的海龟
             m = next((k for k in range(after + 1, min(after + 7, end)) if k in self.heads), None)
             if m is not None and not any(self._verb(k) for k in range(after + 1, m)):
-                self._say(kind, [m], [host])
+                self._say(kind, [self.heads[m]], [host])
                 return after + 1
-        before = self.text[at - 1] if at > start else ""
+        back = at - 1
+        while back > start and (self.page[back].types & {"count", "measure", "size", "colour"} or self.text[back] in ("的", "大", "小")):
+            back -= 1
+        before = self.text[back] if back >= start else ""
         moved = c.verb >= 0 and (before in ("在", "到", "进", "于", "入", "上", "向", "去") or self.text[c.verb].endswith(("在", "到", "进", "入", "上")))
         who = c.moved or c.subject or self.topic
         if kind == "grip":
@@ -271,7 +292,7 @@ class _Reader:
         unit, text = self.page[at], self.text[at]
         if text in ("在", "把", "将", "到", "进", "是") or text in _LET or text in _TO:
             return text == "是"
-        return bool(unit.types & {"pose", "rel:holding", "rel:riding", "rel:facing", "tag verb"}) or text == "有"
+        return bool(unit.types & {"pose", "rel:holding", "rel:riding", "rel:facing", "tag verb", "wear"}) or text == "有"
 
     def _alive(self, at: int) -> bool:
         return bool(self.page[at].types & {"person", "animal", "name", "pronoun"})
