@@ -6,6 +6,7 @@ in the published order of draws; `check` holds the published number of prompts o
 
 from __future__ import annotations
 
+import functools
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -107,7 +108,13 @@ def read(lines: list[dict[str, Any]]) -> list[Prompt]:
 
 def covered(prompt: Prompt) -> bool:
     """Does the vocabulary have all of its objects, by their very names?"""
-    return all(Lexicon.load().find(o.name, "en", near=False) for o in prompt.objects)
+    return all(_known(o.name) for o in prompt.objects)
+
+
+@functools.cache
+def _known(name: str) -> bool:
+    """A toaster is no toast: a form of a word is not its name."""
+    return any(m.how == "name" for m in Lexicon.load().find(name, "en", near=False))
 
 
 def right(prompt: Prompt, scene: Scene) -> bool:
@@ -136,7 +143,7 @@ def score(some: list[Prompt], plan: Callable[[Story], Script]) -> dict[str, Any]
         has = covered(prompt)
         rows[prompt.task].append((has, fits))
         rows["all"].append((has, fits))
-        missing.update(o.name for o in prompt.objects if not Lexicon.load().find(o.name, "en", near=False))
+        missing.update(o.name for o in prompt.objects if not _known(o.name))
         if has and not fits:
             wrong.append(prompt.text)
     out: dict[str, Any] = {}

@@ -13,7 +13,7 @@ from storybrush.planner.features import Unit
 from storybrush.planner.real import belongs, entitled, modifies, spoken, worn
 from storybrush.script import Language
 
-_NOT_ADDED = frozenset({"garment", "colour", "pronoun", "possessive", "count", "place", "own", "time", "weather", "season"})
+_NOT_ADDED = frozenset({"garment", "colour", "pronoun", "possessive", "count", "own", "time", "weather", "season"})
 
 
 def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> list[Step]:
@@ -58,7 +58,7 @@ def split(steps: Sequence[Step]) -> tuple[dict[int, list[Step]], list[Step]]:
 def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) -> bool:
     """Is a noun that only the rules see sure enough to be drawn? Known by its very name, told and not said, and not there already."""
     unit = page[at]
-    if unit.types & _NOT_ADDED or spoken(page)[at]:
+    if unit.types & _NOT_ADDED or ("place" in unit.types and not rules.stands_there(unit)) or spoken(page)[at]:
         return False
     if "name" in unit.types:  # somebody who does something
         after = page[at + 1] if at + 1 < len(page) else None

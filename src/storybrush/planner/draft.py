@@ -68,6 +68,9 @@ def colour_in_the_name(draft: PageDraft) -> None:
         text, colour = item.unit.word.text, item.unit.values.get("colour")
         if colour and item.unit.found is not None and len(text) > 1 and text[0] in ZH_COLOURS:
             item.values.setdefault("colour", colour)
+        loose = text.lstrip("小大老")
+        if item.unit.found is not None and len(loose) > 1 and loose[0] in ZH_COLOURS and len(text) <= 4:  # 大灰狼, 小黑狗
+            item.values.setdefault("colour", ZH_COLOURS[loose[0]])
         before = draft.units[item.at - 1] if item.at else None  # "a hungry red fox"
         if before is not None and item.unit.found is not None and before.found is None and "colour" in before.types:
             item.values.setdefault("colour", before.values["colour"])

@@ -14,12 +14,14 @@ from storybrush.planner.amend import amend
 from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.decode import Seq2Seq
 from storybrush.planner.deeds import deeds, pose_of, posed
+from storybrush.planner.bearing import dressed, felt
 from storybrush.planner.draft import Draft, PageDraft, colour_in_the_name, read, span
 from storybrush.planner.features import Unit, units
 from storybrush.planner.layout import arrange
 from storybrush.planner.looks import dress, known_by
-from storybrush.planner.nouns import furnish, resolve, several
+from storybrush.planner.nouns import furnish, resolve
 from storybrush.planner.reader import Found, Reader
+from storybrush.planner.several import several
 from storybrush.planner.subjects import complete, opened
 from storybrush.script import (
     HATS,
@@ -110,6 +112,8 @@ class Seq2SeqPlanner:
             steps = atmosphere.complete(complete(opened(steps, page), page), page, story.language)
             draft = read(page, amend(page, furnish(page, steps), story.language))
             posed(draft, story.language)
+            felt(draft, story.language)
+            dressed(draft, story.language)
             several(draft, story.language)
             atmosphere.signs(draft)
             colour_in_the_name(draft)

@@ -54,7 +54,7 @@ def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
     return page[at].word.text in MADE_OF and bool(after.types & _THINGS)
 
 
-_SKINS = frozenset(["skin", "fur", "wool", "meat", "feather", "feathers", "milk", "egg", "eggs", "core", "hide", "leather", "soup", "juice"])
+_SKINS = frozenset(["skin", "fur", "wool", "meat", "feather", "feathers", "milk", "egg", "eggs", "hide", "leather"])
 KIN = frozenset(["妈妈", "爸爸", "爷爷", "奶奶", "宝宝", "太太", "先生", "一家", "大哥", "大叔", "姐姐", "妹妹", "哥哥", "弟弟", "小姐", "夫人", "老师", "外婆"])
 _TITLES = frozenset(
     ["mr", "mrs", "miss", "mister", "mama", "papa", "grandpa", "grandma", "uncle", "aunt", "auntie", "father", "mother", "king", "queen",
@@ -116,7 +116,7 @@ def modifies(page: Sequence[Unit], at: int, language: Language) -> bool:
     if after.types & {"punctuation", "pronoun", "pose", "name", "proper", "possessive", "place", "tag verb", "measure", "count"}:
         return False
     if language == "en":
-        if after.word.text.lower() in _SKINS:
+        if after.word.text.lower() in _SKINS and "animal" in unit.types:
             return True
         if "subject" in after.types:
             return True

@@ -15,6 +15,7 @@ from storybrush.planner.real import belongs, entitled, modifies, spoken, spoken_
 from storybrush.script import Language
 
 _LIVING = {"person", "animal", "name", "pronoun", "unknown"}
+_WALLED = 3.0  # metres: what is taller is around somebody who is in it
 _PICTURES = frozenset(["photo", "picture", "drawing", "painting", "sketch", "image", "photograph", "illustration"])
 
 
@@ -36,7 +37,7 @@ def heads(page: Sequence[Unit], language: Language) -> list[int]:
         if not known or not there(page, at, language) or (quoted[at] and "pronoun" in unit.types):
             continue
         within = _before(page, at, ("rel:in", "rel:near"), 3) or (language == "zh" and _after(page, at, ("rel:in",), 1))
-        if "place" in unit.types and "subject" in unit.types and not unit.types & {"person", "animal"} and within:
+        if "place" in unit.types and "subject" in unit.types and not unit.types & {"person", "animal"} and within and not stands_there(unit):
             continue  # "in the forest" is a setting
         meaning = unit.found.what if unit.found else unit.word.text.lower()
         if "pronoun" in unit.types:
@@ -49,6 +50,12 @@ def heads(page: Sequence[Unit], language: Language) -> list[int]:
     if any(not page[h].types & {"pronoun"} and page[h].types & _LIVING for h in out):
         out = [h for h in out if "pronoun" not in page[h].types or page[h].person in ("i", "we")]
     return out
+
+
+def stands_there(unit: Unit) -> bool:
+    """A place that is a thing as well: a sofa, a staircase, a bush, a well; not a forest or a house."""
+    found = unit.found
+    return found is not None and (found.kind in ("thing", "vehicle", "food") or found.height < _WALLED)
 
 
 def there(page: Sequence[Unit], at: int, language: Language) -> bool:
