@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from planning.score import Planner
-
 from storybrush.planner import rules
 from storybrush.planner.actions import END, Step
 from storybrush.planner.features import Unit

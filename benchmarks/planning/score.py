@@ -10,12 +10,24 @@ from typing import Any
 
 from planning import match
 from planning.match import Gold, Group
-
 from storybrush.script import Scene, Script, Story
 
 PEOPLE = {"person", "child", "people", "adult"}  # who they are leaves open how many
 MANY = 12
-SHARES = ("absent", "count", "many", "colour", "garment", "garment colour", "place", "time", "weather", "season", "pose", "feeling")
+SHARES = (
+    "absent",
+    "count",
+    "many",
+    "colour",
+    "garment",
+    "garment colour",
+    "place",
+    "time",
+    "weather",
+    "season",
+    "pose",
+    "feeling",
+)
 Planner = Callable[[Story], Script]
 
 

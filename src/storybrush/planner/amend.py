@@ -13,6 +13,7 @@ from storybrush.planner.features import Unit
 from storybrush.planner.real import belongs, entitled, modifies, spoken, worn
 from storybrush.script import Language
 
+LIVING = frozenset({"person", "animal", "name", "pronoun"})
 _NOT_ADDED = frozenset({"garment", "colour", "pronoun", "possessive", "count", "own", "time", "weather", "season"})
 
 
@@ -25,10 +26,24 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
     for at in mine:
         used = {s.at for own in blocks.values() for s in own}
         blocks[at] = [s for s in told[at] if s.at not in used]
+        if page[at].types & LIVING:
+            blocks[at] = [*blocks[at], *_taken(at, blocks, known)]
     grammar = syntax.relations(page, known, language)
     merged = {at: related(at, blocks[at], grammar, known) for at in known}
     out = [step for at in known for step in (Step(ITEM, at), *merged[at])]
     return [*out, *of_page]
+
+
+def _taken(at: int, blocks: dict[int, list[Step]], known: Sequence[int]) -> list[Step]:
+    """What the seq2seq said of somebody earlier, though its words stand behind this one: they are of this one."""
+    over = min((k for k in known if k > at), default=10**6)
+    taken: list[Step] = []
+    for head, own in blocks.items():
+        if head < at:
+            mine = [s for s in own if at < s.at < over and s.action in ("pose", "feeling", "wears", "wears colour")]
+            blocks[head] = [s for s in own if s not in mine]
+            taken += mine
+    return taken
 
 
 def dropped(page: Sequence[Unit], at: int, language: Language) -> bool:
@@ -66,9 +81,13 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
         return after is not None and not known and bool(after.types & {"pose", "rel:holding", "rel:facing", "wear"})
     if unit.found is None or not unit.found.exact:
         return False
-    if any(s.at == at and s.action in ("colour", "wears", "pose", "wears colour") for own in blocks.values() for s in own):
+    if any(
+        s.at == at and s.action in ("colour", "wears", "pose", "wears colour") for own in blocks.values() for s in own
+    ):
         return False
-    return not any(other.found is not None and other.found.what == unit.found.what for other in (page[b] for b in blocks))
+    return not any(
+        other.found is not None and other.found.what == unit.found.what for other in (page[b] for b in blocks)
+    )
 
 
 def related(at: int, own: Sequence[Step], grammar: Sequence[syntax.Told], known: Sequence[int]) -> list[Step]:

@@ -14,7 +14,30 @@ _TO_EN = frozenset(
     ["in", "into", "at", "on", "to", "through", "across", "near", "by", "along", "inside", "from", "over", "around", "down", "up", "of", "outside",
      "beside", "towards", "toward", "reached", "entered", "left"]
 )  # fmt: skip
-_TO_ZH = frozenset(["在", "到", "进", "去", "来到", "走进", "回到", "穿过", "沿着", "沿", "朝", "往", "从", "路过", "跑进", "上", "过", "跳进", "住在", "去了"])
+_TO_ZH = frozenset(
+    [
+        "在",
+        "到",
+        "进",
+        "去",
+        "来到",
+        "走进",
+        "回到",
+        "穿过",
+        "沿着",
+        "沿",
+        "朝",
+        "往",
+        "从",
+        "路过",
+        "跑进",
+        "上",
+        "过",
+        "跳进",
+        "住在",
+        "去了",
+    ]
+)
 _WATER = ("river", "lake", "sea")
 _DEEP = ("海底", "水底", "水下", "龙宫", "海底世界")
 # a thing that is on the page only at one time of day or of the year
@@ -52,12 +75,20 @@ def _there(page: Sequence[Unit], at: int, language: Language) -> bool:
     after = page[at + 1] if at + 1 < len(page) else None
     if language == "zh":
         text = page[at].word.text
-        if after is not None and after.types & {"rel:in", "rel:on", "rel:near", "rel:under"} and after.word.text not in ("和", "跟"):
+        if (
+            after is not None
+            and after.types & {"rel:in", "rel:on", "rel:near", "rel:under"}
+            and after.word.text not in ("和", "跟")
+        ):
             return True
         if text[-1] in "里上边下中旁底" and len(text) > 1:
             return True
-        return any(u.word.text in _TO_ZH or u.word.text.endswith(("进", "到", "在", "过", "回")) for u in page[max(0, at - 4) : at] if "punctuation" not in u.types)
-    near = [u for u in page[max(0, at - 4) : at]]
+        return any(
+            u.word.text in _TO_ZH or u.word.text.endswith(("进", "到", "在", "过", "回"))
+            for u in page[max(0, at - 4) : at]
+            if "punctuation" not in u.types
+        )
+    near = page[max(0, at - 4) : at]
     for n, unit in enumerate(reversed(near)):
         if "punctuation" in unit.types:
             break

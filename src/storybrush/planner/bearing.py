@@ -21,6 +21,7 @@ def felt(draft: PageDraft, language: Language) -> None:
         who = _owner(draft, at, language)
         if who is not None and "feeling" not in who.values:
             who.values["feeling"] = unit.values["feeling"]
+            who.sources["feeling"] = at
 
 
 def dressed(draft: PageDraft, language: Language) -> None:
@@ -41,6 +42,7 @@ def dressed(draft: PageDraft, language: Language) -> None:
         if who is not None:
             dye = next((page[n].values["colour"] for n in range(at, verb, -1) if "colour" in page[n].types), None)
             who.wears.append((unit.values["garment"], dye))
+            who.sources[f"wears {unit.values['garment']}"] = at
 
 
 def _owner(draft: PageDraft, at: int, language: Language) -> Draft | None:

@@ -268,6 +268,7 @@ def posed(draft: PageDraft, language: Language) -> None:
         who = next((d for d in draft.items if d.at == doer), None)
         if who is not None and "pose" not in who.values:
             who.values["pose"] = unit.values["pose"]
+            who.sources["pose"] = at
 
 
 def pose_of(pose: str, found: Found, dressed: bool) -> str:

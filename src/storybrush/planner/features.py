@@ -84,7 +84,9 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
             name = language == "zh" and all(w.tag == "nr" and not reader.find(w.text, "zh") for w in group)
             if not (name or _together(whole, group, language, reader)):
                 continue
-            thing = language == "en" and reader.find(whole.lower(), language) is not None  # "stop sign", whatever "stop" is
+            thing = (
+                language == "en" and reader.find(whole.lower(), language) is not None
+            )  # "stop sign", whatever "stop" is
             joined = Word(whole, group[0].start, group[-1].end, "n" if thing else group[0].tag)
             unit, used = _unit(joined, language, reader, start, names), size
             break

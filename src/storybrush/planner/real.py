@@ -44,7 +44,9 @@ def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
         return False
     after = page[at + 1]
     if language == "en":
-        return "possessive" in page[at].types and bool(after.types & {"subject", "name", "unknown", "size", "colour", "tag adjective"})
+        return "possessive" in page[at].types and bool(
+            after.types & {"subject", "name", "unknown", "size", "colour", "tag adjective"}
+        )
     if after.word.text == "的" and page[at].types & {"person", "animal"}:
         for unit in page[at + 2 : at + 5]:  # 妈妈的白裙子
             if unit.types & {*_THINGS, "person", "wear"}:
@@ -55,7 +57,28 @@ def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
 
 
 _SKINS = frozenset(["skin", "fur", "wool", "meat", "feather", "feathers", "milk", "egg", "eggs", "hide", "leather"])
-KIN = frozenset(["妈妈", "爸爸", "爷爷", "奶奶", "宝宝", "太太", "先生", "一家", "大哥", "大叔", "姐姐", "妹妹", "哥哥", "弟弟", "小姐", "夫人", "老师", "外婆"])
+KIN = frozenset(
+    [
+        "妈妈",
+        "爸爸",
+        "爷爷",
+        "奶奶",
+        "宝宝",
+        "太太",
+        "先生",
+        "一家",
+        "大哥",
+        "大叔",
+        "姐姐",
+        "妹妹",
+        "哥哥",
+        "弟弟",
+        "小姐",
+        "夫人",
+        "老师",
+        "外婆",
+    ]
+)
 _TITLES = frozenset(
     ["mr", "mrs", "miss", "mister", "mama", "papa", "grandpa", "grandma", "uncle", "aunt", "auntie", "father", "mother", "king", "queen",
      "prince", "princess", "old", "dr", "captain", "lady", "sir", "baby", "brother", "sister", "ouma", "oupa", "granny"]
@@ -67,15 +90,27 @@ def entitled(page: Sequence[Unit], at: int, language: Language) -> bool:
     after = page[at + 1] if at + 1 < len(page) else None
     before = page[at - 1] if at else None
     if language == "en":
-        titled = page[at].word.text.lower() in _TITLES and after is not None and "proper" in after.types and "sentence start" not in after.types
+        titled = (
+            page[at].word.text.lower() in _TITLES
+            and after is not None
+            and "proper" in after.types
+            and "sentence start" not in after.types
+        )
         if titled and after is not None and after.types & {"animal"}:
             return True  # the animal is drawn
         named = "name" in page[at].types and before is not None and bool(before.types & {"person", "animal"})
         told = any(u.word.text.lower() in ("name", "called", "named") for u in page[max(0, at - 3) : at])
-        return "name" in page[at].types and ((named and "possessive" not in before.types) if before is not None and named else told)
+        return "name" in page[at].types and (
+            (named and "possessive" not in before.types) if before is not None and named else told
+        )
     if page[at].word.text in KIN and before is not None and "animal" in before.types:
         return True
-    return "name" in page[at].types and before is not None and "subject" in before.types and bool(before.types & {"person", "animal", "thing"})
+    return (
+        "name" in page[at].types
+        and before is not None
+        and "subject" in before.types
+        and bool(before.types & {"person", "animal", "thing"})
+    )
 
 
 def worn(page: Sequence[Unit], at: int) -> bool:
@@ -86,7 +121,10 @@ def worn(page: Sequence[Unit], at: int) -> bool:
     for other in reversed(page[max(0, at - 6) : at]):
         if "wear" in other.types and "negation" not in other.types:
             return True
-        if other.types & {"pose", "person", "animal", "rel:on", "rel:in", "negation"} or other.word.text in "。；;.!?，,的":
+        if (
+            other.types & {"pose", "person", "animal", "rel:on", "rel:in", "negation"}
+            or other.word.text in "。；;.!?，,的"
+        ):
             return False
     return False
 
@@ -113,7 +151,18 @@ def modifies(page: Sequence[Unit], at: int, language: Language) -> bool:
     if at + 1 >= len(page) or unit.types & {"name", "plural", "pronoun", "possessive"}:
         return False
     after = page[at + 1]
-    if after.types & {"punctuation", "pronoun", "pose", "name", "proper", "possessive", "place", "tag verb", "measure", "count"}:
+    if after.types & {
+        "punctuation",
+        "pronoun",
+        "pose",
+        "name",
+        "proper",
+        "possessive",
+        "place",
+        "tag verb",
+        "measure",
+        "count",
+    }:
         return False
     if language == "en":
         if after.word.text.lower() in _SKINS and "animal" in unit.types:
@@ -121,18 +170,27 @@ def modifies(page: Sequence[Unit], at: int, language: Language) -> bool:
         if "subject" in after.types:
             return True
         before, beyond = page[at - 1].word.text.lower() if at else "", page[at + 2] if at + 2 < len(page) else None
-        ends = beyond is None or "punctuation" in beyond.types or beyond.word.text.lower() in ("and", "of", "to", "with")
-        return "unknown" in after.types and before in ("a", "an", "the", "his", "her") and ends and not unit.types & {"person", "animal"}
+        ends = (
+            beyond is None or "punctuation" in beyond.types or beyond.word.text.lower() in ("and", "of", "to", "with")
+        )
+        return (
+            "unknown" in after.types
+            and before in ("a", "an", "the", "his", "her")
+            and ends
+            and not unit.types & {"person", "animal"}
+        )
     return bool(after.types & _THINGS) and not unit.types & {"person", "animal"} and "subject" in after.types
 
 
 def mentions(page: Sequence[Unit], heads: Sequence[int]) -> dict[int, int]:
     """word -> the item that it means: the items' own words, and later words for the same thing."""
     out = {head: head for head in heads}
+    first: dict[str, int] = {}
     for at, unit in enumerate(page):
-        if at in out or unit.found is None or "possessive" in unit.types:
+        if unit.found is None or "possessive" in unit.types:
             continue
-        same = next((h for h in reversed(heads) if page[h].found is not None and page[h].found.what == unit.found.what and h < at), None)
-        if same is not None:
-            out[at] = same
+        if at in out:
+            first[unit.found.what] = at
+        elif unit.found.what in first:
+            out[at] = first[unit.found.what]
     return out

@@ -33,11 +33,19 @@ def heads(page: Sequence[Unit], language: Language) -> list[int]:
     seen: set[str] = set()
     quoted = spoken(page)
     for at, unit in enumerate(page):
-        known = unit.types & {"subject", "name", "pronoun"} or ("unknown" in unit.types and noun_like(page, at, language))
+        known = unit.types & {"subject", "name", "pronoun"} or (
+            "unknown" in unit.types and noun_like(page, at, language)
+        )
         if not known or not there(page, at, language) or (quoted[at] and "pronoun" in unit.types):
             continue
         within = _before(page, at, ("rel:in", "rel:near"), 3) or (language == "zh" and _after(page, at, ("rel:in",), 1))
-        if "place" in unit.types and "subject" in unit.types and not unit.types & {"person", "animal"} and within and not stands_there(unit):
+        if (
+            "place" in unit.types
+            and "subject" in unit.types
+            and not unit.types & {"person", "animal"}
+            and within
+            and not stands_there(unit)
+        ):
             continue  # "in the forest" is a setting
         meaning = unit.found.what if unit.found else unit.word.text.lower()
         if "pronoun" in unit.types:
@@ -63,7 +71,11 @@ def there(page: Sequence[Unit], at: int, language: Language) -> bool:
     unit = page[at]
     if unit.types & {"garment"} and "subject" not in unit.types:
         return False
-    if worn(page, at) or entitled(page, at, language) or (unit.word.text == "人" and at and page[at - 1].word.text == "被"):
+    if (
+        worn(page, at)
+        or entitled(page, at, language)
+        or (unit.word.text == "人" and at and page[at - 1].word.text == "被")
+    ):
         return False
     if unit.word.text.lower() in _PICTURES:
         return False
@@ -82,7 +94,9 @@ def around(page: Sequence[Unit], found: Sequence[int]) -> dict[int, list[Step]]:
         ceiling = min((h for h in found if h > head), default=len(page))
         for action in ("count", "colour", "size"):
             near = range(head, max(floor, head - 6), -1)
-            at = next((i for i in near if action in page[i].types and i not in used and not broken(page, i, head)), None)
+            at = next(
+                (i for i in near if action in page[i].types and i not in used and not broken(page, i, head)), None
+            )
             if at is None and action == "count" and "plural" in page[head].types:
                 at = head
             if at is not None:

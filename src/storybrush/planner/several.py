@@ -10,8 +10,48 @@ from storybrush.script import Language
 
 _SMALL = 0.7  # metres: flowers and leaves, not trees
 _FAMILY = 4
-_HEAPS_ZH = ("摞", "堆", "群", "排", "串", "束", "捆", "窝", "队", "筐", "些", "批", "丛", "簇", "片片", "朵朵", "只只", "颗颗")
-_FULL_ZH = ("全是", "都是", "满是", "到处", "开满", "长满", "挂满", "装满", "堆满", "站满", "坐满", "布满", "种满", "围满", "铺满", "摆满", "各种", "各种各样", "许多", "无数")
+_HEAPS_ZH = (
+    "摞",
+    "堆",
+    "群",
+    "排",
+    "串",
+    "束",
+    "捆",
+    "窝",
+    "队",
+    "筐",
+    "些",
+    "批",
+    "丛",
+    "簇",
+    "片片",
+    "朵朵",
+    "只只",
+    "颗颗",
+)
+_FULL_ZH = (
+    "全是",
+    "都是",
+    "满是",
+    "到处",
+    "开满",
+    "长满",
+    "挂满",
+    "装满",
+    "堆满",
+    "站满",
+    "坐满",
+    "布满",
+    "种满",
+    "围满",
+    "铺满",
+    "摆满",
+    "各种",
+    "各种各样",
+    "许多",
+    "无数",
+)
 _HEAPS_EN = frozenset(
     ["pile", "piles", "heap", "bunch", "group", "crowd", "flock", "herd", "swarm", "lots", "many", "several", "tower", "row", "rows", "items",
      "full", "covered", "filled", "other", "hundreds", "thousands", "dozens", "all"]
@@ -42,8 +82,8 @@ def _number(page: Sequence[Unit], item: Draft, language: Language) -> int:
             return 1
         if "plural" in unit.types and not unit.word.text.endswith(("glasses", "trousers", "scissors")):
             return SEVERAL
-        back = [u.word.text.lower() for u in page[max(0, at - 3) : at]]
-        heaped = len(back) > 1 and back[-1] == "of" and back[-2] in _HEAPS_EN
+        words = [u.word.text.lower() for u in page[max(0, at - 3) : at]]
+        heaped = len(words) > 1 and words[-1] == "of" and words[-2] in _HEAPS_EN
         return SEVERAL if heaped else 1
     if after == "们" or unit.word.text.endswith("们"):
         return SEVERAL
@@ -55,7 +95,9 @@ def _number(page: Sequence[Unit], item: Draft, language: Language) -> int:
             break
         if text.endswith(_HEAPS_ZH) or text in _FULL_ZH or text[-1] == "满":
             return SEVERAL + 1
-    if "、" in [u.word.text for u in page[max(0, at - 2) : at]] or any(u.word.text in _FULL_ZH for u in page[max(0, at - 6) : at]):
+    if "、" in [u.word.text for u in page[max(0, at - 2) : at]] or any(
+        u.word.text in _FULL_ZH for u in page[max(0, at - 6) : at]
+    ):
         joined = any(u.word.text in ("和", "、") for u in page[max(0, at - 2) : at])
         if joined and any(u.word.text in _FULL_ZH for u in page[max(0, at - 6) : at]):
             return SEVERAL  # 全是鱼和水草
@@ -82,11 +124,18 @@ def _one(page: Sequence[Unit], at: int) -> bool:
     near = page[max(0, at - 6) : at]
     for n, unit in enumerate(reversed(near)):
         text = unit.word.text
-        if "punctuation" in unit.types or (unit.found is not None and "colour" not in unit.types and "measure" not in unit.types):
+        if "punctuation" in unit.types or (
+            unit.found is not None and "colour" not in unit.types and "measure" not in unit.types
+        ):
             return False
         if text.endswith(_HEAPS_ZH) or text in _FULL_ZH:
             return False
-        if unit.types & {"measure", "count"} and unit.values.get("count", "1") == "1" or text in ("这", "那", "一朵", "一片"):
+        if (unit.types & {"measure", "count"} and unit.values.get("count", "1") == "1") or text in (
+            "这",
+            "那",
+            "一朵",
+            "一片",
+        ):
             counted = near[len(near) - n - 2] if n + 1 < len(near) else None
             return counted is None or "count" not in counted.types or counted.values.get("count", "1") == "1"
     return False

@@ -21,7 +21,9 @@ BODY = frozenset(
     ["head", "back", "neck", "shoulder", "shoulders", "arm", "arms", "hand", "hands", "beak", "mouth", "paw", "paws", "lap", "nose", "claws",
      "teeth", "wing", "wings", "jaws", "fingers", "trunk", "flippers", "knee", "knees", "tail"]
 )  # fmt: skip
-_GRIP = frozenset(["arm", "arms", "hand", "hands", "beak", "mouth", "paw", "paws", "claws", "teeth", "jaws", "fingers", "trunk"])
+_GRIP = frozenset(
+    ["arm", "arms", "hand", "hands", "beak", "mouth", "paw", "paws", "claws", "teeth", "jaws", "fingers", "trunk"]
+)
 _PARTS = frozenset(
     ["top", "edge", "middle", "bottom", "centre", "center", "foot", "end", "pair", "pile", "bunch", "basket", "group", "flock", "herd",
      "heap", "row", "kind", "sort", "piece", "plate", "cup", "bowl", "glass", "bottle", "items", "item", "lot", "lots", "tower", "crowd"]
@@ -58,7 +60,23 @@ _GAZE = frozenset(
      "pointed", "pointing", "smile", "smiles", "smiled", "bark", "barks", "barked", "peer", "peers", "peered", "peeks", "peeked", "laughs"]
 )  # fmt: skip
 _TALK = frozenset(
-    ["talk", "talks", "talked", "talking", "speaks", "spoke", "reads", "read", "says", "said", "sings", "sang", "waves", "waved", "listens"]
+    [
+        "talk",
+        "talks",
+        "talked",
+        "talking",
+        "speaks",
+        "spoke",
+        "reads",
+        "read",
+        "says",
+        "said",
+        "sings",
+        "sang",
+        "waves",
+        "waved",
+        "listens",
+    ]
 )
 _PREPOSITIONS: dict[str, str] = {
     "in": "in", "inside": "in", "into": "in", "within": "in", "on": "on", "upon": "on", "onto": "on", "under": "under", "beneath": "under",
@@ -116,7 +134,9 @@ class _Reader:
                 at += 1
             elif low in _CLAUSE and not self._joins(at):
                 kept = state.subject or state.last
-                state = _State(subject=kept, last=state.last, end=state.end, fronted=state.fronted if low == "," else None)
+                state = _State(
+                    subject=kept, last=state.last, end=state.end, fronted=state.fronted if low == "," else None
+                )
                 at += 1
             elif (place := self._preposition(at)) is not None:
                 at = self._place(state, at, *place)
@@ -163,7 +183,11 @@ class _Reader:
             step = 2 if self.low[end : end + 2] == [",", "and"] else 1 if self.low[end] in (",", "and") else 0
             if not step or (more := self._noun_at(end + step)) is None or not more[0]:
                 break
-            if more[1] < len(self.page) and (self._verb(more[1]) or self.low[more[1]] in _WHO) and self.low[end] != "and":
+            if (
+                more[1] < len(self.page)
+                and (self._verb(more[1]) or self.low[more[1]] in _WHO)
+                and self.low[end] != "and"
+            ):
                 break  # ", the dog sits": another clause
             if self._verb(more[1]) and not self._plural_verb(more[1]):
                 break
@@ -195,7 +219,14 @@ class _Reader:
             if low in _PARTS and self.low[n + 1 : n + 2] == ["of"]:
                 n += 2
                 continue
-            if "punctuation" in unit.types or self._verb(n) or low in _PREPOSITIONS or low in _CLAUSE or low in _WHO or low in _BE:
+            if (
+                "punctuation" in unit.types
+                or self._verb(n)
+                or low in _PREPOSITIONS
+                or low in _CLAUSE
+                or low in _WHO
+                or low in _BE
+            ):
                 return None
             n += 1
             if n - at > 7:
@@ -205,8 +236,17 @@ class _Reader:
     def _tail(self, at: int) -> int:
         """The end of a noun of two words: "tea towel"."""
         after = self.page[at + 1] if at + 1 < len(self.page) else None
-        more = after is not None and "unknown" in after.types and not self._verb(at + 1) and "plural" not in self.page[at].types
-        ends = more and (at + 2 == len(self.page) or "punctuation" in self.page[at + 2].types or self.low[at + 2] in ("and", "of", "to"))
+        more = (
+            after is not None
+            and "unknown" in after.types
+            and not self._verb(at + 1)
+            and "plural" not in self.page[at].types
+        )
+        ends = more and (
+            at + 2 == len(self.page)
+            or "punctuation" in self.page[at + 2].types
+            or self.low[at + 2] in ("and", "of", "to")
+        )
         return at + 2 if ends else at + 1
 
     def _noun_follows(self, at: int) -> bool:
@@ -223,7 +263,11 @@ class _Reader:
         unit, low = self.page[at], self.low[at]
         if "punctuation" in unit.types or "name" in unit.types:
             return False
-        if low in _BE or low in _VERBS or unit.types & {"pose", "rel:holding", "rel:riding", "rel:facing", "wear", "tag verb"}:
+        if (
+            low in _BE
+            or low in _VERBS
+            or unit.types & {"pose", "rel:holding", "rel:riding", "rel:facing", "wear", "tag verb"}
+        ):
             return not (at and self.low[at - 1] in ("a", "an", "the", "his", "their"))
         return low.endswith(("ed", "ing")) and len(low) > 4 and not (at and self.low[at - 1] in ("a", "an", "the"))
 
@@ -235,7 +279,9 @@ class _Reader:
         if at in self.heads:
             return [self.heads[at]]
         low = self.low[at]
-        back = [h for h in dict.fromkeys(self.before) if h < at and not (low in ("them", "him", "it") and h in self.doers)]
+        back = [
+            h for h in dict.fromkeys(self.before) if h < at and not (low in ("them", "him", "it") and h in self.doers)
+        ]
         living = [h for h in back if self.page[h].types & {"person", "animal", "name", "pronoun"}]
         if low in ("they", "them", "their"):
             plural = [h for h in back if self.page[h].types & {"plural"} or self.page[h].person == "they"]
@@ -251,13 +297,13 @@ class _Reader:
         """The item that a possessive names: "Giraffe's neck"."""
         if at in self.heads:
             return [self.heads[at]]
-        unit = self.page[at]
+        found = self.page[at].found
         name = self.low[at].removesuffix("'s").removesuffix("’s")
-        return [
-            h
-            for h in self.heads
-            if self.low[h] == name or (unit.found is not None and self.page[h].found is not None and self.page[h].found.what == unit.found.what)
-        ][:1]
+        for head in self.heads.values():
+            other = self.page[head].found
+            if self.low[head] == name or (found is not None and other is not None and other.what == found.what):
+                return [head]
+        return []
 
     # -- what they do to each other
 
@@ -315,7 +361,11 @@ class _Reader:
                 elif "rel:facing" in unit.types:
                     self._say("facing", [a], [b])
                 elif low in _BY and not things:
-                    self._say("near", [b] if low in ("has", "had", "have") else [a], [a] if low in ("has", "had", "have") else [b])
+                    self._say(
+                        "near",
+                        [b] if low in ("has", "had", "have") else [a],
+                        [a] if low in ("has", "had", "have") else [b],
+                    )
 
     def _place(self, state: _State, at: int, kind: str, length: int) -> int:
         phrase = self._phrase(at + length)
@@ -335,13 +385,24 @@ class _Reader:
                 self._say("in" if self.low[at - 1] in ("filled", "full") else "on", group, figure)
             elif self.low[at] == "with":
                 self._with(figure, group)
-            elif kind in ("on", "above") and state.verb >= 0 and self.page[state.verb].values.get("pose") == "fly" and self.low[at] == "over":
+            elif (
+                kind in ("on", "above")
+                and state.verb >= 0
+                and self.page[state.verb].values.get("pose") == "fly"
+                and self.low[at] == "over"
+            ):
                 self._say("above", figure, group[:1])
             else:
-                self._say(kind, figure, group if self.low[at] in ("between", "in") or kind in ("facing", "in front of", "behind") else group[:1])
+                self._say(
+                    kind,
+                    figure,
+                    group
+                    if self.low[at] in ("between", "in") or kind in ("facing", "in front of", "behind")
+                    else group[:1],
+                )
         if self.low[at] == "of" and state.verb < 0 and group and not state.last:
             state.subject = group
-        if group and not (self.low[at] == "of"):
+        if group and self.low[at] != "of":
             state.governed = True
         state.last, state.end = (group or state.last), end
         return end
@@ -352,7 +413,11 @@ class _Reader:
         if state.verb >= 0:
             if state.objects and close:
                 things = not any(self.page[b].types & {"person", "animal", "name"} for b in state.objects)
-                if self.low[state.verb] in _PUT or self.low[state.verb] in _BE or (not things and self.low[at] in ("in", "with", "on")):
+                if (
+                    self.low[state.verb] in _PUT
+                    or self.low[state.verb] in _BE
+                    or (not things and self.low[at] in ("in", "with", "on"))
+                ):
                     return state.objects
             elif state.objects and self.low[state.verb] in _PUT:
                 return state.objects

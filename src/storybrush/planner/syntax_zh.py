@@ -17,14 +17,59 @@ Found = tuple[str, int, int]  # kind, word of the subject, word of the object
 _MARKS = frozenset("，。！？；：,.!?;:\n—…")
 _PLACES = ("on", "in", "under", "above", "below", "behind", "in front of", "left of", "right of", "near")
 _JOIN = frozenset(["和", "跟", "与", "同", "、", "及"])
-_BODY = ("肩膀", "肩", "背", "头", "手", "嘴", "怀", "脖子", "脚", "尾巴", "鼻子", "腿", "胳膊", "爪子", "身", "胸", "手臂", "掌", "牙", "额头", "膝盖")
+_BODY = (
+    "肩膀",
+    "肩",
+    "背",
+    "头",
+    "手",
+    "嘴",
+    "怀",
+    "脖子",
+    "脚",
+    "尾巴",
+    "鼻子",
+    "腿",
+    "胳膊",
+    "爪子",
+    "身",
+    "胸",
+    "手臂",
+    "掌",
+    "牙",
+    "额头",
+    "膝盖",
+)
 _GRIP = ("手", "嘴", "怀", "爪", "掌", "胳膊", "手臂", "牙")
 _BESIDE = {"身边": "near", "身旁": "near", "身后": "behind", "背后": "behind", "身前": "in front of", "面前": "in front of", "跟前": "in front of",
            "头顶": "above", "脚下": "under", "身上": "on", "背上": "on", "肩上": "on", "头上": "on"}  # fmt: skip
 _HOLD = tuple("提拿抱举叼端捧牵背扛抓握撑挑拎衔抬搬捡采摘剥捏拖拽抡挥")
-_NO_GRIP = frozenset(["抬头", "举手", "提问", "拉手", "手拉手", "背对", "提出", "抬起头", "挥手", "提醒", "举行", "拿手", "抱怨", "带领"])
+_NO_GRIP = frozenset(
+    ["抬头", "举手", "提问", "拉手", "手拉手", "背对", "提出", "抬起头", "挥手", "提醒", "举行", "拿手", "抱怨", "带领"]
+)
 _EATS = ("吃", "喝", "啃", "舔", "嚼", "弹", "吹", "读", "念", "织", "缝", "削", "尝")
-_BY = ("围", "靠", "挨", "陪", "喂", "搂", "摸", "遇", "碰", "找", "帮", "见", "等", "迎", "扶", "领", "教", "带", "亲", "安慰")
+_BY = (
+    "围",
+    "靠",
+    "挨",
+    "陪",
+    "喂",
+    "搂",
+    "摸",
+    "遇",
+    "碰",
+    "找",
+    "帮",
+    "见",
+    "等",
+    "迎",
+    "扶",
+    "领",
+    "教",
+    "带",
+    "亲",
+    "安慰",
+)
 _AFTER = ("追", "跟", "赶")
 _GAZE = ("看", "望", "盯", "瞧", "瞪", "瞅", "注视", "指")
 _TO = frozenset(["对", "向", "朝", "给", "跟", "和", "与", "为", "朝着", "向着", "对着"])
@@ -121,9 +166,16 @@ class _Reader:
         if (part := self._body(at, end)) is not None and owner:
             return part[0], owner[0], part[1]
         inner = self.text[at] in ("里面", "里边", "里头", "上面")
-        if inner and self.order and at + 1 < end and (self.text[at + 1] == "的" or self._verb(at + 1)):  # 打开箱子，里面的珠宝
+        if (
+            inner and self.order and at + 1 < end and (self.text[at + 1] == "的" or self._verb(at + 1))
+        ):  # 打开箱子，里面的珠宝
             return self._kind(at) or "in", self.order[-1], at + 1
-        if (kind := self._kind(at)) is not None and at not in self.heads and kind not in ("on", "in") and not self._joined(at):
+        if (
+            (kind := self._kind(at)) is not None
+            and at not in self.heads
+            and kind not in ("on", "in")
+            and not self._joined(at)
+        ):
             other = [p for p in self.pair if p not in c.subject] if c.subject else (self.topic or self.order[-1:])
             after = self.text[at + 1] if at + 1 < end else ""
             if other and (c.coverb == "在" or after not in ("的",)):
@@ -226,7 +278,7 @@ class _Reader:
         figure = c.moved or subject
         if verb.endswith(_INTO) or after in _INTO:
             self._say("in", figure, group)
-        elif verb.endswith("上") and len(verb) > 1 or (after == "上" and verb[0] in "爬跳坐骑登"):
+        elif (verb.endswith("上") and len(verb) > 1) or (after == "上" and verb[0] in "爬跳坐骑登"):
             self._say("on", figure, group)
         else:
             self._acts(verb, self.page[c.verb], subject, group)
@@ -244,7 +296,9 @@ class _Reader:
                     self._say("riding", [a], [b])
                 elif "rel:holding" in unit.types or (verb.startswith(_HOLD) and verb not in _NO_GRIP):
                     self._say("holding" if small and not verb.startswith("牵") else "near", [a], [b])
-                elif verb.startswith(_EATS) or (verb.startswith("看") and found is not None and found.what.endswith("book")):
+                elif verb.startswith(_EATS) or (
+                    verb.startswith("看") and found is not None and found.what.endswith("book")
+                ):
                     self._say("holding", [a], [b] if small and not self._alive(b) else [])
                 elif verb.startswith(_AFTER):
                     self._say("behind", [a], [b])
@@ -264,10 +318,15 @@ class _Reader:
                 self._say(kind, [self.heads[m]], [host])
                 return after + 1
         back = at - 1
-        while back > start and (self.page[back].types & {"count", "measure", "size", "colour"} or self.text[back] in ("的", "大", "小")):
+        while back > start and (
+            self.page[back].types & {"count", "measure", "size", "colour"} or self.text[back] in ("的", "大", "小")
+        ):
             back -= 1
         before = self.text[back] if back >= start else ""
-        moved = c.verb >= 0 and (before in ("在", "到", "进", "于", "入", "上", "向", "去") or self.text[c.verb].endswith(("在", "到", "进", "入", "上")))
+        moved = c.verb >= 0 and (
+            before in ("在", "到", "进", "于", "入", "上", "向", "去")
+            or self.text[c.verb].endswith(("在", "到", "进", "入", "上"))
+        )
         who = c.moved or c.subject or self.topic
         if kind == "grip":
             if c.verb >= 0 and host not in who:
@@ -292,7 +351,9 @@ class _Reader:
         unit, text = self.page[at], self.text[at]
         if text in ("在", "把", "将", "到", "进", "是") or text in _LET or text in _TO:
             return text == "是"
-        return bool(unit.types & {"pose", "rel:holding", "rel:riding", "rel:facing", "tag verb", "wear"}) or text == "有"
+        return (
+            bool(unit.types & {"pose", "rel:holding", "rel:riding", "rel:facing", "tag verb", "wear"}) or text == "有"
+        )
 
     def _alive(self, at: int) -> bool:
         return bool(self.page[at].types & {"person", "animal", "name", "pronoun"})
@@ -300,5 +361,10 @@ class _Reader:
     def _say(self, kind: str, subjects: Sequence[int], objects: Sequence[int]) -> None:
         for a in subjects:
             for b in objects:
-                if a != b and kind != "grip" and not (self.quoted[a] and self.quoted[b]) and (kind, a, b) not in self.out:
+                if (
+                    a != b
+                    and kind != "grip"
+                    and not (self.quoted[a] and self.quoted[b])
+                    and (kind, a, b) not in self.out
+                ):
                     self.out.append((kind, a, b))
