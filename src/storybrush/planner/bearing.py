@@ -7,7 +7,6 @@ from storybrush.planner.draft import Draft, PageDraft
 from storybrush.planner.real import spoken, unreal
 from storybrush.script import Language
 
-_DARK = {"pale": "white"}
 _IN = ("in", "with")
 
 
@@ -40,8 +39,11 @@ def dressed(draft: PageDraft, language: Language) -> None:
             continue
         who = _owner(draft, verb, language)
         if who is not None:
-            dye = next((page[n].values["colour"] for n in range(at, verb, -1) if "colour" in page[n].types), None)
-            who.wears.append((unit.values["garment"], dye))
+            dye = next((n for n in range(at, verb, -1) if "colour" in page[n].types), None)
+            colour = page[dye].values["colour"] if dye is not None else None
+            if dye is not None:
+                who.sources[f"{colour} {unit.values['garment']}"] = dye
+            who.wears.append((unit.values["garment"], colour))
             who.sources[f"wears {unit.values['garment']}"] = at
 
 

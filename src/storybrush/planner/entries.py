@@ -165,7 +165,8 @@ def seated(entry: Entry, relations: list[Relation]) -> Entry:
 def again(item: Item, d: Draft) -> bool:
     """Is this the thing that the page spoke of before ("a big cheese ... the cheese")? Not if number or colour differ."""
     same = d.unit.found is not None and item.what == d.unit.found.what and item.character is None
-    return same and "count" not in d.values and d.values.get("colour", item.colour) == item.colour
+    numbered = "count" in d.values and d.sources.get("count", d.at) != d.at
+    return same and not numbered and d.values.get("colour", item.colour) == item.colour
 
 
 def pronoun_evidence(page: Sequence[Unit]) -> str:

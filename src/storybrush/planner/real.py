@@ -116,14 +116,18 @@ def entitled(page: Sequence[Unit], at: int, language: Language) -> bool:
 def worn(page: Sequence[Unit], at: int) -> bool:
     """Is it what somebody has on: behind a word of wearing, with no mark or deed between?"""
     unit = page[at]
-    if unit.types & {"person", "animal", "pronoun", "name", "building", "plant"}:
+    if "garment" not in unit.types and (unit.found is None or unit.found.stands != "wear"):
         return False
-    for other in reversed(page[max(0, at - 6) : at]):
-        if "wear" in other.types and "negation" not in other.types:
+    for n in range(at - 1, max(-1, at - 7), -1):
+        other, after = page[n], page[n + 1]
+        low = other.word.text.lower()
+        if ("wear" in other.types and "negation" not in other.types) or (low == "in" and "garment" in unit.types):
             return True
-        if (
-            other.types & {"pose", "person", "animal", "rel:on", "rel:in", "negation"}
-            or other.word.text in "。；;.!?，,的"
+        owner = "possessive" in other.types or after.word.text == "的"
+        if (other.types & {"person", "animal"} and not owner) or low in "。；;.!?，,":
+            return False
+        if other.types & {"pose", "rel:on", "rel:in", "negation"} and not (
+            low == "上" and n and "wear" in page[n - 1].types
         ):
             return False
     return False

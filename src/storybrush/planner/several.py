@@ -93,8 +93,13 @@ def _number(page: Sequence[Unit], item: Draft, language: Language) -> int:
         text = back.word.text
         if "punctuation" in back.types or (back.found is not None and "measure" not in back.types):
             break
-        if text.endswith(_HEAPS_ZH) or text in _FULL_ZH or text[-1] == "满":
-            return SEVERAL + 1
+        if (
+            text.endswith(_HEAPS_ZH)
+            or text in _FULL_ZH
+            or text[-1] == "满"
+            or (text == "是" and _all_before(page, back))
+        ):
+            return SEVERAL
     if "、" in [u.word.text for u in page[max(0, at - 2) : at]] or any(
         u.word.text in _FULL_ZH for u in page[max(0, at - 6) : at]
     ):
@@ -107,6 +112,12 @@ def _number(page: Sequence[Unit], item: Draft, language: Language) -> int:
     small = found.kind == "plant" and found.height < _SMALL and found.what not in ("cactus", "stump")
     object_ = not any(a in item.values for a in ("pose", "feeling")) and "sentence start" not in unit.types
     return SEVERAL if small or found.what == "star" or (found.what in _CROWDS and object_) else 1
+
+
+def _all_before(page: Sequence[Unit], unit: Unit) -> bool:
+    """全 + 是, 都 + 是."""
+    at = page.index(unit)
+    return at > 0 and page[at - 1].word.text in ("全", "都", "尽", "净", "全部", "到处")
 
 
 def _article(page: Sequence[Unit], at: int) -> bool:

@@ -350,7 +350,7 @@ class _Reader:
             for b in group:
                 things = not self.page[b].types & {"person", "animal", "name", "pronoun"}
                 found = self.page[b].found
-                small = found is None or found.height < (1.3 if things else 0.45)
+                small = found is None or found.height < (1.3 if things else 0.9 if found.kind == "animal" else 0.0)
                 if "rel:riding" in unit.types:
                     self._say("riding", [a], [b])
                 elif "rel:holding" in unit.types or low in _HOLD or unit.values.get("pose") in _MANUAL:

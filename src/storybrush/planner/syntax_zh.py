@@ -125,7 +125,7 @@ class _Reader:
                 at = self._noun(c, at, end)
             elif text == "在":
                 c.coverb, at = "在", at + 1
-            elif text in ("把", "将"):
+            elif text in ("把", "将") and not (at and "count" in self.page[at - 1].types):
                 c.coverb, at = "把", at + 1
             elif text in _LET or (text in _TO and c.subject):
                 c.coverb, at = text, at + 1
@@ -291,7 +291,9 @@ class _Reader:
         for a in subject:
             for b in group:
                 found = self.page[b].found
-                small = found is None or found.height < (0.45 if self._alive(b) else 1.3)
+                small = found is None or found.height < (
+                    1.3 if not self._alive(b) else 0.9 if found.kind == "animal" else 0.0
+                )
                 if "rel:riding" in unit.types or verb.startswith("骑"):
                     self._say("riding", [a], [b])
                 elif "rel:holding" in unit.types or (verb.startswith(_HOLD) and verb not in _NO_GRIP):
