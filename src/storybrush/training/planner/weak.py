@@ -13,8 +13,8 @@ from storybrush.script import Language
 AROUND = 250
 
 
-def sentences(folder: Path) -> list[tuple[str, Language]]:
-    """Pages, captions and tale sentences whose story is not in dev.jsonl."""
+def sentences(folder: Path, without: Path | None = None) -> list[tuple[str, Language]]:
+    """Pages, captions and tale sentences whose story is not in dev.jsonl. without: another gold set, whose very texts are left out."""
     dev = [json.loads(line) for line in (folder / "dev.jsonl").read_text(encoding="utf-8").splitlines()]
     sources = " ".join(d["source"] for d in dev)
     stories = set(re.findall(r"(?:en|zh)/(\d{4})_", sources))
@@ -39,7 +39,12 @@ def sentences(folder: Path) -> list[tuple[str, Language]]:
                 raise ValueError(f"{d['id']} is not among the tale sentences: its tale cannot be left out.")
             hidden |= set(range(min(found) - AROUND, max(found) + AROUND))
     out += [(line, "en") for n, line in enumerate(tales) if n not in hidden]
-    return [(text, language) for text, language in out if 4 <= len(text) <= 420]
+    kept = [(text, language) for text, language in out if 4 <= len(text) <= 420]
+    if without is None:
+        return kept
+    gold = [json.loads(line)["text"] for line in without.read_text(encoding="utf-8").splitlines()]
+    parts = [p.strip() for text in gold for p in re.split(r"(?<=[.!?。！？])\s*", text) if len(p.strip()) > 7]
+    return [(text, language) for text, language in kept if not any(part in text for part in parts)]
 
 
 def _lines(path: Path) -> list[str]:
