@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storybrush.planner import rules, syntax
+from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
 from storybrush.planner.real import belongs, entitled, modifies, spoken, worn
@@ -19,8 +20,13 @@ _NOT_ADDED = frozenset({"garment", "colour", "pronoun", "possessive", "count", "
 
 def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> list[Step]:
     blocks, of_page = split(steps)
-    blocks = {at: own for at, own in blocks.items() if not dropped(page, at, language)}
-    mine = [at for at in rules.heads(page, language) if at not in blocks and passed_over(page, at, blocks)]
+    idiom = in_an_idiom(page, language)
+    blocks = {at: own for at, own in blocks.items() if at not in idiom and not dropped(page, at, language)}
+    mine = [
+        at
+        for at in rules.heads(page, language)
+        if at not in blocks and at not in idiom and passed_over(page, at, blocks)
+    ]
     known = sorted({*blocks, *mine})
     told = rules.around(page, known)
     for at in mine:
@@ -48,7 +54,7 @@ def _taken(at: int, blocks: dict[int, list[Step]], known: Sequence[int]) -> list
 
 def dropped(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Is an item of the seq2seq only the owner, the kind, the title or the clothes of another?"""
-    if worn(page, at) and page[at].types & {"thing", "garment"}:
+    if (worn(page, at) and page[at].types & {"thing", "garment"}) or absent(page, at, language):
         return True
     return belongs(page, at, language) or modifies(page, at, language) or entitled(page, at, language)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storybrush.planner import atmosphere, syntax
+from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import END, ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
 from storybrush.planner.nouns import noun_like
@@ -31,12 +32,12 @@ def heads(page: Sequence[Unit], language: Language) -> list[int]:
     """The nouns that are there, each subject once; a pronoun only where nobody is named."""
     out: list[int] = []
     seen: set[str] = set()
-    quoted = spoken(page)
+    quoted, idiom = spoken(page), in_an_idiom(page, language)
     for at, unit in enumerate(page):
         known = unit.types & {"subject", "name", "pronoun"} or (
             "unknown" in unit.types and noun_like(page, at, language)
         )
-        if not known or not there(page, at, language) or (quoted[at] and "pronoun" in unit.types):
+        if not known or at in idiom or not there(page, at, language) or (quoted[at] and "pronoun" in unit.types):
             continue
         within = _before(page, at, ("rel:in", "rel:near"), 3) or (language == "zh" and _after(page, at, ("rel:in",), 1))
         if (
@@ -78,6 +79,8 @@ def there(page: Sequence[Unit], at: int, language: Language) -> bool:
     ):
         return False
     if unit.word.text.lower() in _PICTURES:
+        return False
+    if absent(page, at, language):
         return False
     return not (
         unreal(page, at, language) or spoken_of(page, at, language) or belongs(page, at, language) or modifies(page, at, language)

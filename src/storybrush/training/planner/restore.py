@@ -29,7 +29,11 @@ def weights_of(graph: onnx.GraphProto) -> dict[str, Tensor]:
     for node in graph.node:
         if node.op_type == "Cast" and node.input[0] in held:
             held[node.output[0]] = held[node.input[0]]
-    out = {name.removeprefix("net."): value for name, value in held.items() if name.startswith("net.") and not name.endswith(".fp16")}
+    out = {
+        name.removeprefix("net."): value
+        for name, value in held.items()
+        if name.startswith("net.") and not name.endswith(".fp16")
+    }
     for node in graph.node:
         if node.op_type == "MatMul" and node.input[1].startswith("onnx::"):
             path = node.output[0].strip("/").split("/")[:-1]  # /decoder/mix/MatMul_output_0
@@ -65,7 +69,7 @@ def restore(out: Path) -> float:
     missing = sorted(k for k in state if k not in found and k != "decoder.legal")
     if missing:
         raise RuntimeError(f"The graphs lack {', '.join(missing)}; they were made by another version.")
-    net.load_state_dict({k: found[k] if k in found else v for k, v in state.items()})
+    net.load_state_dict({k: found.get(k, v) for k, v in state.items()})
     net.eval()
     out.mkdir(parents=True, exist_ok=True)
     (out / "recipe.json").write_text(recipe.model_dump_json(indent=1), encoding="utf-8")

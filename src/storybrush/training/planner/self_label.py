@@ -28,7 +28,11 @@ def steps_of(draft: PageDraft, types: list[frozenset[str]]) -> list[Step]:
     out: list[Step] = []
     for item in draft.items:
         if allowed(ITEM, types[item.at]):
-            out += [Step(ITEM, item.at), *_about(item), *(Step(f"rel:{kind}", at) for kind, at in item.related if at in heads)]
+            out += [
+                Step(ITEM, item.at),
+                *_about(item),
+                *(Step(f"rel:{kind}", at) for kind, at in item.related if at in heads),
+            ]
     out += [Step(kind, draft.setting[kind][1]) for kind in OF_A_PAGE if kind in draft.setting]
     return [*(s for s in out if allowed(s.action, types[s.at])), Step(END)]
 
