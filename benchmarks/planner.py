@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from planning import baselines, geneval
+from planning import baselines, geneval, page
 from planning.score import Planner, score, table
 
 from storybrush.language.reading import read_story
@@ -76,6 +76,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=HERE / "results" / "planner.json")
     parser.add_argument("--mistakes", type=Path, help="a text file for every mistake on dev.jsonl")
     parser.add_argument("--own-mistakes", type=Path, help="the same of the own gold set: reading it ends its honesty")
+    parser.add_argument("--page", type=Path, help="docs/planning.md, whose tables and mistakes are written anew")
+    parser.add_argument("--geneval", type=Path, help="GenEval's evaluation_metadata.jsonl, instead of rebuilding its prompts")
     parser.add_argument("--quick", action="store_true", help="dev.jsonl only, printed and not written")
     arguments = parser.parse_args()
     planner = Seq2SeqPlanner(LanguageReader())
@@ -101,7 +103,9 @@ def main() -> None:
         for part in parts.values():
             part.pop("by origin")
         result["baselines"][name] = parts
-    result["GenEval"] = geneval.score(geneval.prompts(), shipped)
+    prompts = geneval.read(read(arguments.geneval)) if arguments.geneval else geneval.prompts()
+    geneval.check(prompts)
+    result["GenEval"] = geneval.score(prompts, shipped)
     result["time"] = timing([*dev, *own], planner)
     import jieba
     import numpy
@@ -126,6 +130,8 @@ def main() -> None:
     }
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     arguments.out.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    if arguments.page:
+        page.fill(arguments.page, report, sorted(mistakes))
     json.dump(result, sys.stdout, indent=1, ensure_ascii=False)
     print()
 

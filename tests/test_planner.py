@@ -382,3 +382,14 @@ def test_a_look_is_one_that_the_painter_was_shown() -> None:
             for worn in look.wears:
                 assert worn.what in (*garments, *hats), (role, look)
                 assert worn.colour is None or worn.colour in dyes, (role, look)
+
+
+def test_every_side_that_the_layout_cannot_keep_is_said():
+    """Held in the girl's hand, the apple cannot stand right of a tree that she stands left of; the rest is kept."""
+    relations = [("girl", "left of", "tree"), ("girl", "holding", "apple"), ("apple", "right of", "tree")]
+    items, remarks = layout(["girl", "tree", "apple"], relations)
+    assert items["girl"].positions[0].x < items["tree"].positions[0].x
+    assert [r.words for r in remarks] == ["apple right of tree"]
+    none, remarks = layout(["girl", "fox", "sun"], [("girl", "right of", "fox"), ("sun", "above", "fox")])
+    assert not remarks
+    assert none["sun"].positions[0].y < none["fox"].positions[0].y

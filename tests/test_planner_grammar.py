@@ -94,6 +94,30 @@ def test_owners_kinds_titles_and_what_is_denied_are_not_there(reader, text, lang
     assert not absent & found
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "there", "absent"),
+    [
+        ("小明心里像揣了只兔子，躲在妈妈身后。", "zh", {"妈妈"}, {"兔子"}),
+        ("爸爸没有带伞。", "zh", {"爸爸"}, {"伞"}),
+        ("篮子和香蕉都不见了，奶奶很着急。", "zh", {"奶奶"}, {"篮子", "香蕉"}),
+        ("她急得像热锅上的蚂蚁。", "zh", set(), {"蚂蚁", "锅"}),
+        ("小狗没有睡觉，它看见一只猫。", "zh", {"小狗", "猫"}, set()),
+        ("It was raining cats and dogs, and a girl sat at the window.", "en", {"girl", "window"}, {"cats", "dogs"}),
+        ("She wore neither a train nor a golden crown.", "en", set(), {"train", "crown"}),
+        ("The basket was gone, and the fox sat down.", "en", {"fox"}, {"basket"}),
+        ("The hare ran as fast as a train.", "en", {"hare"}, {"train"}),
+        ("The dog did not sleep near the cat.", "en", {"dog", "cat"}, set()),
+        ("The king had no horse but a donkey.", "en", {"king", "donkey"}, {"horse"}),
+    ],
+)
+def test_what_is_denied_gone_compared_or_a_turn_of_speech(reader, text, language, there, absent):
+    page = units(text, language, reader)
+    everything = [Step(ITEM, n) for n, u in enumerate(page) if "subject" in u.types]  # a network that believes every word
+    found = {page[s.at].word.text.lower() for s in amend(page, everything, language) if s.action == ITEM}
+    assert there <= found
+    assert not absent & found
+
+
 def test_a_noun_that_the_seq2seq_passed_over_comes_with_its_own_deeds(reader):
     page = units("The wolf sat, and a girl in a red dress danced happily.", "en", reader)
     words = [u.word.text for u in page]

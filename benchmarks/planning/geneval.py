@@ -166,7 +166,7 @@ def prompts() -> list[Prompt]:
 def check(some: list[Prompt]) -> None:
     """Raises ValueError where the rebuilt prompts are not as many as the published ones."""
     counts = Counter(p.task for p in some)
-    if counts != PUBLISHED:
+    if dict(counts) != PUBLISHED:
         raise ValueError(f"GenEval was rebuilt as {dict(counts)}, but was published as {PUBLISHED}.")
 
 

@@ -9,91 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from storybrush.planner import syntax_en_words as words
 from storybrush.planner.features import Unit
 from storybrush.planner.real import mentions, spoken
 
 Found = tuple[str, int, int]  # kind, word of the subject, word of the object
-
-_STOPS = frozenset(".!?;:\n")
-_CLAUSE = frozenset([",", "and", "but", "while", "as", "when", "so", "because", "then", "for", "until", "or"])
-_WHO = frozenset(["who", "which", "that"])
-BODY = frozenset(
-    ["head", "back", "neck", "shoulder", "shoulders", "arm", "arms", "hand", "hands", "beak", "mouth", "paw", "paws", "lap", "nose", "claws",
-     "teeth", "wing", "wings", "jaws", "fingers", "trunk", "flippers", "knee", "knees", "tail"]
-)  # fmt: skip
-_GRIP = frozenset(
-    ["arm", "arms", "hand", "hands", "beak", "mouth", "paw", "paws", "claws", "teeth", "jaws", "fingers", "trunk"]
-)
-_PARTS = frozenset(
-    ["top", "edge", "middle", "bottom", "centre", "center", "foot", "end", "pair", "pile", "bunch", "basket", "group", "flock", "herd",
-     "heap", "row", "kind", "sort", "piece", "plate", "cup", "bowl", "glass", "bottle", "items", "item", "lot", "lots", "tower", "crowd"]
-)  # fmt: skip
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "'s", "there"])
-_HAVE = frozenset(["has", "have", "had", "with", "having"])
-_PUT = frozenset(
-    ["put", "puts", "putting", "place", "places", "placed", "lay", "lays", "laid", "set", "sets", "hide", "hides", "hid", "hidden", "stick",
-     "sticks", "stuck", "tuck", "tucks", "tucked", "drop", "drops", "dropped", "throw", "throws", "threw", "pour", "pours", "poured", "keep",
-     "keeps", "kept", "hang", "hangs", "hung", "plant", "planted", "leave", "leaves", "left", "find", "finds", "found", "see", "sees", "saw",
-     "hold", "holds", "held", "carry", "carries", "carried", "pull", "pulls", "pulled", "has", "have", "had"]
-)  # fmt: skip
-_VERBS = _PUT | frozenset(
-    ["meet", "meets", "met", "invite", "invites", "invited", "ask", "asks", "asked", "feed", "feeds", "fed", "hug", "hugs", "kiss", "kisses",
-     "visit", "visits", "bring", "brings", "brought", "push", "pushes", "pushed", "drag", "drags", "grew", "grows", "grow", "built",
-     "build", "builds", "made", "make", "makes", "went", "go", "goes", "came", "come", "comes", "ran", "fell", "gave", "give", "gives", "took",
-     "lives", "lived", "live", "shone", "shines", "shine", "rises", "rose", "burns", "burn", "burned", "warns", "sells", "sold", "waits",
-     "follow", "follows", "followed", "chase", "chases", "chased", "teaches", "taught", "helps", "helped", "talks", "talk", "collect"]
-)  # fmt: skip
-_HOLD = frozenset(
-    ["drag", "drags", "dragged", "dragging", "pull", "pulls", "pulled", "pulling", "push", "pushes", "pushed", "pushing", "bring", "brings",
-     "brought", "bringing", "tuck", "tucks", "tucked", "collect", "collects", "collected", "picks", "picked", "pick", "peel", "peels",
-     "peeled", "peeling", "lick", "licks", "eats", "eat", "eating", "ate", "lifts", "lifted", "waves", "waved", "grabs", "grabbed", "uses"]
-)  # fmt: skip
-_GIVE = frozenset(["bring", "brings", "brought", "give", "gives", "gave", "hands", "handed", "offers", "offered"])
-_MANUAL = frozenset({"eat", "read", "play", "drink", "carry", "dig", "sweep", "throw"})
-_BY = frozenset(
-    ["meet", "meets", "met", "invite", "invites", "invited", "ask", "asks", "asked", "feed", "feeds", "fed", "hug", "hugs", "hugging",
-     "kiss", "kisses", "visit", "visits", "visited", "teaches", "taught", "helps", "helped", "warns", "warned", "has", "had", "have"]
-)  # fmt: skip
-_AFTER = frozenset(["follow", "follows", "followed", "following", "chase", "chases", "chased", "chasing"])
-_GAZE = frozenset(
-    ["look", "looks", "looked", "looking", "stare", "stares", "stared", "staring", "gaze", "gazes", "gazed", "gazing", "point", "points",
-     "pointed", "pointing", "smile", "smiles", "smiled", "bark", "barks", "barked", "peer", "peers", "peered", "peeks", "peeked", "laughs"]
-)  # fmt: skip
-_TALK = frozenset(
-    [
-        "talk",
-        "talks",
-        "talked",
-        "talking",
-        "speaks",
-        "spoke",
-        "reads",
-        "read",
-        "says",
-        "said",
-        "sings",
-        "sang",
-        "waves",
-        "waved",
-        "listens",
-    ]
-)
-_PREPOSITIONS: dict[str, str] = {
-    "in": "in", "inside": "in", "into": "in", "within": "in", "on": "on", "upon": "on", "onto": "on", "under": "under", "beneath": "under",
-    "underneath": "under", "below": "below", "above": "above", "over": "above", "behind": "behind", "beside": "near", "near": "near",
-    "by": "near", "around": "near", "with": "near", "at": "near", "to": "", "of": "", "from": "", "through": "", "across": "", "about": "",
-    "off": "", "for": "", "between": "near", "against": "near", "along": "", "among": "near", "down": "", "up": "", "towards": "facing",
-    "toward": "facing", "past": "", "like": "", "than": "", "without": "", "after": "",
-}  # fmt: skip
-_LONG: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("in", "front", "of"), "in front of"), (("on", "top", "of"), "on"), (("at", "the", "top", "of"), "on"), (("next", "to"), "near"),
-    (("close", "to"), "near"), (("to", "the", "left", "of"), "left of"), (("to", "the", "right", "of"), "right of"),
-    (("on", "the", "left", "of"), "left of"), (("on", "the", "right", "of"), "right of"), (("left", "of"), "left of"),
-    (("right", "of"), "right of"), (("in", "the", "middle", "of"), "in"), (("at", "the", "edge", "of"), "near"),
-    (("on", "each", "side", "of"), "near"), (("on", "both", "sides", "of"), "near"), (("at", "the", "foot", "of"), "near"),
-    (("out", "of"), ""), (("on", "to"), "near"), (("inside", "of"), "in"), (("a", "pair", "of"), "-"),
-)  # fmt: skip
-_PRONOUNS = frozenset(["he", "him", "she", "her", "it", "they", "them", "his", "its", "their"])
 
 
 @dataclass
@@ -129,10 +49,10 @@ class _Reader:
         state, at = _State(), 0
         while at < len(self.page):
             low = self.low[at]
-            if low in _STOPS:
+            if low in words.STOPS:
                 state = _State(subject=state.subject)
                 at += 1
-            elif low in _CLAUSE and not self._joins(at):
+            elif low in words.CLAUSE and not self._joins(at):
                 kept = state.subject or state.last
                 state = _State(
                     subject=kept, last=state.last, end=state.end, fronted=state.fronted if low == "," else None
@@ -159,17 +79,17 @@ class _Reader:
 
     def _preposition(self, at: int) -> tuple[str, int] | None:
         """-> kind of relation ("" for none) and the number of words."""
-        for words, kind in _LONG:
-            if tuple(self.low[at : at + len(words)]) == words:
-                return None if kind == "-" else (kind, len(words))
+        for phrase, kind in words.LONG:
+            if tuple(self.low[at : at + len(phrase)]) == phrase:
+                return None if kind == "-" else (kind, len(phrase))
         low = self.low[at]
-        if low not in _PREPOSITIONS or at in self.heads:
+        if low not in words.PREPOSITIONS or at in self.heads:
             return None
-        kind = _PREPOSITIONS[low]
+        kind = words.PREPOSITIONS[low]
         verb = self.low[at - 1] if at else ""
-        if low in ("at", "into", "to", "on", "after") and verb in _GAZE:
+        if low in ("at", "into", "to", "on", "after") and verb in words.GAZE:
             kind = "facing" if low in ("at", "into") else kind
-        if low == "to" and verb in _TALK:
+        if low == "to" and verb in words.TALK:
             kind = "near"
         return kind, 1
 
@@ -185,7 +105,7 @@ class _Reader:
                 break
             if (
                 more[1] < len(self.page)
-                and (self._verb(more[1]) or self.low[more[1]] in _WHO)
+                and (self._verb(more[1]) or self.low[more[1]] in words.WHO)
                 and self.low[end] != "and"
             ):
                 break  # ", the dog sits": another clause
@@ -199,7 +119,9 @@ class _Reader:
         n = at
         while n < len(self.page):
             unit, low = self.page[n], self.low[n]
-            if low in _PRONOUNS and not (low in ("his", "its", "their") or (low == "her" and self._noun_follows(n))):
+            if low in words.PRONOUNS and not (
+                low in ("his", "its", "their") or (low == "her" and self._noun_follows(n))
+            ):
                 return self._meant(n), n + 1, "", []
             if "own" in unit.types or (low == "her"):
                 owner = self._meant(n)
@@ -214,18 +136,18 @@ class _Reader:
                 owner = self._same(n)
                 n += 1
                 continue
-            if low in BODY and not self._verb(n):
+            if low in words.BODY and not self._verb(n):
                 return [], n + 1, low, owner
-            if low in _PARTS and self.low[n + 1 : n + 2] == ["of"]:
+            if low in words.PARTS and self.low[n + 1 : n + 2] == ["of"]:
                 n += 2
                 continue
             if (
                 "punctuation" in unit.types
                 or self._verb(n)
-                or low in _PREPOSITIONS
-                or low in _CLAUSE
-                or low in _WHO
-                or low in _BE
+                or low in words.PREPOSITIONS
+                or low in words.CLAUSE
+                or low in words.WHO
+                or low in words.BE
             ):
                 return None
             n += 1
@@ -251,7 +173,7 @@ class _Reader:
 
     def _noun_follows(self, at: int) -> bool:
         for n in range(at + 1, min(at + 4, len(self.page))):
-            if n in self.heads or self.low[n] in BODY:
+            if n in self.heads or self.low[n] in words.BODY:
                 return True
             if not self.page[n].types & {"colour", "size", "tag adjective", "unknown", "feeling"}:
                 return False
@@ -264,8 +186,8 @@ class _Reader:
         if "punctuation" in unit.types or "name" in unit.types:
             return False
         if (
-            low in _BE
-            or low in _VERBS
+            low in words.BE
+            or low in words.VERBS
             or unit.types & {"pose", "rel:holding", "rel:riding", "rel:facing", "wear", "tag verb"}
         ):
             return not (at and self.low[at - 1] in ("a", "an", "the", "his", "their"))
@@ -318,7 +240,7 @@ class _Reader:
                 state.fronted = None
             else:
                 self._acts(state, group)
-        elif self.low[state.verb] in _GIVE and self.page[state.objects[0]].types & {"person", "animal", "name"}:
+        elif self.low[state.verb] in words.GIVE and self.page[state.objects[0]].types & {"person", "animal", "name"}:
             self._acts(state, group)  # "brings Mrs Penguin a hammer"
         if state.fronted and state.verb < 0 and group:  # "beneath an oak tree, an old man plays"
             if self._verb(end) or self.low[end : end + 1] == []:
@@ -328,18 +250,20 @@ class _Reader:
 
     def _does(self, state: _State, at: int) -> None:
         low = self.low[at]
-        relative = at and self.low[at - 1] in _WHO and state.last
-        participle = low.endswith("ing") and state.end == at and state.last and not (at and self.low[at - 1] in _BE)
+        relative = at and self.low[at - 1] in words.WHO and state.last
+        participle = (
+            low.endswith("ing") and state.end == at and state.last and not (at and self.low[at - 1] in words.BE)
+        )
         alive = [b for b in state.objects if self.page[b].types & {"person", "animal", "name"}]
         if relative:
             state.doer = state.last
         elif participle:  # "a boy lies on a blanket reading", "found Hen under a tree resting"
             state.doer = (alive or state.doer) if state.governed and state.verb >= 0 else state.last
-        elif at and self.low[at - 1] in _BE and state.verb == at - 1 and state.doer:
+        elif at and self.low[at - 1] in words.BE and state.verb == at - 1 and state.doer:
             pass  # "who was carrying"
-        elif state.verb < 0 or low not in _BE:
+        elif state.verb < 0 or low not in words.BE:
             state.doer = state.subject
-        if not (low in _BE and state.verb >= 0):
+        if not (low in words.BE and state.verb >= 0):
             state.verb = at
         state.objects = []
         self.doers = state.doer
@@ -353,14 +277,14 @@ class _Reader:
                 small = found is None or found.height < (1.3 if things else 0.9 if found.kind == "animal" else 0.0)
                 if "rel:riding" in unit.types:
                     self._say("riding", [a], [b])
-                elif "rel:holding" in unit.types or low in _HOLD or unit.values.get("pose") in _MANUAL:
+                elif "rel:holding" in unit.types or low in words.HOLD or unit.values.get("pose") in words.MANUAL:
                     if "lay" not in low:
                         self._say("holding" if small else "near", [a], [b])
-                elif low in _AFTER:
+                elif low in words.AFTER:
                     self._say("behind", [a], [b])
                 elif "rel:facing" in unit.types:
                     self._say("facing", [a], [b])
-                elif low in _BY and not things:
+                elif low in words.BY and not things:
                     self._say(
                         "near",
                         [b] if low in ("has", "had", "have") else [a],
@@ -414,19 +338,19 @@ class _Reader:
             if state.objects and close:
                 things = not any(self.page[b].types & {"person", "animal", "name"} for b in state.objects)
                 if (
-                    self.low[state.verb] in _PUT
-                    or self.low[state.verb] in _BE
+                    self.low[state.verb] in words.PUT
+                    or self.low[state.verb] in words.BE
                     or (not things and self.low[at] in ("in", "with", "on"))
                 ):
                     return state.objects
-            elif state.objects and self.low[state.verb] in _PUT:
+            elif state.objects and self.low[state.verb] in words.PUT:
                 return state.objects
             return state.doer
         return state.last if close and state.last else state.subject if state.own else []
 
     def _on_a_body(self, state: _State, figure: list[int], kind: str, body: str, owner: list[int], word: str) -> None:
         owner = owner or state.doer or state.subject
-        if state.objects and body in _GRIP and kind in ("in", "under", "near"):
+        if state.objects and body in words.GRIP and kind in ("in", "under", "near"):
             self._say("holding", state.doer, state.objects)
             return
         if state.objects and kind == "on":
