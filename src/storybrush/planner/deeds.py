@@ -260,15 +260,23 @@ _PREPOSITIONS = frozenset(
 
 
 def posed(draft: PageDraft, language: Language) -> None:
-    """Where the seq2seq, which never saw these words, says no pose of somebody: the deed that the sentence says of them."""
+    """Where the seq2seq says no pose of somebody: the first deed that the sentence says of them, if it is really done."""
+    quoted = spoken(draft.units)
     for at, unit in enumerate(draft.units):
-        if unit.values.get("pose") not in LATER or "pose" not in unit.types:
+        if "pose" not in unit.types or (
+            unit.values["pose"] not in LATER and not _done(draft.units, at, language, quoted[at])
+        ):
             continue
         doer = doer_of(draft.units, at, language)
         who = next((d for d in draft.items if d.at == doer), None)
         if who is not None and "pose" not in who.values:
             who.values["pose"] = unit.values["pose"]
             who.sources["pose"] = at
+
+
+def _done(page: Sequence[Unit], at: int, language: Language, quoted: bool) -> bool:
+    """Is a word of one of the first poses, which `deeds` leaves alone, a deed that somebody does here?"""
+    return not (quoted or "subject" in page[at].types or _unreal(page, at, language))
 
 
 def pose_of(pose: str, found: Found, dressed: bool) -> str:

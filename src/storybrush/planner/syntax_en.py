@@ -101,6 +101,9 @@ class _Reader:
         group, end, body, owner = first
         while end < len(self.page):
             step = 2 if self.low[end : end + 2] == [",", "and"] else 1 if self.low[end] in (",", "and") else 0
+            if step and (unknown := self._headless(end + step)):
+                end = unknown
+                continue
             if not step or (more := self._noun_at(end + step)) is None or not more[0]:
                 break
             if (
@@ -113,6 +116,19 @@ class _Reader:
                 break
             group, end = [*group, *more[0]], more[1]
         return group, end, body, owner
+
+    def _headless(self, at: int) -> int:
+        """The end of a member of a list that is no item: ", a tea towel and"; 0 where there is none."""
+        if self.low[at : at + 1] not in (["a"], ["an"], ["the"], ["some"]):
+            return 0
+        n = at + 1
+        while (
+            n < len(self.page)
+            and n not in self.heads
+            and self.page[n].types & {"unknown", "colour", "size", "tag noun", "tag adjective"}
+        ):
+            n += 1
+        return n if n > at + 1 and n < len(self.page) and self.low[n] in (",", "and") else 0
 
     def _noun_at(self, at: int) -> tuple[list[int], int, str, list[int]] | None:
         owner: list[int] = []
@@ -156,7 +172,9 @@ class _Reader:
         return None
 
     def _tail(self, at: int) -> int:
-        """The end of a noun of two words: "tea towel"."""
+        """The end of a noun of two words: "tea towel", and of what a vessel holds: "a plate of jelly"."""
+        if self.low[at + 1 : at + 2] == ["of"] and (inner := self._noun_at(at + 2)) is not None:
+            return inner[1]
         after = self.page[at + 1] if at + 1 < len(self.page) else None
         more = (
             after is not None
@@ -191,6 +209,8 @@ class _Reader:
             or unit.types & {"pose", "rel:holding", "rel:riding", "rel:facing", "wear", "tag verb"}
         ):
             return not (at and self.low[at - 1] in ("a", "an", "the", "his", "their"))
+        if unit.types & {"tag noun", "time", "season", "weather"}:
+            return False  # morning, evening
         return low.endswith(("ed", "ing")) and len(low) > 4 and not (at and self.low[at - 1] in ("a", "an", "the"))
 
     def _plural_verb(self, at: int) -> bool:
@@ -345,6 +365,8 @@ class _Reader:
                     return state.objects
             elif state.objects and self.low[state.verb] in words.PUT:
                 return state.objects
+            elif self.low[state.verb] in words.PUT and "unknown" in self.page[at - 1].types:
+                return []  # "they saw a light in a house": of something that is no item
             return state.doer
         return state.last if close and state.last else state.subject if state.own else []
 

@@ -254,12 +254,20 @@ class _Reader:
             self._say("facing" if c.coverb in ("朝着", "向着", "对着") else "near", c.subject, group)
         elif c.coverb in _LET:
             pass
+        elif self._relative(c, at, n, end):
+            c.subject, c.verb, c.objects = group, -1, []
         elif c.verb < 0:
             c.subject = [*c.subject, *group] if c.subject and self.text[at - 1] in _JOIN else group
         else:
             self._object(c, group)
         c.coverb = "" if c.coverb != "在" else c.coverb
         return n
+
+    def _relative(self, c: _Clause, at: int, after: int, end: int) -> bool:
+        """穿绿衣服的老奶奶坐, 坐船过江的人把: what stands before 的 only says who it is, and a clause goes on behind it."""
+        if c.verb < 0 or c.subject or self.text[at - 1] != "的" or not self._alive(at) or after >= end:
+            return False
+        return self._verb(after) or self.text[after] in ("在", "把", "被", "也", "都", "正在", "正", "从", "向")
 
     def _described(self, start: int, end: int) -> bool:
         """Do these words only describe the noun that follows: 一只小, 穿黑衣服的?"""
