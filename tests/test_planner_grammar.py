@@ -112,7 +112,9 @@ def test_owners_kinds_titles_and_what_is_denied_are_not_there(reader, text, lang
 )
 def test_what_is_denied_gone_compared_or_a_turn_of_speech(reader, text, language, there, absent):
     page = units(text, language, reader)
-    everything = [Step(ITEM, n) for n, u in enumerate(page) if "subject" in u.types]  # a network that believes every word
+    everything = [
+        Step(ITEM, n) for n, u in enumerate(page) if "subject" in u.types
+    ]  # a network that believes every word
     found = {page[s.at].word.text.lower() for s in amend(page, everything, language) if s.action == ITEM}
     assert there <= found
     assert not absent & found
@@ -167,6 +169,8 @@ def test_a_place_that_is_denied_or_spoken_of_is_none(reader):
         ("她追着蝴蝶。", "zh", "蝴蝶", 3),
         ("她追着一只蝴蝶。", "zh", "蝴蝶", 1),
         ("路边有一朵小花。", "zh", "小花", 1),
+        ("小鸟都飞走了。", "zh", "小鸟", 3),
+        ("猫和狗都睡着了。", "zh", "狗", 1),
     ],
 )
 def test_several_without_a_number(reader, text, language, word, count):

@@ -87,6 +87,8 @@ def _number(page: Sequence[Unit], item: Draft, language: Language) -> int:
         return SEVERAL if heaped else 1
     if after == "们" or unit.word.text.endswith("们"):
         return SEVERAL
+    if _each(page, at):
+        return SEVERAL
     if _one(page, at):
         return 1
     for back in reversed(page[max(0, at - 4) : at]):
@@ -118,6 +120,16 @@ def _all_before(page: Sequence[Unit], unit: Unit) -> bool:
     """全 + 是, 都 + 是."""
     at = page.index(unit)
     return at > 0 and page[at - 1].word.text in ("全", "都", "尽", "净", "全部", "到处")
+
+
+def _each(page: Sequence[Unit], at: int) -> bool:
+    """The words by which Chinese says "each of several": 都, 全都, 个个 behind the noun, or a doubled measure before it (一朵朵)."""
+    after = page[at + 1 : at + 3]
+    joined = at > 0 and page[at - 1].word.text in ("和", "、", "跟", "与")
+    if after and after[0].word.text in ("都", "全", "全都", "个个", "纷纷", "成群", "一个个", "一只只") and not joined:
+        return True
+    before = "".join(u.word.text for u in page[max(0, at - 3) : at]).removesuffix("的")
+    return len(before) > 1 and before[-1] == before[-2] and any("measure" in u.types for u in page[max(0, at - 3) : at])
 
 
 def _article(page: Sequence[Unit], at: int) -> bool:
