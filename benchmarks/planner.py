@@ -77,7 +77,9 @@ def main() -> None:
     parser.add_argument("--mistakes", type=Path, help="a text file for every mistake on dev.jsonl")
     parser.add_argument("--own-mistakes", type=Path, help="the same of the own gold set: reading it ends its honesty")
     parser.add_argument("--page", type=Path, help="docs/planning.md, whose tables and mistakes are written anew")
-    parser.add_argument("--geneval", type=Path, help="GenEval's evaluation_metadata.jsonl, instead of rebuilding its prompts")
+    parser.add_argument(
+        "--geneval", type=Path, help="GenEval's evaluation_metadata.jsonl, instead of rebuilding its prompts"
+    )
     parser.add_argument("--quick", action="store_true", help="dev.jsonl only, printed and not written")
     arguments = parser.parse_args()
     planner = Seq2SeqPlanner(LanguageReader())

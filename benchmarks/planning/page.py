@@ -41,7 +41,10 @@ def scores(result: dict[str, Any]) -> str:
 
 
 def origins(result: dict[str, Any]) -> str:
-    lines = ["| origin | set | sentences | must F1 | setting | relations F1 | with `near` |", "|---|---|---|---|---|---|---|"]
+    lines = [
+        "| origin | set | sentences | must F1 | setting | relations F1 | with `near` |",
+        "|---|---|---|---|---|---|---|",
+    ]
     for name in ("dev.jsonl", "own gold"):
         for origin, row in result[name]["by origin"].items():
             cells = (row["must F1"], row["setting"], row["relations F1 without near"], row["relations F1 with near"])
@@ -108,5 +111,7 @@ def fill(path: Path, report: dict[str, Any], wrong: list[str]) -> None:
     }  # fmt: skip
     text = path.read_text(encoding="utf-8")
     for name, part in parts.items():
-        text = re.sub(rf"(<!-- {name} -->\n).*?(<!-- end -->)", lambda m, p=part: f"{m[1]}{p}\n{m[2]}", text, flags=re.DOTALL)
+        text = re.sub(
+            rf"(<!-- {name} -->\n).*?(<!-- end -->)", lambda m, p=part: f"{m[1]}{p}\n{m[2]}", text, flags=re.DOTALL
+        )
     path.write_text(text, encoding="utf-8")

@@ -116,6 +116,8 @@ def _denied_zh(page: Sequence[Unit], at: int) -> bool:
             return True
         if text in _AWAIT_ZH:
             return "pose" not in page[min(at + 1, len(page) - 1)].types
+        if text == "看" and n and page[n - 1].word.text in ("去", "来", "要去") and "person" in page[at].types:
+            return True  # 去看外婆: she is at the end of the way
         if text not in _HAVE_ZH and not types & _BETWEEN:
             return False
     return False

@@ -38,8 +38,9 @@ class Writer(Protocol):
 class Seq2SeqPlanner:
     """The Planner protocol of pipeline.py."""
 
-    def __init__(self, reader: Reader, writer: Writer | None = None) -> None:
-        self.reader = reader
+    def __init__(self, reader: Reader, writer: Writer | None = None, grammar: bool = True) -> None:
+        """grammar: amend what the writer says by rules; without, it is measured alone."""
+        self.reader, self.grammar = reader, grammar
         self._writer = writer
 
     @functools.cached_property
@@ -122,6 +123,8 @@ class Seq2SeqPlanner:
         steps = self.writer.write(page, language)
         page, steps = deeds(page, steps, language)
         page, steps, lost = resolve(page, steps, language, self.reader)
+        if not self.grammar:
+            return read(page, steps), lost
         steps = atmosphere.complete(complete(opened(steps, page), page), page, language)
         draft = read(page, amend(page, furnish(page, steps), language))
         posed(draft, language)
