@@ -393,3 +393,12 @@ def test_every_side_that_the_layout_cannot_keep_is_said():
     none, remarks = layout(["girl", "fox", "sun"], [("girl", "right of", "fox"), ("sun", "above", "fox")])
     assert not remarks
     assert none["sun"].positions[0].y < none["fox"].positions[0].y
+
+
+def test_what_sits_on_somebody_leaves_the_face_free():
+    items, _ = layout(["girl", "crow"], [("crow", "on", "girl")], crow=2)
+    girl = items["girl"].positions[0]
+    width = shape(SUBJECTS["girl"], "stand")[0] * girl.height * 0.75
+    for p in items["crow"].positions:
+        half = 0.5 * shape(SUBJECTS["crow"], "stand")[0] * p.height * 0.75
+        assert abs(p.x - girl.x) - half > 0.2 * width

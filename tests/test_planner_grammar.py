@@ -8,6 +8,7 @@ from storybrush.planner import atmosphere, rules, syntax
 from storybrush.planner.actions import ITEM, Step
 from storybrush.planner.amend import amend
 from storybrush.planner.bearing import dressed, felt
+from storybrush.planner.deeds import posed
 from storybrush.planner.draft import read
 from storybrush.planner.features import units
 from storybrush.planner.several import several
@@ -45,6 +46,8 @@ def told(reader: LanguageReader, text: str, language: Language) -> set[tuple[str
         ("Beneath a tree, the pig dances.", ("pig", "under", "tree")),
         ("The basket was filled with eggs.", ("eggs", "in", "basket")),
         ("The knight rode a horse.", ("knight", "riding", "horse")),
+        ("On a bench under a tree sat an old woman.", ("old woman", "on", "bench")),
+        ("The dog gave the king a spoon.", ("dog", "holding", "spoon")),
     ],
 )
 def test_english_tells_who_stands_where(reader, text, relation):
@@ -179,6 +182,23 @@ def test_several_without_a_number(reader, text, language, word, count):
     draft = read(page, [Step(ITEM, at)])
     several(draft, language)
     assert draft.items[0].count == count
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who", "pose"),
+    [
+        ("On a bench sat an old woman.", "en", "old woman", "sit"),
+        ("树下睡着一只狐狸。", "zh", "狐狸", "sleep"),
+        ("The wolf ran away.", "en", "wolf", "run"),
+        ("The wolf wanted to dance.", "en", "wolf", None),
+    ],
+)
+def test_deeds_where_the_seq2seq_is_silent(reader, text, language, who, pose):
+    page = units(text, language, reader)
+    at = next(n for n, u in enumerate(page) if u.word.text == who)
+    draft = read(page, [Step(ITEM, at)])
+    posed(draft, language)
+    assert draft.items[0].values.get("pose") == pose
 
 
 def test_feelings_and_clothes_go_to_the_one_they_are_said_of(reader):

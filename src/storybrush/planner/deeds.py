@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import get_args
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step, allowed
-from storybrush.planner.draft import PageDraft
+from storybrush.planner.draft import Draft, PageDraft
 from storybrush.planner.features import Unit
 from storybrush.planner.reader import Found
 from storybrush.planner.real import spoken
@@ -268,10 +268,21 @@ def posed(draft: PageDraft, language: Language) -> None:
         ):
             continue
         doer = doer_of(draft.units, at, language)
-        who = next((d for d in draft.items if d.at == doer), None)
-        if who is not None and "pose" not in who.values:
+        who = next((d for d in draft.items if d.at == doer), None) or _behind(draft, at)
+        if who is not None and "pose" not in who.values and who.unit.types & _WHO:
             who.values["pose"] = unit.values["pose"]
             who.sources["pose"] = at
+
+
+def _behind(draft: PageDraft, at: int) -> Draft | None:
+    """ "On a bench sat an old woman", 树上停着三只小鸟: the deed stands before the one who does it, and nobody else is named before it."""
+    for item in sorted(draft.items, key=lambda d: d.at):
+        living = bool(item.unit.types & _WHO)
+        between = draft.units[min(item.at, at) : max(item.at, at)]
+        if living and not any(u.word.text in "。！？；!?.;，,\n" for u in between):
+            near = at < item.at <= at + 6 and not any("pose" in u.types for u in draft.units[at + 1 : item.at])
+            return item if near else None
+    return None
 
 
 def _done(page: Sequence[Unit], at: int, language: Language, quoted: bool) -> bool:

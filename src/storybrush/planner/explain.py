@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from storybrush.planner.draft import PageDraft, span
-from storybrush.script import Scene, Span
+from storybrush.script import Item, Scene, Span
 
 # parts of speech that may name a thing, and so are listed where nothing came of them
 _LISTED = frozenset(
@@ -48,14 +48,18 @@ class PageReading:
 def reading_of(draft: PageDraft, scene: Scene, offset: int) -> PageReading:
     """draft: of the page whose scene this is. offset: where the page begins in the story."""
     became: dict[int, list[str]] = {}
-    drawn = {(i.span.start, i.span.end): i for i in scene.items if i.span is not None}
+    drawn: dict[tuple[int, int], list[Item]] = {}
+    for item in scene.items:
+        if item.span is not None:
+            drawn.setdefault((item.span.start, item.span.end), []).append(item)
     ids: dict[int, str] = {}
     for draft_item in draft.items:
-        where = span(draft_item.unit, offset)
-        item = drawn.get((where.start, where.end))
-        what = item.what if item else draft_item.unit.found.what if draft_item.unit.found else "somebody of the cast"
-        ids[draft_item.at] = item.id if item else what
-        became.setdefault(draft_item.at, []).append(f"{what} ({item.id})" if item and item.id != what else what)
+        where, found = span(draft_item.unit, offset), draft_item.unit.found
+        items = drawn.get((where.start, where.end), [])
+        what = found.what if found else "somebody of the cast"
+        ids[draft_item.at] = " and ".join(item.id for item in items) or what
+        names = [f"{item.what} ({item.id})" if item.id != item.what else item.what for item in items] or [what]
+        became.setdefault(draft_item.at, []).extend(names)
     for draft_item in draft.items:
         name = ids[draft_item.at]
         for key, at in draft_item.sources.items():

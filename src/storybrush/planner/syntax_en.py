@@ -28,7 +28,7 @@ class _State:
     end: int = -1  # where the last phrase ended
     governed: bool = False  # the last phrase stood behind a preposition
     own: bool = False  # the clause has a subject of its own
-    fronted: tuple[str, list[int]] | None = None
+    fronted: list[tuple[str, list[int]]] = field(default_factory=list)  # phrases of place before the subject
 
 
 def relations(page: Sequence[Unit], heads: Sequence[int]) -> list[Found]:
@@ -55,7 +55,7 @@ class _Reader:
             elif low in words.CLAUSE and not self._joins(at):
                 kept = state.subject or state.last
                 state = _State(
-                    subject=kept, last=state.last, end=state.end, fronted=state.fronted if low == "," else None
+                    subject=kept, last=state.last, end=state.end, fronted=state.fronted if low == "," else []
                 )
                 at += 1
             elif (place := self._preposition(at)) is not None:
@@ -256,17 +256,21 @@ class _Reader:
         elif not state.objects:
             state.objects = group
             if state.fronted and not state.own:  # "on the floor stood two shoes"
-                self._say(state.fronted[0], group, state.fronted[1])
-                state.fronted = None
+                self._place_fronted(state, group)
             else:
                 self._acts(state, group)
         elif self.low[state.verb] in words.GIVE and self.page[state.objects[0]].types & {"person", "animal", "name"}:
             self._acts(state, group)  # "brings Mrs Penguin a hammer"
         if state.fronted and state.verb < 0 and group:  # "beneath an oak tree, an old man plays"
             if self._verb(end) or self.low[end : end + 1] == []:
-                self._say(state.fronted[0], group, state.fronted[1])
-            state.fronted = None
+                self._place_fronted(state, group)
+            state.fronted = []
         state.last, state.end, state.governed = group, end, False
+
+    def _place_fronted(self, state: _State, group: list[int]) -> None:
+        for kind, ground in state.fronted:
+            self._say(kind, group, ground)
+        state.fronted = []
 
     def _does(self, state: _State, at: int) -> None:
         low = self.low[at]
@@ -300,6 +304,8 @@ class _Reader:
                 elif "rel:holding" in unit.types or low in words.HOLD or unit.values.get("pose") in words.MANUAL:
                     if "lay" not in low:
                         self._say("holding" if small else "near", [a], [b])
+                elif low in words.GIVE and things and small:
+                    self._say("holding", [a], [b])  # the moment before it changes hands
                 elif low in words.AFTER:
                     self._say("behind", [a], [b])
                 elif "rel:facing" in unit.types:
@@ -324,7 +330,7 @@ class _Reader:
             self._on_a_body(state, figure, kind, body, owner, self.low[at])
         elif kind and group:
             if not figure and state.verb < 0:
-                state.fronted = (kind, group[:1])
+                state.fronted.append((kind, group[:1]))
             elif self.low[at] == "with" and at and self.low[at - 1] in ("filled", "full", "covered", "decorated"):
                 self._say("in" if self.low[at - 1] in ("filled", "full") else "on", group, figure)
             elif self.low[at] == "with":
