@@ -19,8 +19,10 @@ from typer.testing import CliRunner
 pytest.importorskip("resvg_py", reason="drawing SVG needs resvg_py: pip install -e '.[dev]'")
 
 from storybrush.errors import BadArt
-from storybrush.training.art import corpus, files, holdout, recolour, sheet
+from storybrush.training.art import corpus, figures, files, holdout, recolour, sheet
 from storybrush.training.art.drawing import FREE_LICENCES, Drawing, render_svg
+from storybrush.training.art.figures import seen as marks
+from storybrush.training.art.figures.seen import seen
 from storybrush.training.art.packs import PACKS
 from storybrush.training.art.sources import HELD_OUT, TRAINED, Materials, emoji
 from storybrush.training.cli import app
@@ -380,3 +382,32 @@ def test_a_drawing_in_another_folder_is_the_same_drawing(tmp_path: Path) -> None
     assert one.content() == two.content()
     Image.new("RGBA", (2, 2), (1, 2, 4, 255)).save(files[1])
     assert one.content() != two.content()
+
+
+def test_what_a_drawing_shows_is_less_than_whom_it_means() -> None:
+    head = {"subject": "doctor", "part": "head", "fur": 0, "hat": "none", "hair_style": "bun", "hair_colour": "black"}
+    assert seen(head)[:2] == ("girl", "woman")
+    assert seen(head | {"hat": "pirate hat"}) == ("pirate",)
+    white_coat = {"part": "whole", "garment": "coat", "garment_colour": "white"}
+    assert seen(head | white_coat)[0] == "doctor"
+    assert seen(head | white_coat | {"garment_colour": "pink"})[0] != "doctor"
+    assert seen({"subject": "fox", "part": "head"}) == ("fox",)
+    assert seen({"subject": "fox", "part": "body"}) == ("animal",)
+    # whoever is known by a hat on the head is not known by it where there is no head
+    king = {"subject": "king", "hat": "crown", "garment": "robe", "hair_colour": "brown"}
+    assert seen(king)[0] == "king"
+    assert seen(king | {"part": "body"}) == ("person",)
+
+
+def test_every_mark_is_a_word_of_the_kit() -> None:
+    assert set(marks.HATS) <= {*figures.HATS, *figures.MORE_HATS}
+    assert set(marks.GARMENTS) <= {*figures.GARMENTS, *figures.MORE_GARMENTS}
+    named = {role for roles in (*marks.HATS.values(), *marks.GARMENTS.values()) for role in roles} - {"santa"}
+    assert named <= {*figures.PEOPLE, *figures.MORE_PEOPLE}
+
+
+def test_a_wrong_folder_is_said_before_anything_is_drawn(materials: Materials, tmp_path: Path) -> None:
+    wrong = dataclasses.replace(materials, openclipart=tmp_path / "nothing")
+    with pytest.raises(BadArt, match="openclipart"):
+        corpus.build(wrong, tmp_path / "out", workers=1)
+    assert not (tmp_path / "out").exists()

@@ -296,6 +296,21 @@ def test_enlarging_doubles_as_often_as_it_must(factor: float, side: int) -> None
         assert np.array_equal(large[..., 3], small[..., 3].repeat(int(factor), 0).repeat(int(factor), 1))
 
 
+@pytest.mark.parametrize("factor", [2, 4, 6])
+def test_a_network_that_draws_four_times_as_large_is_asked_once(factor: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Quadruples:
+        calls = 0
+
+        def run(self, _: None, feed: dict[str, np.ndarray]) -> list[np.ndarray]:
+            Quadruples.calls += 1
+            return [feed["picture"].repeat(4, 2).repeat(4, 3)]
+
+    monkeypatch.setattr(weights, "session", lambda name: Quadruples())
+    monkeypatch.setattr(weights, "catalogue", lambda: {"enlarger": {"scale": 4}})
+    assert enlarge(disc((220, 30, 40), 16), factor).shape == (16 * factor, 16 * factor, 4)
+    assert Quadruples.calls == 1
+
+
 @pytest.mark.parametrize("factor", [0.5, 17])
 def test_a_factor_that_makes_no_sense_is_refused(factor: float) -> None:
     with pytest.raises(ValueError, match="between 1 and 16"):

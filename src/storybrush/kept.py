@@ -13,6 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from storybrush import weights
 from storybrush.script import Book, Script, Story
 
 STAMP = ".storybrush.json"
@@ -49,12 +50,14 @@ def digest_of(root: Path) -> str:
 
 
 def key_of(story: Story, **options: Any) -> str:
-    """SHA-256 of the house, the story and every option. A `style` of `file:PATH` counts with the picture's content."""
+    """SHA-256 of the house, the story and every option. A `style` that is a file counts with the file's content."""
     digest = hashlib.sha256(house().encode())
     digest.update(json.dumps([story.model_dump(), options], sort_keys=True).encode())
     kind, _, path = str(options.get("style", "")).partition(":")
     if kind == "file" and Path(path).is_file():
         digest.update(_sha256(Path(path)).encode())
+    if hand := weights.hand_file(str(options.get("style", ""))):
+        digest.update(_sha256(hand).encode())
     return digest.hexdigest()
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from storybrush import weights
 from storybrush.book import Bookbinder, kept_page, ready_folder, write_page
 from storybrush.errors import UnknownStyle, UnknownSubject
 from storybrush.script import (
@@ -127,10 +128,11 @@ class Crew:
         return layers
 
     def hand_and_paper(self, style: str) -> tuple[str, str]:
-        """A style names either the hand that paints (an art set) or the paper it ends on (watercolour, file:PATH, ...)."""
+        """A style names either the hand that paints (an art set, or one that an artist taught it) or the paper it ends on
+        (watercolour, file:PATH, ...)."""
         from storybrush.finish.style import STYLES, check_style
 
-        if style in self.painter.styles:
+        if style in self.painter.styles or weights.hand_file(style):
             return style, "storybook"
         try:
             check_style(style)
@@ -138,7 +140,9 @@ class Crew:
             if style.startswith("file:"):
                 raise
             known = dict.fromkeys([*STYLES, *self.painter.styles])
-            raise UnknownStyle(f"There is no style {style!r}. Styles: {', '.join(known)}, or file:PATH.") from error
+            raise UnknownStyle(
+                f"There is no style {style!r}. Styles: {', '.join(known)}, a taught hand (.onnx), or file:PATH."
+            ) from error
         return "storybook", style
 
 

@@ -12,24 +12,12 @@ import numpy as np
 from storybrush import pixels, script, weights
 from storybrush.enlarge import enlarge
 from storybrush.errors import UnknownStyle, UnknownSubject
-from storybrush.painter import backdrop, condition
+from storybrush.painter import backdrop, condition, hands
+from storybrush.painter.hands import NEXT_BEST, Hand
 from storybrush.painter.join import Joint, join
 from storybrush.script import Canvas, Item, Layer, Look, Setting
 
 FIGURES, THINGS = "painter-figures", "painter-things"  # the generators: our own people and animals, all else
-# "storybook" is the project's own hand; where it has not drawn a subject, the sets that sit best beside it step in
-NEXT_BEST = (
-    "storybook",
-    "noto",
-    "fluent-flat",
-    "noto-v1",
-    "twemoji",
-    "fluent",
-    "emojione",
-    "fxemoji",
-    "kenney",
-    "comicgen",
-)
 # what somebody does instead who has not learned a pose, and the face that goes with one
 NEAREST_POSE = {
     "fly": "jump", "dance": "jump", "play": "jump", "read": "sit", "cry": "sit", "sing": "dance", "lie": "sleep",
@@ -85,7 +73,7 @@ class GanPainter:
 
     @property
     def styles(self) -> tuple[str, ...]:
-        return condition.STYLES
+        return (*condition.STYLES, *hands.installed())
 
     def style_for(self, what: str, style: str) -> str:
         """The style in which the subject is painted: the one asked for, or for "storybook" the nearest that has it."""
@@ -101,37 +89,55 @@ class GanPainter:
     def paint(self, item: Item, look: Look, style: str, seed: int) -> Layer:
         """-> a transparent layer cut to its edges, without a place on the page: at most 128 pixels high and wide, or
         about 300 for an upright figure, which is painted as head and body."""
+        if hand := hands.find(style):
+            return self._paint_by_hand(hand, item, look, seed)
+        return self._paint(item, look, style, seed, None)
+
+    def _paint_by_hand(self, hand: Hand, item: Item, look: Look, seed: int) -> Layer:
+        """What the artist has drawn is painted as that drawing; all else in the hand's manner."""
+        if item.what not in hand.subjects:
+            return self._paint(item, look, hand.base, seed, hand)
+        self.style_for(item.what, hand.base)  # raises where there is nothing to paint
+        told = {"style": hands.whole_style(known_subjects()[item.what].styles)}
+        ((rgba, _),) = self._paint_all(THINGS, item.what, [told], seed, hand)
+        if item.facing == "left":  # our artists are asked to let everybody look to the right
+            rgba = rgba[:, ::-1]
+        return Layer(item.id, item.what, np.ascontiguousarray(pixels.trim(rgba)))
+
+    def _paint(self, item: Item, look: Look, style: str, seed: int, hand: Hand | None) -> Layer:
         told = self.attributes(item, look, style)  # raises where there is nothing to paint
         known = known_subjects()[item.what]
         figure = told["style"] == "storybook" and known.figure
         person = known.figure == "person"
         if figure and condition.upright(told, person):
-            rgba = self._paint_upright(item.what, told, person, seed)
+            rgba = self._paint_upright(item.what, told, person, seed, hand)
         elif figure:
-            ((rgba, _),) = self._paint_all(FIGURES, item.what, [condition.of_figure(told, person)], seed)
+            ((rgba, _),) = self._paint_all(FIGURES, item.what, [condition.of_figure(told, person)], seed, hand)
         else:
-            ((rgba, _),) = self._paint_all(THINGS, item.what, [told], seed)
+            ((rgba, _),) = self._paint_all(THINGS, item.what, [told], seed, hand)
         # our figures are learned looking to the right; the emoji artists let most things look to the left
         if item.facing == ("left" if figure else "right") and (figure or told["style"] != "storybook"):
             rgba = rgba[:, ::-1]
         return Layer(item.id, item.what, np.ascontiguousarray(pixels.trim(rgba)))
 
-    def _paint_upright(self, what: str, told: dict[str, str], person: bool, seed: int) -> np.ndarray:
+    def _paint_upright(self, what: str, told: dict[str, str], person: bool, seed: int, hand: Hand | None) -> np.ndarray:
         """Head and body, each with a picture of its own, joined at the neck."""
         parts = [condition.of_figure(told | {"part": part}, person) for part in ("head", "body")]
-        (head, pivot), (body, neck) = self._paint_all(FIGURES, what, parts, seed)
+        (head, pivot), (body, neck) = self._paint_all(FIGURES, what, parts, seed, hand)
         body = enlarge(body, 2)  # a head is drawn about twice as large as the body that it sits on
         hangs = told["hair_style"] == "long" and what not in LONG_BEARDS
         return join(body, neck, head, pivot, body.shape[0], told["pose"] in HANDS_OVER_FACE, CHIN if hangs else np.inf)
 
     def _paint_all(
-        self, network: str, what: str, conditions: list[dict[str, str]], seed: int
+        self, network: str, what: str, conditions: list[dict[str, str]], seed: int, hand: Hand | None = None
     ) -> list[tuple[np.ndarray, Joint]]:
         """-> for each condition (128, 128, 4) uint8 straight, and where its neck is (of parts only)."""
         told = np.stack([condition.condition(self._vectors[what], attributes) for attributes in conditions])
         eps = np.random.default_rng(seed).standard_normal((1, condition.TEXT)).astype(np.float32)
         feed = {"condition": told, "eps": eps.repeat(len(told), 0)}
         latents, joints = weights.session(network).run(None, feed)
+        if hand:
+            latents = hand.redraw(latents, told)
         necks = [Joint(float(x), float(y), max(float(unit), 1e-3), 90 * float(turn)) for x, y, unit, turn in joints]
         return [(clean(rgba), neck) for rgba, neck in zip(self._decode(latents), necks, strict=True)]
 

@@ -12,6 +12,7 @@ from typer.core import TyperGroup
 
 from storybrush.errors import BadArt, StorybrushError
 from storybrush.training.gan.cli import cnn, gan
+from storybrush.training.painter.cli import painter
 
 INTERRUPTED = 130
 
@@ -51,6 +52,7 @@ art = typer.Typer(
 app.add_typer(art, name="art")
 app.add_typer(gan, name="gan")
 app.add_typer(cnn, name="cnn")
+app.add_typer(painter, name="painter")
 
 Corpus = Annotated[Path, typer.Option(help="The folder that `art build` made.", file_okay=False)]
 

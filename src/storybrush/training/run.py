@@ -21,9 +21,14 @@ def device() -> torch.device:
 
 
 def mixed_precision() -> AbstractContextManager[Any]:
-    """bf16 where the machine multiplies it natively (AMX tiles make it 3-5 times faster than fp32 here)."""
+    """bf16 where the machine multiplies it natively.
+
+    With AMX tiles a step takes a third to a fifth of what float32 takes. With AVX-512 BF16 alone, one thread, forward,
+    backward and optimiser: 0.62 of it for the decoder on 16 crops of 64 pixels (154 ms, 249 in float32), 0.51 for the latent
+    generator on 512 samples (303 ms, 590). Without either, bf16 is emulated and slower: float32.
+    """
     where = device().type
-    native = where == "cuda" or torch.cpu._is_amx_tile_supported()
+    native = where == "cuda" or torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported()
     return torch.autocast(where, dtype=torch.bfloat16, enabled=native)
 
 
@@ -65,6 +70,14 @@ class Run:
         path = self.folder / "checkpoint.pt"
         torch.save(parts, path.with_suffix(".tmp"))
         os.replace(path.with_suffix(".tmp"), path)
+
+    def note(self, **facts: float | bool) -> None:
+        """progress.json: how far the training is, for those who do not want to open a checkpoint."""
+        (self.folder / "progress.json").write_text(json.dumps(facts) + "\n")
+
+    def noted(self) -> dict[str, Any]:
+        path = self.folder / "progress.json"
+        return json.loads(path.read_text()) if path.exists() else {}
 
     def load(self) -> dict[str, Any] | None:
         path = self.folder / "checkpoint.pt"
@@ -117,6 +130,7 @@ class Loop:
                 part.load_state_dict(state[name])
             self.start, self.spent = state["step"], state["minutes"]
         self.step, self.began = self.start, time.monotonic()
+        self.hours, self.busy = float(folder.noted().get("cpu_hours", 0.0)), time.process_time()
 
     @property
     def minutes(self) -> float:
@@ -130,6 +144,7 @@ class Loop:
 
     def __iter__(self) -> Iterator[int]:
         self.began = last = time.monotonic()
+        self.busy = time.process_time()
         while (progress := self.progress) < 1:
             for group, rate in zip(self.optimiser.param_groups, self.rates, strict=True):
                 group["lr"] = rate * cosine(self.step, progress, self.warm_up)
@@ -141,12 +156,21 @@ class Loop:
         if self.step > self.start:
             self.save()
         else:
+            self.note()
             print(f"{self.folder.folder} is through: {self.step} steps in {self.minutes:.1f} minutes.", flush=True)
 
     def save(self) -> None:
         states = {name: part.state_dict() for name, part in self.parts.items()}
         self.folder.save(**states, **self.facts, step=self.step, minutes=self.minutes)
+        self.note()
         self.saved(self.step)
+
+    def note(self) -> None:
+        """CPU-hours are those of all threads and all runs together."""
+        hours = self.hours + (time.process_time() - self.busy) / 3600
+        self.folder.note(
+            step=self.step, minutes=round(self.minutes, 2), cpu_hours=round(hours, 4), through=self.progress >= 1
+        )
 
     def per_second(self, batch: int) -> float:
         """Samples a second since this run began."""

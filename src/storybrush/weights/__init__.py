@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import os
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,6 +43,11 @@ def path_of(name: str) -> Path:
 
 @functools.cache
 def session(name: str) -> onnxruntime.InferenceSession:
+    """A catalogued network, opened once a process."""
+    return open_session(path_of(name))
+
+
+def open_session(path: Path) -> onnxruntime.InferenceSession:
     """ONNX Runtime on the CPU, two threads, the same output for the same input."""
     import onnxruntime
 
@@ -50,4 +56,24 @@ def session(name: str) -> onnxruntime.InferenceSession:
     options.inter_op_num_threads = 1
     options.use_deterministic_compute = True
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(path_of(name)), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+# --- hands that an artist taught the painter (`storybrush-train painter adapt`) -------------------------------------------
+
+
+def hands_folder() -> Path:
+    """Where `--style NAME` finds them: $XDG_DATA_HOME/storybrush/hands, by default ~/.local/share/storybrush/hands."""
+    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    return Path(data) / "storybrush" / "hands"
+
+
+def hand_file(style: str) -> Path | None:
+    """The file of a taught hand: `style` is a path that ends in .onnx, or the name of one in `hands_folder()`; else None."""
+    if style.endswith(".onnx"):
+        path = Path(style)
+    elif style.isidentifier() and len(style) < 100:
+        path = hands_folder() / f"{style}.onnx"
+    else:
+        return None
+    return path if path.is_file() else None

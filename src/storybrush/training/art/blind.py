@@ -15,8 +15,9 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from storybrush.errors import BadArt
+from storybrush.training.art.figures.seen import is_figure, seen
 from storybrush.training.art.files import open_pack
-from storybrush.training.art.sheet import INK, PAPER, TOLD
+from storybrush.training.art.sheet import INK, PAPER, told
 
 LINE = 14
 
@@ -33,8 +34,8 @@ def draw_blind(
         if count > len(labels):
             raise BadArt(f"The pack {pack!r} holds {len(labels)} drawings, {count} were asked for. Ask for fewer.")
         for i in np.sort(rng.choice(len(labels), count, replace=False)):
-            told = {k: labels[i][k] for k in TOLD if labels[i].get(k, "none") not in ("none", "")}
-            cards.append((np.array(pixels[i]), {"pack": pack, "index": int(i)} | told))
+            shows = {"shows": " or ".join(seen(labels[i]))} if is_figure(labels[i]) else {}
+            cards.append((np.array(pixels[i]), {"pack": pack, "index": int(i)} | shows | told(labels[i])))
     cards = [cards[i] for i in rng.permutation(len(cards))]
     font = ImageFont.load_default(11)
     high = cell + LINE
@@ -50,5 +51,5 @@ def draw_blind(
         draw.text((x + 4, y + cell - 2), str(number + 1), fill=INK, font=font)
     out.parent.mkdir(parents=True, exist_ok=True)
     sheet.save(out, **({"quality": 82, "method": 6} if out.suffix == ".webp" else {}))
-    lines = [json.dumps({"number": n + 1} | told, ensure_ascii=False) for n, (_, told) in enumerate(cards)]
+    lines = [json.dumps({"number": n + 1} | facts, ensure_ascii=False) for n, (_, facts) in enumerate(cards)]
     key.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -1,6 +1,6 @@
 """Draws packs and keeps them: `storybrush-train art build --npm DIR --art DIR --out DIR`.
 
-Sprites are (N, 128, 128, 4) uint8, straight alpha; large ones (N, 256, 256, 4); scenery is (N, 384, 512, 3).
+Sprites are (N, 128, 128, 4) uint8, straight alpha; large ones (N, 256, 256, 4), huge ones 512; scenery is (N, 384, 512, 3).
 
 Beside each pack lies NAME.stamp.json: the SHA-256 of the code and of all that its drawings were made from. A pack whose
 stamp agrees is kept. Another one is drawn chunk by chunk into OUT/.chunks; chunks are named by the SHA-256 of what
@@ -178,6 +178,9 @@ def build(
     """All packs, or those named in `only`. `again`: draws even what is there and right."""
     if unknown := sorted(set(only) - set(PACKS)):
         raise BadArt(f"There is no pack {', '.join(unknown)}. Choose from: {', '.join(PACKS)}.")
+    for pack in PACKS.values():  # a wrong folder is said now, and not after a quarter of an hour
+        if pack.name in only or (not only and pack.wanted(materials)):
+            next(iter(pack.drawings(materials)), None)
     for pack in PACKS.values():
         if not only and not pack.wanted(materials):
             get = pack.sources[0].get

@@ -26,6 +26,7 @@ PATHS = {
     "layouts": "layouts/scenery",
     "glitch": "scenery/glitch",
     "openclipart": "sprites/openclipart",
+    "huge": "huge/sprites",
 }
 Rows = list[dict[str, Any]]
 

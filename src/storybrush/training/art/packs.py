@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 
 import numpy as np
 
@@ -27,6 +27,7 @@ from storybrush.training.art.sources import (
 
 # groups whose drawings may take any colour; skin and flags may not
 RECOLOURABLE = {"nature", "food", "place", "activity", "object"}
+SHAPELESS = {"ballet-shoes", "diya-lamp"}  # known by their colour: in another one they are sandals and a purse
 RECOLOURED = tuple(s for s in emoji.TRAINED if s.name in ("noto", "fluent-flat"))
 ENLARGED = tuple(s for s in emoji.TRAINED if s.name in ("noto", "noto-v1", "fluent-flat"))
 ENLARGED_DOLLS = 1000  # of each part; of seeds that no other pack draws
@@ -48,17 +49,21 @@ class Recoloured:
 
 @dataclass(frozen=True, slots=True)
 class Large:
-    """Twice the painter's size, for the enlarger to aim at."""
+    """Several times the painter's size, for the enlarger to aim at."""
 
     of: Drawing | figures.Doll
+    times: int = 2
 
     def paint(self) -> Painted:
         svg, label = self.of.markup()
         # the joint is told in pixels of the small drawing
-        return render_svg(svg, 2 * SPRITE, 2 * SPRITE), {k: v for k, v in label.items() if k != "joint"}
+        return render_svg(svg, self.times * SPRITE, self.times * SPRITE), {
+            k: v for k, v in label.items() if k != "joint"
+        }
 
     def content(self) -> bytes:
-        return b"large " + self.of.content()
+        name = b"large " if self.times == 2 else b"huge "
+        return name + self.of.content()
 
 
 def _all(*sources: Source) -> Callable[[Materials], Iterator[Drawable]]:
@@ -71,8 +76,9 @@ def _recoloured(materials: Materials) -> Iterator[Recoloured]:
     for source in RECOLOURED:
         for drawing in source.drawings(materials):
             if groups[drawing.subject] in RECOLOURABLE:
-                for colour in rng.choice(list(recolour.TARGETS), 6, replace=False):
-                    yield Recoloured(drawing, str(colour))
+                colours = rng.choice(list(recolour.TARGETS), 6, replace=False)
+                if drawing.subject not in SHAPELESS:
+                    yield from (Recoloured(drawing, str(colour)) for colour in colours)
 
 
 def _large(materials: Materials) -> Iterator[Large]:
@@ -81,6 +87,12 @@ def _large(materials: Materials) -> Iterator[Large]:
     for dolls in (figures.FIGURES, figures.HEADS, figures.BODIES):
         for seed in range(10**6, 10**6 + min(ENLARGED_DOLLS, materials.figures)):
             yield Large(figures.Doll(dolls.part, seed))
+
+
+def _huge(materials: Materials) -> Iterator[Large]:
+    """A third of the large ones, as large as a page shows them: a megabyte each."""
+    for large in islice(_large(materials), 0, None, 3):
+        yield Large(large.of, times=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,5 +142,6 @@ PACKS: dict[str, Pack] = {
         _pack("layouts", scenery.LAYOUTS, chunk=16),
         _pack("glitch", glitch_scenery.GLITCH, chunk=16),
         _pack("openclipart", openclipart.OPENCLIPART, needs="openclipart"),
+        Pack("huge", (*ENLARGED, *DOLLS), _huge, 8),
     )
 }

@@ -38,15 +38,20 @@ def select(labels: Sequence[Mapping[str, Any]], where: Mapping[str, str]) -> lis
     return found
 
 
+def told(label: Mapping[str, Any]) -> dict[str, Any]:
+    """What a label says of the drawing, without what it does not wear or hold."""
+    worn = label.get("garment", "none") != "none"
+    return {
+        key: label[key]
+        for key in TOLD
+        if label.get(key, "none") not in ("none", "") and (worn or key != "garment_colour")
+    }
+
+
 def caption(label: Mapping[str, Any], known: Collection[str] = ()) -> str:
     """What the label tells beyond `known`, which all drawings of the sheet share."""
-    worn = label.get("garment", "none") != "none"
-    told = [
-        str(label[key])
-        for key in TOLD
-        if key not in known and label.get(key, "none") not in ("none", "") and (worn or key != "garment_colour")
-    ]
-    return " ".join(told) or str(label.get("source", ""))
+    words = [str(value) for key, value in told(label).items() if key not in known]
+    return " ".join(words) or str(label.get("source", ""))
 
 
 def contact_sheet(

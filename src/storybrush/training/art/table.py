@@ -12,7 +12,11 @@ from storybrush.training.art import holdout
 from storybrush.training.art.drawing import FREE_LICENCES
 from storybrush.training.art.files import PATHS, Rows, read_labels
 
-NAMELESS = ("raster", "large")  # pieces without names, and drawings of other packs at twice the size
+NAMELESS = (
+    "raster",
+    "large",
+    "huge",
+)  # pieces without names, and drawings of other packs at two and four times the size
 
 
 def markdown(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

@@ -10,6 +10,7 @@ import numpy as np
 
 from storybrush.script import Pose
 from storybrush.training.art import holdout
+from storybrush.training.subjects import table
 
 
 @dataclass(frozen=True)
@@ -21,17 +22,15 @@ class Classes:
 
     def source_table(self, sources: list[str]) -> np.ndarray:
         """(len(sources), classes) bool: which classes a drawing of each source is a right answer for."""
-        table = np.zeros((len(sources), len(self.members)), bool)
+        right = np.zeros((len(sources), len(self.members)), bool)
         for row, source in enumerate(sources):
-            table[row, list(self.by_source.get(source, ()))] = True
-        return table
+            right[row, list(self.by_source.get(source, ()))] = True
+        return right
 
 
 def read_classes(subjects: Path) -> Classes:
-    """`subjects`: the vocabulary's file (ids, emoji, kit: strings, "" where a subject has none)."""
-    if not subjects.exists():
-        raise FileNotFoundError(f"{subjects} is missing. The language stage writes it: make the vocabulary first.")
-    data = np.load(subjects, allow_pickle=False)
+    """`subjects`: a file with a vocabulary (ids, emoji, kit: strings, "" where a subject has none); absent: the package's."""
+    data = table(subjects)
     together: dict[tuple[str, str], list[str]] = {}
     for id, emoji, kit in zip(data["ids"].tolist(), data["emoji"].tolist(), data["kit"].tolist(), strict=True):
         # a subject that only the kit of things draws goes by its own id

@@ -13,8 +13,6 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from storybrush.training.losses import relativistic_discriminator, relativistic_generator
-
 
 @dataclass(frozen=True)
 class Loss:
@@ -83,7 +81,12 @@ def raise_fake(real: Tensor, fake: Tensor) -> Tensor:
 
 def relativistic(real: Tensor, fake: Tensor, smoothing: float = 0.0) -> Tensor:
     """Each real score should exceed that of its fake partner; arXiv 2501.05441, eq. 2."""
-    return relativistic_discriminator(real, fake)
+    return F.softplus(fake - real).mean()
+
+
+def relativistic_generator(real: Tensor, fake: Tensor) -> Tensor:
+    """The same pairing from the generator's side."""
+    return F.softplus(real - fake).mean()
 
 
 LOSSES = {

@@ -12,10 +12,11 @@ import torch
 from storybrush.eye.colours import to_lab
 from storybrush.painter.backdrop import CODE, SETTING_WIDTH
 from storybrush.painter.condition import TEXT, condition
-from storybrush.training import export
+from storybrush.training import export, subjects
 from storybrush.training.art import figures, holdout
 from storybrush.training.art.figures.coats import animal_coat
 from storybrush.training.art.figures.spec import FUR_VARIANTS
+from storybrush.training.painter import restore
 from storybrush.training.painter.enlarger import Enlarger
 from storybrush.training.painter.fit_generator import PEOPLE, load_autoencoder, wanted
 from storybrush.training.painter.fit_scenery import unit
@@ -26,10 +27,22 @@ from storybrush.weights import FOLDER
 BATCH = {0: "batch"}
 
 
-def averaged(net: torch.nn.Module, folder: Path) -> tuple[torch.nn.Module, dict]:
-    state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)
-    net.load_state_dict(state["average"])
-    return net.eval().requires_grad_(False), state
+def averaged(net: torch.nn.Module, folder: Path, part: str = "") -> torch.nn.Module:
+    """The averaged network of a run; `part`: which, where it trained several."""
+    net.load_state_dict(restore.averaged_state(folder / "checkpoint.pt", part))
+    return net.eval().requires_grad_(False)
+
+
+def export_encoder(folder: Path) -> None:
+    """Shipped though no book needs it: an artist's own drawings are learned through it (painter adapt), and so is all that
+    generators learn later. A lost machine must not cost the latent space again."""
+    encoder, _ = load_autoencoder(folder)
+    agreement = export.export(
+        encoder, [torch.rand(1, 4, 64, 64)], FOLDER / "painter-encoder.onnx", ["picture"], ["latent"],
+        {"picture": {0: "batch", 2: "height", 3: "width"}, "latent": {0: "batch", 2: "rows", 3: "columns"}},
+    )  # fmt: skip
+    print("encoder", agreement)
+    export.enter("painter-encoder", "painter-encoder.onnx", "cards/painter.md")
 
 
 def export_decoder(folder: Path) -> None:
@@ -57,9 +70,9 @@ def natural_colours(animal: str) -> dict[str, int]:
 
 def export_generator(name: str, folder: Path, corpus: Path) -> None:
     """`name`: figures or things."""
-    net, _ = averaged(LatentGenerator(), folder)
+    net = averaged(LatentGenerator(), folder, name)
     # real words, not noise: far from them the products of a gated layer grow, and so does what rounding does
-    words = np.load(corpus / "subjects.npz")["vectors"][:2]
+    words = subjects.table(corpus / "subjects.npz")["vectors"][:2]
     attributes = {"style": "storybook", "pose": "stand", "garment": "dress", "garment_colour": "red", "part": "body"}
     told = torch.from_numpy(np.stack([condition(word, attributes) for word in words]))
     # the names that ONNX gives to dense weights are those of the modules
@@ -68,12 +81,13 @@ def export_generator(name: str, folder: Path, corpus: Path) -> None:
         ["latent", "joint"], {"condition": BATCH, "eps": BATCH, "latent": BATCH, "joint": BATCH}, int8=["blocks.", "leave."],
     )  # fmt: skip
     print(name, agreement)
-    export.enter(f"painter-{name}", f"painter-{name}.onnx", "cards/painter.md")
+    told_as = restore.as_text(restore.TOLD["condition"])
+    export.enter(f"painter-{name}", f"painter-{name}.onnx", "cards/painter.md", condition=told_as)
 
 
 def export_subjects(corpus: Path) -> None:
     """Which subject was learned in which style, pose and colour: the painter never guesses in silence."""
-    table = np.load(corpus / "subjects.npz")
+    table = subjects.table(corpus / "subjects.npz")
     by_emoji = {str(e): str(i) for e, i in zip(table["emoji"], table["ids"], strict=True) if e}
     by_kit = {str(k): str(i) for k, i in zip(table["kit"], table["ids"], strict=True) if k}
     by_id = {str(i): str(i) for i in table["ids"]}
@@ -113,37 +127,48 @@ def export_subjects(corpus: Path) -> None:
 
 
 def export_scenery(folder: Path) -> None:
-    net, state = averaged(SceneryGenerator(), folder)
+    net = averaged(SceneryGenerator(), folder)
+    state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)
     agreement = export.export(
         net, [torch.randn(1, SETTING_WIDTH), torch.randn(1, CODE)], FOLDER / "painter-scenery.onnx", ["setting", "code"],
         ["latent"], {"setting": BATCH, "code": BATCH, "latent": BATCH}, int8=["blocks.", "leave."],
     )  # fmt: skip
     print("scenery", agreement)
-    export.enter("painter-scenery", "painter-scenery.onnx", "cards/painter.md")
+    told_as = restore.as_text(restore.TOLD["setting"])
+    export.enter("painter-scenery", "painter-scenery.onnx", "cards/painter.md", setting=told_as)
     codes = unit(state["codes"]["weight"]).half().numpy()
     np.savez_compressed(FOLDER / "painter-codes.npz", codes=codes, settings=state["settings"].bool().numpy())
     export.enter("painter-codes", "painter-codes.npz", "cards/painter.md")
 
 
 def export_enlarger(folder: Path) -> None:
-    net, _ = averaged(Enlarger(), folder)
+    scale = json.loads((folder / "recipe.json").read_text()).get("scale", 2)
+    net = averaged(Enlarger(scale=scale), folder)
     agreement = export.export(
         net, [torch.rand(1, 4, 32, 32)], FOLDER / "enlarger.onnx", ["picture"], ["large"],
         {"picture": {0: "batch", 2: "height", 3: "width"}, "large": {0: "batch", 2: "height2", 3: "width2"}},
     )  # fmt: skip
     print("enlarger", agreement)
-    export.enter("enlarger", "enlarger.onnx", "cards/enlarger.md")
+    export.enter("enlarger", "enlarger.onnx", "cards/enlarger.md", scale=scale)
 
 
-if __name__ == "__main__":
+def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--encoder", type=Path)
     parser.add_argument("--decoder", type=Path)
     parser.add_argument("--figures", type=Path)
     parser.add_argument("--things", type=Path)
+    parser.add_argument(
+        "--pixels", type=Path, help="a run of fit_pixels: decoder, figures and things are taken from it"
+    )
     parser.add_argument("--scenery", type=Path)
     parser.add_argument("--enlarger", type=Path)
-    a = parser.parse_args()
+    a = parser.parse_args(arguments)
+    if a.pixels:
+        a.decoder, a.figures, a.things = a.pixels, a.pixels, a.pixels
+    if a.encoder:
+        export_encoder(a.encoder)
     if a.decoder:
         export_decoder(a.decoder)
     if a.figures:
@@ -156,3 +181,7 @@ if __name__ == "__main__":
         export_scenery(a.scenery)
     if a.enlarger:
         export_enlarger(a.enlarger)
+
+
+if __name__ == "__main__":
+    main()

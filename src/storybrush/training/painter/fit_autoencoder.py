@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,10 @@ from PIL import Image
 from torch import Tensor
 
 from storybrush.training import losses, recipe, run
+from storybrush.training.art import holdout
 from storybrush.training.features import FrozenFeatures, perceptual_loss
+from storybrush.training.painter import restore
+from storybrush.training.painter.adversary import Adversary
 from storybrush.training.painter.autoencoder import CropDiscriminator, Decoder, Encoder
 
 
@@ -31,27 +35,30 @@ class AutoencoderRecipe(recipe.Recipe):
 
 
 class Crops:
-    """Random crops of packed drawings, uint8 in memory. Sprites are (N, H, W, 4), scenery (N, H, W, 3)."""
+    """Random crops of packed drawings, read from the disk's cache. Sprites are (N, H, W, 4), scenery (N, H, W, 3).
+
+    What `art/holdout.toml` holds out is never seen.
+    """
 
     def __init__(self, corpus: Path, shares: dict[str, float], seed: int) -> None:
-        self.arrays: list[tuple[np.ndarray, float]] = []
+        self.arrays: list[tuple[np.ndarray, np.ndarray, float]] = []
         for kind, share in shares.items():
             files = sorted((corpus / kind).glob("*.npy"))
-            arrays = [np.load(file) for file in files]
-            total = sum(len(a) for a in arrays)
-            self.arrays += [(a, share * len(a) / total) for a in arrays]
+            arrays = [(np.load(file, mmap_mode="r"), learned(file.with_suffix(".json"))) for file in files]
+            total = sum(len(rows) for _, rows in arrays)
+            self.arrays += [(array, rows, share * len(rows) / total) for array, rows in arrays if len(rows)]
         self.rng = np.random.default_rng(seed)
 
     def batch(self, size: int, crop: int) -> Tensor:
         """-> (size, 4, crop, crop) float in [0, 1], colour multiplied by alpha."""
         out = np.empty((size, crop, crop, 4), np.uint8)
-        chances = np.array([share for _, share in self.arrays])
+        chances = np.array([share for *_, share in self.arrays])
         for i, which in enumerate(self.rng.choice(len(self.arrays), size, p=chances / chances.sum())):
-            array = self.arrays[which][0]
+            array, rows, _ = self.arrays[which]
             n, y, x = (
-                int(self.rng.integers(k)) for k in (len(array), array.shape[1] - crop + 1, array.shape[2] - crop + 1)
+                int(self.rng.integers(k)) for k in (len(rows), array.shape[1] - crop + 1, array.shape[2] - crop + 1)
             )
-            patch = array[n, y : y + crop, x : x + crop]
+            patch = array[rows[n], y : y + crop, x : x + crop]
             if self.rng.random() < 0.5:
                 patch = patch[:, ::-1]
             if self.rng.random() < 0.15:  # other colours than the artists', so that every colour can be decoded
@@ -64,14 +71,23 @@ class Crops:
         return picture
 
 
+def learned(labels: Path) -> np.ndarray:
+    """The rows of a pack that may be learned from."""
+    rows = json.loads(labels.read_text())
+    return np.array([i for i, row in enumerate(rows) if holdout.split(row) == "train"], np.int64)
+
+
 def over(picture: Tensor, backdrop: Tensor) -> Tensor:
     """Premultiplied RGBA over a flat colour (B, 3, 1, 1) -> RGB."""
     return picture[:, :3] + (1 - picture[:, 3:]) * backdrop
 
 
-def fit(corpus: Path, out: Path, r: AutoencoderRecipe, frozen: Path | None = None, seed: int = 0) -> None:
-    """frozen: an earlier run whose encoder is kept as it is, so that what generators learned from it stays true while
-    the decoder, which goes on from there, becomes sharper."""
+def fit(
+    corpus: Path, out: Path, r: AutoencoderRecipe, frozen: str | Path | None = None, start: str | Path | None = None,
+    seed: int = 0,
+) -> None:  # fmt: skip
+    """frozen: an earlier run, or "shipped", whose encoder is kept as it is, so that what generators learned from it stays
+    true while the decoder, which goes on from there, becomes sharper. start: both go on from there, and learn."""
     torch.manual_seed(seed)
     where = run.device()
     folder = run.Run(out, r)
@@ -85,15 +101,15 @@ def fit(corpus: Path, out: Path, r: AutoencoderRecipe, frozen: Path | None = Non
     optimiser = torch.optim.AdamW(
         learned.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=True
     )
-    critic_optimiser = torch.optim.Adam(critic.parameters(), r.learning_rate / 2, betas=(0.0, 0.99))
-    if frozen:
-        state = torch.load(frozen / "checkpoint.pt", map_location=where, weights_only=True)
-        for net in (nets, average.net):
-            net.load_state_dict(state["average"])
-        critic.load_state_dict(state["critic"])
-        nets["encoder"].requires_grad_(False)
-    parts = {"nets": nets, "critic": critic, "average": average.net, "optimiser": optimiser,
-             "critic_optimiser": critic_optimiser}  # fmt: skip
+    adversary = Adversary(critic, r.learning_rate / 2, r.penalty)
+    if source := frozen or start:
+        nets.load_state_dict(restore.autoencoder(source).state_dict())
+        average.net.load_state_dict(nets.state_dict())
+        before = Path(source) / "checkpoint.pt"
+        if before.exists() and "critic" in (state := torch.load(before, map_location=where, weights_only=True)):
+            critic.load_state_dict(state["critic"])
+    nets["encoder"].requires_grad_(not frozen)
+    parts = {"nets": nets, "average": average.net, "optimiser": optimiser, **adversary.parts}
     # a checkpoint of this very run comes after, and above, what `frozen` gave
     loop = run.Loop(folder, r, parts, lambda step: show(folder, average.net, real[:12]), seconds=300)
     data = Crops(corpus, r.shares, seed + loop.start)
@@ -113,9 +129,6 @@ def fit(corpus: Path, out: Path, r: AutoencoderRecipe, frozen: Path | None = Non
             with torch.no_grad():
                 wanted = features(over(real, backdrop)[:watched])
             seen = features(over(fake, backdrop)[:watched])
-            fooled = critic(fake) if adversarial else None
-            with torch.no_grad():
-                truth = critic(real) if adversarial else None
         l1 = (fake.float() - real).abs().mean()
         edges = losses.gradient_difference(fake.float(), real)
         look = perceptual_loss([x.float() for x in wanted], [x.float() for x in seen])
@@ -125,15 +138,15 @@ def fit(corpus: Path, out: Path, r: AutoencoderRecipe, frozen: Path | None = Non
         ).square().mean()
         loss = l1 + r.gradient_weight * edges + r.perceptual_weight * look + 0.01 * unit
         cheat = torch.zeros(())
-        if fooled is not None and truth is not None:
-            cheat = losses.relativistic_generator(truth.float(), fooled.float())
+        if adversarial:
+            cheat = adversary.fool(real, fake)
             loss = loss + r.adversarial_weight * cheat
         run.descend(loss, learned, optimiser, clip=1.0)
         average.update(nets, step)
 
         # 2. the adversary learns to tell (from a little before it is listened to)
         if step >= r.adversarial_from - 300:
-            losses.critic_step(critic, critic_optimiser, real, fake, r.penalty, step)
+            adversary.learn(step, real, [(fake, None)])
 
         if step % 100 == 0:
             folder.log(
@@ -156,7 +169,9 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--frozen", type=Path, help="an earlier run: keep its encoder, train its decoder on")
+    parser.add_argument("--frozen", help="an earlier run, or `shipped`: keep its encoder, train its decoder on")
+    parser.add_argument("--start", help="an earlier run, or `shipped`: train both of its networks on")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
-    arguments = parser.parse_args()
-    fit(arguments.corpus, arguments.out, recipe.load(AutoencoderRecipe, "autoencoder", arguments.set), arguments.frozen)
+    a = parser.parse_args()
+    name = "decoder" if a.frozen else "autoencoder"
+    fit(a.corpus, a.out, recipe.load(AutoencoderRecipe, name, a.set), a.frozen, a.start)

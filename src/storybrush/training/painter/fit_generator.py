@@ -8,6 +8,7 @@ both had to give up the faces.
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 from pathlib import Path
 from typing import Any
@@ -18,11 +19,14 @@ from PIL import Image
 from torch import Tensor
 
 from storybrush.painter import condition
-from storybrush.training import recipe, run
+from storybrush.training import recipe, run, subjects
 from storybrush.training.art import figures, holdout
+from storybrush.training.painter import restore
+from storybrush.training.painter.adversary import Adversary, LatentCritic, balance, ramp
 from storybrush.training.painter.autoencoder import Decoder, Encoder
 from storybrush.training.painter.fit_autoencoder import over
 from storybrush.training.painter.generator import GRID, LatentGenerator
+from storybrush.training.painter.told import mismatched, recombined
 
 
 class GeneratorRecipe(recipe.Recipe):
@@ -36,13 +40,19 @@ class GeneratorRecipe(recipe.Recipe):
     shares: dict[str, float]
     styles: dict[str, float]
     everyday: float
+    adversarial_weight: float
+    adversarial_from: int
+    adversarial_ramp: int
+    adversarial_batch: int
+    unseen_weight: float
+    matching: bool
+    critic_rate: float
+    penalty: float
 
 
-def load_autoencoder(folder: Path) -> tuple[Encoder, Decoder]:
-    """The averaged networks of an autoencoder run, frozen."""
-    state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)["average"]
-    nets = torch.nn.ModuleDict({"encoder": Encoder(), "decoder": Decoder()})
-    nets.load_state_dict(state)
+def load_autoencoder(source: str | Path) -> tuple[Encoder, Decoder]:
+    """The averaged networks of an autoencoder's or encoder's run, or those that are shipped; frozen."""
+    nets = restore.autoencoder(source)
     nets.requires_grad_(False).eval().to(run.device(), memory_format=torch.channels_last)
     return nets["encoder"], nets["decoder"]  # type: ignore[return-value]
 
@@ -55,7 +65,7 @@ def premultiplied(pictures: np.ndarray) -> Tensor:
 
 
 @torch.no_grad()
-def encode_pack(encoder: Encoder, pictures: np.ndarray, cache: Path) -> Tensor:
+def encode_pack(encoder: Encoder, pictures: Facing, cache: Path) -> Tensor:
     """(N, 128, 128, 4) uint8 -> (N, 16, 16, 16) fp16 latents, kept beside the run."""
     if cache.exists():
         return torch.from_numpy(np.load(cache))
@@ -112,13 +122,20 @@ def joint_of(row: dict[str, Any]) -> list[float]:
     return [joint["x"] / figures.SIZE, joint["y"] / figures.SIZE, joint["unit"] / figures.SIZE, joint["turn"] / 90]
 
 
-def mirrored(pictures: np.ndarray, labels: list[dict[str, Any]]) -> np.ndarray:
-    """Everybody looks to the right: one thing less to learn, since a mirror makes the other."""
-    left = np.array([row.get("facing") == "left" for row in labels])
-    if left.any():
-        pictures = np.array(pictures)
-        pictures[left] = pictures[left, :, ::-1]
-    return pictures
+class Facing:
+    """A pack in which everybody looks to the right: one thing less to learn, since a mirror makes the other. Read as an array."""
+
+    def __init__(self, pictures: np.ndarray, labels: list[dict[str, Any]]) -> None:
+        self.pictures, self.left = pictures, np.array([row.get("facing") == "left" for row in labels])
+
+    def __len__(self) -> int:
+        return len(self.pictures)
+
+    def __getitem__(self, which: slice | np.ndarray) -> np.ndarray:
+        """-> (B, H, W, 4) uint8."""
+        found, left = np.array(self.pictures[which]), self.left[which]
+        found[left] = found[left, :, ::-1]
+        return found
 
 
 # what stories say of nearly everybody: clothes without a pattern, nothing in the hands, seen from three quarters
@@ -135,7 +152,7 @@ class Latents:
     """All drawings as (condition, latent, joint) in memory, drawn by pack with fixed shares."""
 
     def __init__(self, corpus: Path, encoder: Encoder, folder: Path, r: GeneratorRecipe) -> None:
-        table = np.load(corpus / "subjects.npz")
+        table = subjects.table(corpus / "subjects.npz")
         by_emoji = {e: v for e, v in zip(table["emoji"], table["vectors"], strict=True) if e}
         by_kit = {k: v for k, v in zip(table["kit"], table["vectors"], strict=True) if k}
         by_id = dict(zip(table["ids"], table["vectors"], strict=True))
@@ -143,11 +160,12 @@ class Latents:
         names = dict.fromkeys(KIT_PACKS, by_kit) | dict.fromkeys(("people", "things", "openclipart"), by_id)
         self.packs: list[tuple[Tensor, Tensor, Tensor]] = []
         self.chances: list[Tensor] = []  # of a drawing within its pack
+        self.pictures: list[tuple[Facing, np.ndarray]] = []  # and the rows that are learned
         self.shares = np.array(list(r.shares.values())) / sum(r.shares.values())
         for name in r.shares:
             vectors = names.get(name, by_emoji)
             labels = json.loads((corpus / f"sprites/{name}.json").read_text())
-            pictures = mirrored(np.load(corpus / f"sprites/{name}.npy", mmap_mode="r"), labels)
+            pictures = Facing(np.load(corpus / f"sprites/{name}.npy", mmap_mode="r"), labels)
             latents = encode_pack(encoder, pictures, folder / f"{name}.latents.npy")
             chosen = one_of_each(labels) if name == "things" else labels
             named = [i for i, row in enumerate(chosen) if row and row["subject"] in vectors and wanted(row)]
@@ -157,6 +175,7 @@ class Latents:
             joints = torch.tensor([joint_of(row) for row in kept], dtype=torch.float32)
             self.packs.append((torch.from_numpy(np.stack(told)), latents[rows], joints))
             self.chances.append(torch.tensor([chance(row, r) for row in kept]))
+            self.pictures.append((pictures, np.array(rows)))
             print(
                 f"{name}: {len(rows)} of {len(labels)} drawings are learned, {len(named) - len(rows)} held out",
                 flush=True,
@@ -164,28 +183,91 @@ class Latents:
 
     def batch(self, size: int) -> tuple[Tensor, Tensor, Tensor]:
         """-> condition (size, WIDTH), latent (size, 16, 16, 16), joint (size, 4) with NaN where there is none."""
+        return self._of(self._pick(size))
+
+    def with_pictures(self, size: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """-> the same, and the drawings themselves: (size, 4, 128, 128) in [0, 1], premultiplied."""
+        picks = self._pick(size)
+        found = [pictures[rows[i.numpy()]] for (pictures, rows), i in zip(self.pictures, picks, strict=True) if len(i)]
+        return *self._of(picks), premultiplied(np.concatenate(found))
+
+    def _pick(self, size: int) -> list[Tensor]:
+        """-> for each pack which of its drawings."""
         counts = np.random.multinomial(size, self.shares)
-        picks = [
+        return [
             torch.multinomial(c, int(n), replacement=True) if n else torch.empty(0, dtype=torch.long)
             for c, n in zip(self.chances, counts, strict=True)
         ]
+
+    def _of(self, picks: list[Tensor]) -> tuple[Tensor, Tensor, Tensor]:
         parts = [torch.cat([pack[k][i] for pack, i in zip(self.packs, picks, strict=True)]) for k in range(3)]
         told, latent, joint = (part.to(run.device()).float() for part in parts)
         return told, latent, joint
 
 
-def fit(corpus: Path, decoder_run: Path, out: Path, r: GeneratorRecipe, seed: int = 0) -> None:
+LEAD = 300  # so many steps the critic learns before it is listened to
+
+
+class Game:
+    """One step of the game against the latent critic, on the first rows of a batch."""
+
+    def __init__(
+        self, adversary: Adversary, r: GeneratorRecipe, figures: bool, told: Tensor, latent: Tensor, drawn: Tensor
+    ) -> None:
+        self.adversary, self.matching, self.figures = adversary, r.matching, figures
+        self.size = min(r.adversarial_batch, len(told))
+        self.told, self.real, self.drawn = told[: self.size], latent[: self.size], drawn[: self.size]
+        self.asked = recombined(self.told, figures)
+        self.imagined: Tensor | None = None
+        self.dreamt = 0.0
+
+    @functools.cached_property
+    def cheat(self) -> Tensor:
+        """The generator's loss where there is a drawing to compare with."""
+        return self.adversary.fool(self.real, self.drawn, self.told)
+
+    def dream(self, net: LatentGenerator) -> Tensor:
+        """Its loss on combinations that nobody drew: here it learns to compose."""
+        with run.mixed_precision():
+            self.imagined, _ = net(self.asked, torch.randn(self.size, condition.TEXT, device=self.asked.device))
+        loss = self.adversary.fool(self.real, self.imagined, self.told, self.asked)
+        self.dreamt = float(loss.detach())
+        return loss
+
+    def learn(self, step: int, net: LatentGenerator) -> dict[str, Tensor]:
+        """The critic's step: fakes of what was drawn, fakes of what was not, and real drawings under wrong descriptions."""
+        if self.imagined is None:
+            with torch.no_grad(), run.mixed_precision():
+                self.imagined, _ = net(self.asked, torch.randn(self.size, condition.TEXT, device=self.asked.device))
+        fakes: list[tuple[Tensor, Tensor | None]] = [(self.drawn, self.told), (self.imagined, self.asked)]
+        if self.matching:
+            fakes.append((self.real, mismatched(self.told, self.figures)))
+        return self.adversary.learn(step, self.real, fakes, self.told)
+
+
+def fit(
+    corpus: Path, decoder_run: str | Path, out: Path, r: GeneratorRecipe, name: str, start: str | Path | None = None,
+    seed: int = 0,
+) -> None:  # fmt: skip
+    """name: figures or things. start: a run's folder, or "shipped": goes on from its weights with a fresh optimiser."""
     torch.manual_seed(seed)
     np.random.seed(seed)
     folder = run.Run(out, r)
     encoder, decoder = load_autoencoder(decoder_run)
     data = Latents(corpus, encoder, out, r)
-    net = LatentGenerator().to(run.device())
+    net = LatentGenerator()
+    restore.begin(net, f"painter-{name}", start)
+    net.to(run.device())
     average = run.Average(net)
     optimiser = torch.optim.AdamW(net.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=1e-3, fused=True)
     fixed = data.batch(24)[:2]
-    parts = {"net": net, "average": average.net, "optimiser": optimiser}
+    parts: dict[str, Any] = {"net": net, "average": average.net, "optimiser": optimiser}
+    adversary = None
+    if r.adversarial_weight:
+        adversary = Adversary(LatentCritic().to(run.device()), r.critic_rate, r.penalty)
+        parts |= adversary.parts
     loop = run.Loop(folder, r, parts, lambda step: show(folder, average.net, decoder, *fixed), warm_up=300)
+    factor = 0.0
     for step in loop:
         told, latent, joint = data.batch(r.batch)
         with run.mixed_precision():
@@ -197,11 +279,25 @@ def fit(corpus: Path, decoder_run: Path, out: Path, r: GeneratorRecipe, seed: in
         miss = (neck.float() - joint)[has_neck].abs().sum() / has_neck.sum().clamp(min=1)
         # the noise may not vanish: it is what makes near words draw near things, and another seed another fox
         floor = torch.nn.functional.relu(r.sigma_floor - net.log_sigma.bias).mean()
-        run.descend(l1 + r.square_weight * square + r.joint_weight * miss + floor, net, optimiser, clip=1.0)
+        loss = l1 + r.square_weight * square + r.joint_weight * miss + floor
+        facts: dict[str, Tensor | float] = {}
+        if adversary and step >= r.adversarial_from - LEAD:
+            game = Game(adversary, r, name == "figures", told, latent, drawn)
+            strength = r.adversarial_weight * ramp(step, r.adversarial_from, r.adversarial_ramp)
+            if strength:
+                if step % 8 == 0 or not factor:
+                    # of the drawings that both losses see, a mean over the larger batch draws less at each
+                    factor = balance(l1 + r.square_weight * square, game.cheat, drawn) * (game.size / r.batch) ** 0.5
+                loss = loss + strength * factor * (game.cheat + r.unseen_weight * game.dream(net))
+                facts |= {"cheat": game.cheat, "dream": game.dreamt, "factor": factor}
+        run.descend(loss, net, optimiser, clip=1.0)
         average.update(net, step)
+        if adversary and step >= r.adversarial_from - LEAD:
+            facts |= game.learn(step, net)
         if step % 200 == 0:
             sigma = net.log_sigma.bias.mean().exp()
-            folder.log(step, l1=l1, square=square, neck=miss, sigma=sigma, samples_per_second=loop.per_second(r.batch))
+            facts |= {"l1": l1, "square": square, "neck": miss, "sigma": sigma}
+            folder.log(step, **facts, samples_per_second=loop.per_second(r.batch))
 
 
 @torch.no_grad()
@@ -219,10 +315,12 @@ def show(folder: run.Run, net: LatentGenerator, decoder: Decoder, told: Tensor, 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("recipe", help="figures, things, or a TOML file")
+    parser.add_argument("recipe", help="figures, things, or a TOML file whose name begins with one of them")
     parser.add_argument("--corpus", type=Path, required=True)
-    parser.add_argument("--decoder", type=Path, required=True, help="the autoencoder's run")
+    parser.add_argument("--decoder", required=True, help="the autoencoder's or encoder's run, or `shipped`")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", help="an earlier run, or `shipped`: go on from its weights")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
     a = parser.parse_args()
-    fit(a.corpus, a.decoder, a.out, recipe.load(GeneratorRecipe, a.recipe, a.set))
+    name = "figures" if Path(a.recipe).name.startswith("figures") else "things"
+    fit(a.corpus, a.decoder, a.out, recipe.load(GeneratorRecipe, a.recipe, a.set), name, a.start)

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from storybrush.painter.backdrop import BLOCKS, CODE, setting_vector
 from storybrush.training import recipe, run
+from storybrush.training.painter import restore
 from storybrush.training.painter.autoencoder import Decoder, Encoder
 from storybrush.training.painter.fit_generator import load_autoencoder
 from storybrush.training.painter.scenery import SceneryGenerator
@@ -62,21 +63,47 @@ def layout_settings(rows: list[dict[str, str]], layout: Tensor) -> Tensor:
     return table
 
 
-def fit(corpus: Path, decoder_run: Path, out: Path, r: SceneryRecipe, seed: int = 0) -> None:
+def begin_codes(codes: nn.Embedding, settings: Tensor) -> int:
+    """Gives the n-th layout of each place and hand the n-th shipped code that is bound to them; -> how many there were."""
+    kept, bound = restore.codes()
+    free: dict[tuple[float, ...], list[int]] = {}
+    for i, row in enumerate(bound.tolist()):
+        free.setdefault(tuple(row), []).append(i)
+    count = 0
+    for i, row in enumerate(settings.tolist()):
+        if mine := free.get(tuple(row)):
+            with torch.no_grad():
+                codes.weight[i] = kept[mine.pop(0)].to(codes.weight.device)
+            count += 1
+    return count
+
+
+def fit(
+    corpus: Path, decoder_run: str | Path, out: Path, r: SceneryRecipe, start: str | Path | None = None, seed: int = 0
+) -> None:
+    """start: a run's folder, or "shipped": goes on from its weights, and from the shipped codes, with a fresh optimiser."""
     torch.manual_seed(seed)
     folder = run.Run(out, r)
     encoder, decoder = load_autoencoder(decoder_run)
     labels = json.loads((corpus / f"{r.pack}.json").read_text())
     pictures = np.load(corpus / f"{r.pack}.npy", mmap_mode="r")
-    latents = encode_scenes(encoder, pictures, out / "latents.npy")
-    rows = [{k: row[k] for k in BLOCKS} for row in labels]
+    chosen = [i for i, row in enumerate(labels) if row["place"] in BLOCKS["place"]]
+    if len(chosen) < len(labels):
+        unknown = sorted({row["place"] for row in labels} - set(BLOCKS["place"]))
+        print(f"left out, because no script can name them: {', '.join(unknown)}", flush=True)
+    latents = encode_scenes(encoder, pictures, out / "latents.npy")[chosen]
+    rows = [{k: labels[i][k] for k in BLOCKS} for i in chosen]
     told = torch.from_numpy(np.stack([setting_vector(row) for row in rows])).to(run.device())
-    layout = torch.tensor([row["layout"] for row in labels])
+    layout = torch.unique(torch.tensor([labels[i]["layout"] for i in chosen]), return_inverse=True)[1]
     chance, settings = chances(rows), layout_settings(rows, layout)
     print(f"{len(latents)} backgrounds of {len(settings)} layouts", flush=True)
 
-    net = SceneryGenerator().to(run.device(), memory_format=torch.channels_last)
+    net = SceneryGenerator()
+    restore.begin(net, "painter-scenery", start)
+    net.to(run.device(), memory_format=torch.channels_last)
     codes = nn.Embedding(len(settings), CODE).to(run.device())
+    if str(start) == restore.SHIPPED:
+        print(f"{begin_codes(codes, settings)} layouts go on from their shipped codes", flush=True)
     average = run.Average(net)
     optimiser = torch.optim.AdamW(
         [{"params": net.parameters(), "lr": r.learning_rate},
@@ -136,8 +163,9 @@ def show(
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
-    parser.add_argument("--decoder", type=Path, required=True, help="the autoencoder's run")
+    parser.add_argument("--decoder", required=True, help="the autoencoder's or encoder's run, or `shipped`")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", help="an earlier run, or `shipped`: go on from its weights")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
     a = parser.parse_args()
-    fit(a.corpus, a.decoder, a.out, recipe.load(SceneryRecipe, "scenery", a.set))
+    fit(a.corpus, a.decoder, a.out, recipe.load(SceneryRecipe, "scenery", a.set), a.start)
