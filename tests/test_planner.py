@@ -402,3 +402,11 @@ def test_what_sits_on_somebody_leaves_the_face_free():
     for p in items["crow"].positions:
         half = 0.5 * shape(SUBJECTS["crow"], "stand")[0] * p.height * 0.75
         assert abs(p.x - girl.x) - half > 0.2 * width
+
+
+def test_whoever_sleeps_on_somebody_lies_in_the_lap():
+    items = (Item(id="girl", what="girl", pose="sit"), Item(id="crow", what="crow", pose="sleep"))
+    on = Relation(kind="on", subject="crow", object="girl")
+    placed, _ = arrange(items, (on,), {i.id: SUBJECTS[i.what] for i in items}, Canvas(), 5)
+    girl, crow = (i.positions[0] for i in placed)
+    assert girl.y - 0.5 * girl.height < crow.y < girl.y

@@ -56,6 +56,8 @@ def _on(slot: Slot, host: Slot, spread: float) -> None:
     if host.found.kind == "plant":
         return _on_a_crown(slot, host, spread)
     top = {"building": 0.97, "animal": 0.75, "person": 0.72, "vehicle": 0.8, "food": 0.85}.get(host.found.kind, 0.82)
+    if host.found.kind == "person" and slot.item.pose in ("sleep", "lie", "sit"):
+        top = 0.3  # in the lap, or in the arms
     if host.found.what in _SEATS and slot.living:
         top = 0.4  # in the seat, not on the back of the chair
         if slot.item.pose in ("sleep", "lie"):  # the bed is as long as the sleeper: both give way
