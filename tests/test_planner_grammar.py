@@ -190,6 +190,9 @@ def test_several_without_a_number(reader, text, language, word, count):
         ("On a bench sat an old woman.", "en", "old woman", "sit"),
         ("树下睡着一只狐狸。", "zh", "狐狸", "sleep"),
         ("The wolf ran away.", "en", "wolf", "run"),
+        ("小猫从睡着的兔子身边走过。", "zh", "兔子", "sleep"),
+        ("小猫从睡着的兔子身边走过。", "zh", "小猫", "walk"),
+        ('"Good morning, Crow," said the fox.', "en", "Crow", None),
         ("The wolf wanted to dance.", "en", "wolf", None),
     ],
 )

@@ -15,6 +15,7 @@ from storybrush.planner.real import belongs, entitled, modifies, spoken, worn
 from storybrush.script import Language
 
 LIVING = frozenset({"person", "animal", "name", "pronoun"})
+HANDY = frozenset({"carry", "eat", "drink", "read", "play", "throw", "dig", "sweep", "hug", "point", "wave", "sing"})
 _NOT_ADDED = frozenset({"garment", "colour", "pronoun", "possessive", "count", "own", "time", "weather", "season"})
 
 
@@ -35,6 +36,13 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
         if page[at].types & LIVING:
             blocks[at] = [*blocks[at], *_taken(at, blocks, known)]
     grammar = syntax.relations(page, known, language)
+    if not any(
+        "rel:holding" in u.types or u.values.get("pose") in HANDY or u.word.text in ("with", "带", "带着", "用")
+        for u in page
+    ):
+        blocks = {
+            at: [s for s in own if s.action != "rel:holding"] for at, own in blocks.items()
+        }  # no hand is spoken of
     merged = {at: related(at, blocks[at], grammar, known) for at in known}
     out = [step for at in known for step in (Step(ITEM, at), *merged[at])]
     return [*out, *of_page]

@@ -63,6 +63,7 @@ _NOT_BEFORE: dict[str, frozenset[str]] = {
     "throw": frozenset(["party", "feast", "up"]),
 }
 _SNEAKS = frozenset(["away", "out", "into", "through", "past", "off", "inside", "from", "under"])
+_BESIDE = frozenset(["身边", "旁边", "旁", "身旁", "边", "附近", "周围", "边上"])
 _BY = frozenset(["在", "从", "把", "被", "给", "对", "向", "往", "用", "朝", "沿", "沿着", "到", "于", "将", "像"])
 
 
@@ -233,6 +234,8 @@ def doer_of(page: Sequence[Unit], at: int, language: Language) -> int | None:
 
 def _governed(page: Sequence[Unit], at: int, language: Language) -> bool:
     """ "on the wall", 把苹果, 床上: said beside the deed, not its doer. Nor is an object: "picked an apple and ate"."""
+    if language == "zh" and at + 1 < len(page) and page[at + 1].word.text in _BESIDE:
+        return True  # 从兔子身边走过
     if language == "zh" and at + 1 < len(page) and any(t.startswith("rel:") for t in page[at + 1].types):
         return not page[at + 1].types & {"pose", "rel:facing", "rel:holding", "rel:near", "rel:riding"}
     for unit in reversed(page[max(0, at - 4) : at]):
@@ -267,11 +270,24 @@ def posed(draft: PageDraft, language: Language) -> None:
             unit.values["pose"] not in LATER and not _done(draft.units, at, language, quoted[at])
         ):
             continue
-        doer = doer_of(draft.units, at, language)
+        described = _described(draft, at) if language == "zh" else None
+        doer = described if described is not None else doer_of(draft.units, at, language)
+        if doer is not None and quoted[doer] and not quoted[at]:
+            doer = None  # "Good morning, Crow," said the fox
         who = next((d for d in draft.items if d.at == doer), None) or _behind(draft, at)
-        if who is not None and "pose" not in who.values and who.unit.types & _WHO:
+        if who is not None and ("pose" not in who.values or described == who.at) and who.unit.types & _WHO:
             who.values["pose"] = unit.values["pose"]
             who.sources["pose"] = at
+
+
+def _described(draft: PageDraft, at: int) -> int | None:
+    """睡着的兔子: the deed describes the noun behind 的."""
+    behind = draft.units[at + 1 : at + 4]
+    texts = [u.word.text for u in behind]
+    if "的" in texts[:2]:
+        after = at + 2 + texts.index("的")
+        return after if after < len(draft.units) and draft.units[after].types & _WHO else None
+    return None
 
 
 def _behind(draft: PageDraft, at: int) -> Draft | None:
