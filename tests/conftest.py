@@ -79,6 +79,8 @@ class FakePlanner:
         pages: int | None = None,
         canvas: Canvas | None = None,
         style: str = "storybook",
+        cast: tuple[Character, ...] = (),
+        allow: bool = False,
     ) -> Script:
         girl = Character(
             id="girl", what="girl", name="", look=Look(wears=(Garment(what="dress", colour="red"),)), seed=seed

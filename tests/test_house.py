@@ -67,7 +67,10 @@ def test_only_training_needs_heavy_packages_and_nothing_needs_training() -> None
         found = imports(path)
         assert not {name.split(".")[0] for name in found} & HEAVY, path
         assert not [name for name in found if name.startswith("storybrush.training")], path
-        assert not found & ONLINE, path
+        if (
+            path != HOUSE / "planner" / "remote.py"
+        ):  # --planner openai:URL; it is imported when that is asked for, not before
+            assert not found & ONLINE, path
 
 
 def test_importing_the_house_loads_no_torch_opens_nothing_and_makes_nothing(tmp_path: Path) -> None:

@@ -9,8 +9,9 @@ from storybrush.planner.actions import Step
 from storybrush.planner.draft import read
 from storybrush.planner.features import Unit, units
 from storybrush.planner.looks import trade_of
-from storybrush.planner.nouns import furnish, noun_like, resolve, several
+from storybrush.planner.nouns import furnish, noun_like, resolve
 from storybrush.planner.plan import Seq2SeqPlanner
+from storybrush.planner.several import several
 from storybrush.planner.subjects import opened
 from storybrush.reader import LanguageReader
 from storybrush.script import Language, Story

@@ -32,6 +32,10 @@ WORDS
   FairytaleQA, sentences of public-domain tales (UCI)            Apache-2.0     github.com/uci-soe/FairytaleQAData
 The word vectors and the planner learned from these texts; the texts are not part of this package.
 
+  naughty-words, Chinese and English (Shutterstock and
+    contributors), shortened; src/storybrush/planner/naughty-*   CC BY 4.0      github.com/LDNOOBW
+The last list is part of this package: what it names is not drawn for children.
+
 NETWORKS OF OTHERS
   EfficientNet-Lite0 (Google), frozen features while training    Apache-2.0     not part of this package
   Arbitrary style transfer (Google Magenta), a dependency

@@ -35,9 +35,10 @@ from storybrush.script import (
 
 class Planner(Protocol):
     def plan(
-        self, story: Story, seed: int = 0, pages: int | None = None, canvas: Canvas = ..., style: str = ...
-    ) -> Script:
-        """Which pages there are, and what stands where on each."""
+        self, story: Story, seed: int = 0, pages: int | None = None, canvas: Canvas = ..., style: str = ...,
+        cast: Sequence[Character] = ..., allow: bool = ...,
+    ) -> Script:  # fmt: skip
+        """Which pages there are, and what stands where on each. cast: of another book. allow: also what is not for children."""
 
     def place(self, scene: Scene) -> Scene:
         """The same scene with positions for the items that have none (a script may be written by hand)."""
@@ -148,11 +149,11 @@ class Crew:
 def illustrate(
     story: Story, crew: Crew, folder: Path, formats: tuple[str, ...] = ("html", "pdf", "png"), seed: int = 0,
     pages: int | None = None, canvas: Canvas = Canvas(), style: str = "storybook", force: bool = False,  # noqa: B008
-    progress: Callable[[int, int], None] = lambda page, of: None,
+    progress: Callable[[int, int], None] = lambda page, of: None, cast: Sequence[Character] = (), allow: bool = False,
 ) -> Book:  # fmt: skip
     """The whole flow: a story becomes a book in `folder`."""
     crew.hand_and_paper(style)  # a style that does not exist is said before the planning, not after it
-    script = crew.planner.plan(story, seed=seed, pages=pages, canvas=canvas, style=style)
+    script = crew.planner.plan(story, seed=seed, pages=pages, canvas=canvas, style=style, cast=cast, allow=allow)
     return draw_script(script, crew, folder, formats, force, progress)
 
 
@@ -191,6 +192,14 @@ def default_crew() -> Crew:
     return Crew(
         Seq2SeqPlanner(LanguageReader()), _painter(), Compositor(stands), Eye(), Bookbinder(), look_of, stand_in
     )
+
+
+def remote_planner(url: str, own: Planner, say: Callable[[str], None]) -> Planner:
+    """A server of OpenAI's protocol as the planner, with our own to fall back on. say: told in a sentence when that happens."""
+    from storybrush.language.lexicon import Lexicon
+    from storybrush.planner.remote import RemotePlanner
+
+    return RemotePlanner(url, own, [subject.id for subject in Lexicon.load()], say)
 
 
 @functools.cache

@@ -93,8 +93,14 @@ class LanguageReader:
 
     @functools.lru_cache(maxsize=65536)  # noqa: B019
     def attributes(self, word: str, language: Language) -> tuple[Attribute, ...]:
-        said = [Attribute(kind, value) for kind, value in Attributes.load().kinds(word).items()]
-        number = NUMBERS.get(word) or (int(word) if word.isdigit() and 0 < int(word) <= 99 else None)
+        said = [
+            Attribute(kind, value)
+            for kind, value in Attributes.load().kinds(word).items()
+            if not (
+                kind == "place" and word.endswith(("er", "ed", "ing")) and not self.known(word, language)
+            )  # a farmer is no farm
+        ]
+        number = NUMBERS.get(word) or (int(word) if word.isdecimal() and 0 < int(word) <= 99 else None)
         if number is not None:
             said.append(Attribute("count", str(number)))
         return tuple(said)

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, get_args
 
 import numpy as np
 import pydantic
+import pydantic_core
 from pydantic import Field
 
 from storybrush.errors import BadScript
@@ -260,6 +261,30 @@ def _explain(error: pydantic.ValidationError) -> str:
         lines.append(f"{where}: {problem['msg']} (given: {given})")
     more = len(real) - len(lines)
     return "This script cannot be drawn.\n  " + "\n  ".join(lines) + (f"\n  and {more} more" if more > 0 else "")
+
+
+class _CastFile(_Strict):
+    """What `storybrush plan --save-cast` writes."""
+
+    cast: tuple[Character, ...]
+
+
+def cast_json(cast: tuple[Character, ...]) -> str:
+    """A file to edit, and to use in another story."""
+    return _CastFile(cast=cast).model_dump_json(indent=2, exclude_defaults=True) + "\n"
+
+
+def read_cast(text: str | bytes) -> tuple[Character, ...]:
+    """The cast of a cast file or of a script. Raises BadScript: which field, what was given, what is allowed."""
+    try:
+        data = pydantic_core.from_json(text)
+        return _CastFile.model_validate_json(pydantic_core.to_json({"cast": data["cast"]})).cast
+    except pydantic.ValidationError as error:
+        raise BadScript(_explain(error).replace("script cannot be drawn", "cast cannot be used")) from None
+    except (ValueError, TypeError, KeyError):
+        raise BadScript(
+            'This is no cast. A cast file is JSON: {"cast": [{"id": ..., "what": ...}, ...]}; a script.json will do.'
+        ) from None
 
 
 # --- pixels ---------------------------------------------------------------------------------------------------------------

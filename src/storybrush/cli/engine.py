@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ import typer
 
 if TYPE_CHECKING:
     from storybrush.pipeline import Crew
-    from storybrush.script import Book, Layer, Remark, Scene, Script, Story
+    from storybrush.script import Book, Character, Layer, Remark, Scene, Script, Story
 
 Progress = Callable[[int, int], None]
 
@@ -41,21 +42,90 @@ def story_of(path: Path | None, text: str | None, title: str | None) -> Story:
     return read_story(text, title=title)
 
 
-def plan(story: Story, seed: int, pages: int | None, size: tuple[int, int], style: str) -> Script:
+def read_cast(path: Path | None) -> tuple[Character, ...]:
+    """A cast file, or the cast of a script. Raises BadScript."""
+    from storybrush.cli.options import bytes_of
+    from storybrush.script import read_cast
+
+    return () if path is None else read_cast(bytes_of(path))
+
+
+def cast_json(script: Script) -> str:
+    from storybrush.script import cast_json
+
+    return cast_json(script.cast)
+
+
+def planner_of(name: str) -> Any:
+    """own, or openai:URL."""
+    kind, _, url = name.partition(":")
+    if name == "own":
+        return crew().planner
+    if kind != "openai" or not url.startswith(("http://", "https://")):
+        raise typer.BadParameter(
+            f"{name!r} is no planner. Write own, or openai:URL with the server's address, as in openai:http://localhost:8080/v1.",
+            param_hint="--planner",
+        )
+    from storybrush import pipeline
+
+    return pipeline.remote_planner(
+        url, crew().planner, lambda sentence: print(f"storybrush: {sentence}", file=sys.stderr)
+    )
+
+
+def plan(
+    story: Story, seed: int, pages: int | None, size: tuple[int, int], style: str, cast: Sequence[Character] = (),
+    allow: bool = False, planner: str = "own",
+) -> Script:  # fmt: skip
     from storybrush.script import Canvas
 
     canvas = Canvas(width=size[0], height=size[1])
-    return crew().planner.plan(story, seed=seed, pages=pages, canvas=canvas, style=style)
+    return planner_of(planner).plan(story, seed=seed, pages=pages, canvas=canvas, style=style, cast=cast, allow=allow)
+
+
+def explain(
+    story: Story,
+    seed: int,
+    pages: int | None,
+    size: tuple[int, int],
+    style: str,
+    cast: Sequence[Character],
+    allow: bool,
+) -> str:
+    """Every word that means something, page by page, with what became of it."""
+    from storybrush.script import Canvas
+
+    canvas = Canvas(width=size[0], height=size[1])
+    script, readings = crew().planner.explain(story, seed, pages, canvas, style, cast, allow)  # type: ignore[attr-defined]
+    lines = []
+    for number, (scene, reading) in enumerate(zip(script.scenes, readings, strict=True), 1):
+        lines.append(f"page {number}: {' '.join(scene.words.split())}")
+        lines += [f"  {use.span.text:<16} {'; '.join(use.became)}" for use in reading.words if use.became]
+        if reading.left:
+            lines.append(f"  left: {', '.join(use.span.text for use in reading.left)}")
+        lines += [f"  {note.kind}: {note.words}: {note.why}" for note in scene.remarks]
+    return "\n".join(lines) + "\n"
 
 
 def make(
     story: Story, folder: Path, formats: tuple[str, ...], seed: int, pages: int | None, size: tuple[int, int], style: str,
-    force: bool, progress: Progress,
+    force: bool, progress: Progress, cast: Sequence[Character] = (), allow: bool = False, planner: str = "own",
 ) -> Book:  # fmt: skip
     """A book that is there already, untouched and of the same story and house, is not made again (`kept.py`)."""
     from storybrush import kept
 
-    key = kept.key_of(story, formats=formats, seed=seed, pages=pages, size=size, style=style)
+    people = [c.model_dump(mode="json") for c in cast]
+    key = kept.key_of(
+        story,
+        formats=formats,
+        seed=seed,
+        pages=pages,
+        size=size,
+        style=style,
+        cast=people,
+        allow=allow,
+        planner=planner,
+    )
     book = None if force else kept.kept_book(folder, key)
     if book is not None:
         progress(len(book.script.scenes), len(book.script.scenes))
@@ -64,7 +134,10 @@ def make(
     from storybrush.script import Canvas
 
     canvas = Canvas(width=size[0], height=size[1])
-    book = pipeline.illustrate(story, crew(), folder, formats, seed, pages, canvas, style, force, progress)
+    crew_of_it = crew() if planner == "own" else dataclasses.replace(crew(), planner=planner_of(planner))
+    book = pipeline.illustrate(
+        story, crew_of_it, folder, formats, seed, pages, canvas, style, force, progress, cast, allow
+    )
     kept.stamp(book, key)
     return book
 

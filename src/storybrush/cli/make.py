@@ -21,6 +21,9 @@ def make(
     style: options.Style = "storybook",
     pages: options.Pages = None,
     formats: options.Formats = "html,pdf,png",
+    cast: options.Cast = None,
+    planner: options.Planner = "own",
+    allow: options.Allow = False,
     force: options.Force = False,
 ) -> None:
     """storybrush make story.txt -o my-book
@@ -28,6 +31,7 @@ def make(
     Makes a picture book of a story and prints where its parts are; several stories become several books. A run that was
     stopped goes on where it was.
     """
+    people = engine.read_cast(cast)
     kinds, pixels = options.formats_of(formats), options.size_of(size)
     paths: list[Path | None] = [*stories] if stories else [None]
     if len(paths) > 1 and (out or title or Path("-") in paths):
@@ -39,7 +43,9 @@ def make(
         try:
             told = engine.story_of(path, text, title)
             with options.progress("Drawing") as progress:
-                book = engine.make(told, folder, kinds, seed, pages, pixels, style, force, progress)
+                book = engine.make(
+                    told, folder, kinds, seed, pages, pixels, style, force, progress, people, allow, planner
+                )
         except StorybrushError as error:
             if len(paths) > 1:
                 raise type(error)(f"{path}: {error}") from error

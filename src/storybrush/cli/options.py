@@ -30,6 +30,17 @@ Pages = Annotated[int | None, typer.Option(min=1, max=200, help="How many pages;
 Formats = Annotated[
     str, typer.Option(help="What to bind besides the PNG pages and script.json: html, pdf; png adds nothing.")
 ]
+Cast = Annotated[
+    Path | None,
+    typer.Option(
+        "--cast", help="Characters of another book, who keep their looks: cast.json, or that book's script.json."
+    ),
+]
+Allow = Annotated[bool, typer.Option("--allow", help="For adults: also draw what is kept from children.")]
+Planner = Annotated[
+    str,
+    typer.Option(help="Who plans: own, or openai:URL for any server of that protocol (the story is sent there)."),
+]
 Force = Annotated[bool, typer.Option("--force", help="Replace what is there.")]
 
 

@@ -19,6 +19,15 @@ def plan(
     size: options.Size = "1024x768",
     style: options.Style = "storybook",
     pages: options.Pages = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show what each word became, instead of the script.")
+    ] = False,
+    cast: options.Cast = None,
+    save_cast: Annotated[
+        Path | None, typer.Option(help="A file for the cast, to edit and to use in another story.")
+    ] = None,
+    planner: options.Planner = "own",
+    allow: options.Allow = False,
     force: options.Force = False,
 ) -> None:
     """storybrush plan story.txt -o script.json
@@ -26,7 +35,17 @@ def plan(
     Writes the script: which pages there are and what stands where. Edit it, then `storybrush draw script.json`.
     """
     pixels = options.size_of(size)
-    script = engine.plan(engine.story_of(story, text, title), seed, pages, pixels, style)
+    told, people = engine.story_of(story, text, title), engine.read_cast(cast)
+    if explain:
+        if planner != "own":
+            raise typer.BadParameter(
+                "Only our own planner can explain itself; leave --planner out.", param_hint="--explain"
+            )
+        print(engine.explain(told, seed, pages, pixels, style, people, allow), end="")
+        return
+    script = engine.plan(told, seed, pages, pixels, style, people, allow, planner)
+    if save_cast is not None:
+        print(engine.save(save_cast, engine.cast_json(script).encode(), force))
     if out is None:
         print(script.to_json(), end="")
     else:

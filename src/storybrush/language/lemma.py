@@ -47,13 +47,13 @@ def candidates(word: str) -> Iterator[str]:
     for tail, base in (("women", "woman"), ("men", "man"), ("children", "child"), ("wives", "wife")):
         if word.endswith(tail) and len(word) > len(tail):  # firemen, fishermen, grandchildren, housewives
             yield word[: -len(tail)] + base
-    if word.endswith("s") and word not in _SINGULAR and not word.endswith("ss") and len(word) > 3:
+    if word.endswith("s") and word not in _SINGULAR and not word.endswith("ss") and len(word) > 2:
         if word.endswith("ies"):
             yield word[:-3] + "y"
         if word.endswith("ves"):
             yield word[:-3] + "f"
             yield word[:-3] + "fe"
-        if word.endswith(("ches", "shes", "xes", "sses", "zes", "oes")):
+        if word.endswith(("ches", "shes", "xes", "ses", "zes", "oes")):
             yield word[:-2]
         yield word[:-1]
     for tail in ("ing", "ed", "er"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner.draft import Draft
@@ -26,14 +27,26 @@ class Member:
     page: int = 0  # of the last mention
     colour: str | None = None
     words: list[str] = field(default_factory=list)
+    settled: bool = False  # of another book: the look stays as it is
 
 
 class Cast:
     """Grows page by page. Resolves names, role words and pronouns."""
 
-    def __init__(self, seed: int, facts: dict[str, Found]) -> None:
-        self.seed, self.facts = seed, facts  # facts: figures by name ("girl"), for names and pronouns
+    def __init__(self, seed: int, facts: dict[str, Found], known: Sequence[tuple[Character, Found]] = ()) -> None:
+        """facts: figures by name ("girl"), for names and pronouns. known: characters of another book, with their subjects."""
+        self.seed, self.facts = seed, facts
         self.members: list[Member] = []
+        for character, found in known:
+            words = [
+                *character.called,
+                *([character.name] if character.name and character.name not in character.called else []),
+            ]
+            member = Member(
+                character, found, sex_of(found), character.look.wears, words=words, colour=character.look.colour
+            )
+            member.settled = True
+            self.members.append(member)
 
     def meet(self, draft: Draft, page: int, evidence: str = "") -> list[tuple[Member, int]]:
         """Whom this item means: (member, how many); nobody for a thing. evidence: pronouns near a name."""
@@ -94,7 +107,9 @@ class Cast:
         if draft.wears:
             member.wears = dress(member.wears, draft.wears)
         look = member.character.look
-        if fresh:  # clothes said where somebody comes in are those of the whole book
+        if member.settled:
+            pass
+        elif fresh:  # clothes said where somebody comes in are those of the whole book
             look = look.model_copy(update={"wears": member.wears, "colour": member.colour})
         elif look.colour is None and member.colour:
             look = look.model_copy(update={"colour": member.colour})
@@ -163,16 +178,14 @@ class Cast:
         id = next(i for i in (base, *(f"{base}-{n}" for n in range(2, 99))) if i not in taken)
         seed = (self.seed * 7919 + zlib.crc32(id.encode())) % 2**31
         look = look_of(found.what, seed)
-        sex = (
-            "female"
-            if found.what in FEMALE
-            else "male"
-            if found.what in MALE
-            else "any"
-            if found.kind == "person"
-            else "it"
-        )
         character = Character(id=id, what=found.what, name=name, called=(word,), look=look, seed=seed)
-        member = Member(character, found, sex, look.wears, count, words=[word])
+        member = Member(character, found, sex_of(found), look.wears, count, words=[word])
         self.members.append(member)
         return member
+
+
+def sex_of(found: Found) -> str:
+    """female, male, any (a person of either), it."""
+    if found.what in FEMALE:
+        return "female"
+    return "male" if found.what in MALE else "any" if found.kind == "person" else "it"

@@ -7,16 +7,16 @@ from dataclasses import replace
 from typing import get_args
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step, allowed
-from storybrush.planner.draft import PageDraft
+from storybrush.planner.draft import Draft, PageDraft
 from storybrush.planner.features import Unit
 from storybrush.planner.reader import Found
+from storybrush.planner.real import spoken
 from storybrush.script import Language, Pose
 
 FIRST = 15  # poses that the seq2seq learned; the words of these stay as it learned them
 LATER: frozenset[str] = frozenset(get_args(Pose)[FIRST:])
 LIVING = frozenset({"person", "animal"})
 _WHO = frozenset({"person", "animal", "name", "pronoun"})
-_OPEN, _CLOSE = "“「『", "”」』"
 _TALL = 1.5  # metres: what one climbs, and does not only step on
 
 _ARTICLES = frozenset(["a", "an", "the", "this", "that", "these", "those", "his", "its", "their", "my", "our", "your"])
@@ -63,14 +63,15 @@ _NOT_BEFORE: dict[str, frozenset[str]] = {
     "throw": frozenset(["party", "feast", "up"]),
 }
 _SNEAKS = frozenset(["away", "out", "into", "through", "past", "off", "inside", "from", "under"])
+_BESIDE = frozenset(["身边", "旁边", "旁", "身旁", "边", "附近", "周围", "边上"])
 _BY = frozenset(["在", "从", "把", "被", "给", "对", "向", "往", "用", "朝", "沿", "沿着", "到", "于", "将", "像"])
 
 
 def deeds(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> tuple[list[Unit], list[Step]]:
     """The page, where a word of a later pose that is no deed here says no pose, and one that is says nothing else; and the
     steps that can still be carried out. The seq2seq itself is shown the words as it learned them."""
-    spoken = _spoken(page)
-    told = [_deed(page, n, language, spoken[n]) for n in range(len(page))]
+    quoted = spoken(page)
+    told = [_deed(page, n, language, quoted[n]) for n in range(len(page))]
     kept: list[Step] = []
     nobody = bare = False  # after an item, or a garment, that is none
     for step in steps:
@@ -86,7 +87,7 @@ def deeds(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> tu
     return told, kept
 
 
-def _deed(page: Sequence[Unit], at: int, language: Language, spoken: bool) -> Unit:
+def _deed(page: Sequence[Unit], at: int, language: Language, quoted: bool) -> Unit:
     unit = page[at]
     pose = unit.values.get("pose")
     if pose == "walk" and language == "zh" and unit.word.text.startswith("爬"):
@@ -94,7 +95,7 @@ def _deed(page: Sequence[Unit], at: int, language: Language, spoken: bool) -> Un
     if pose not in LATER:
         return unit
     real = _real_zh(page, at, pose) if language == "zh" else _real_en(page, at, pose)
-    if (spoken and not _shouted(unit)) or not real or _unreal(page, at, language) or _dead(page, at, language):
+    if (quoted and not _shouted(unit)) or not real or _unreal(page, at, language) or _dead(page, at, language):
         return _without_pose(unit)
     if unit.types & {"garment", "subject"}:  # "he bowed", not a ribbon and no weapon
         kept = frozenset(
@@ -114,18 +115,6 @@ def _without_pose(unit: Unit) -> Unit:
 
 def _shouted(unit: Unit) -> bool:
     return unit.word.text.lower() in ("hooray", "hurrah")
-
-
-def _spoken(page: Sequence[Unit]) -> list[bool]:
-    """Which words stand between quotation marks: what is said is not what is done."""
-    out, depth, straight = [], 0, False
-    for unit in page:
-        text = unit.word.text
-        if text == '"':
-            straight = not straight
-        depth = max(0, depth + (text in _OPEN) - (text in _CLOSE))
-        out.append(straight or depth > 0)
-    return out
 
 
 def _unreal(page: Sequence[Unit], at: int, language: Language) -> bool:
@@ -245,6 +234,8 @@ def doer_of(page: Sequence[Unit], at: int, language: Language) -> int | None:
 
 def _governed(page: Sequence[Unit], at: int, language: Language) -> bool:
     """ "on the wall", 把苹果, 床上: said beside the deed, not its doer. Nor is an object: "picked an apple and ate"."""
+    if language == "zh" and at + 1 < len(page) and page[at + 1].word.text in _BESIDE:
+        return True  # 从兔子身边走过
     if language == "zh" and at + 1 < len(page) and any(t.startswith("rel:") for t in page[at + 1].types):
         return not page[at + 1].types & {"pose", "rel:facing", "rel:holding", "rel:near", "rel:riding"}
     for unit in reversed(page[max(0, at - 4) : at]):
@@ -272,14 +263,47 @@ _PREPOSITIONS = frozenset(
 
 
 def posed(draft: PageDraft, language: Language) -> None:
-    """Where the seq2seq, which never saw these words, says no pose of somebody: the deed that the sentence says of them."""
+    """Where the seq2seq says no pose of somebody: the first deed that the sentence says of them, if it is really done."""
+    quoted = spoken(draft.units)
     for at, unit in enumerate(draft.units):
-        if unit.values.get("pose") not in LATER or "pose" not in unit.types:
+        if "pose" not in unit.types or (
+            unit.values["pose"] not in LATER and not _done(draft.units, at, language, quoted[at])
+        ):
             continue
-        doer = doer_of(draft.units, at, language)
-        who = next((d for d in draft.items if d.at == doer), None)
-        if who is not None and "pose" not in who.values:
+        described = _described(draft, at) if language == "zh" else None
+        doer = described if described is not None else doer_of(draft.units, at, language)
+        if doer is not None and quoted[doer] and not quoted[at]:
+            doer = None  # "Good morning, Crow," said the fox
+        who = next((d for d in draft.items if d.at == doer), None) or _behind(draft, at)
+        if who is not None and ("pose" not in who.values or described == who.at) and who.unit.types & _WHO:
             who.values["pose"] = unit.values["pose"]
+            who.sources["pose"] = at
+
+
+def _described(draft: PageDraft, at: int) -> int | None:
+    """睡着的兔子: the deed describes the noun behind 的."""
+    behind = draft.units[at + 1 : at + 4]
+    texts = [u.word.text for u in behind]
+    if "的" in texts[:2]:
+        after = at + 2 + texts.index("的")
+        return after if after < len(draft.units) and draft.units[after].types & _WHO else None
+    return None
+
+
+def _behind(draft: PageDraft, at: int) -> Draft | None:
+    """ "On a bench sat an old woman", 树上停着三只小鸟: the deed stands before the one who does it, and nobody else is named before it."""
+    for item in sorted(draft.items, key=lambda d: d.at):
+        living = bool(item.unit.types & _WHO)
+        between = draft.units[min(item.at, at) : max(item.at, at)]
+        if living and not any(u.word.text in "。！？；!?.;，,\n" for u in between):
+            near = at < item.at <= at + 6 and not any("pose" in u.types for u in draft.units[at + 1 : item.at])
+            return item if near else None
+    return None
+
+
+def _done(page: Sequence[Unit], at: int, language: Language, quoted: bool) -> bool:
+    """Is a word of one of the first poses, which `deeds` leaves alone, a deed that somebody does here?"""
+    return not (quoted or "subject" in page[at].types or _unreal(page, at, language))
 
 
 def pose_of(pose: str, found: Found, dressed: bool) -> str:

@@ -21,6 +21,7 @@ class Draft:
     values: dict[str, str] = field(default_factory=dict)
     wears: list[tuple[str, str | None]] = field(default_factory=list)
     related: list[tuple[str, int]] = field(default_factory=list)  # kind, the word of the other item
+    sources: dict[str, int] = field(default_factory=dict)  # of a value: the word that it comes from
 
     @property
     def count(self) -> int:
@@ -50,24 +51,20 @@ def read(units: list[Unit], steps: list[Step]) -> PageDraft:
             continue
         elif step.action == "wears":
             items[-1].wears.append((unit.values["garment"], None))
+            items[-1].sources[f"wears {unit.values['garment']}"] = step.at
         elif step.action == "wears colour":
             if items[-1].wears:
                 items[-1].wears[-1] = (items[-1].wears[-1][0], unit.values["colour"])
+                items[-1].sources[f"{unit.values['colour']} {items[-1].wears[-1][0]}"] = step.at
         elif step.action.startswith("rel:"):
             items[-1].related.append((step.action.removeprefix("rel:"), step.at))
         elif step.action == "count":
             items[-1].values["count"] = unit.values.get("count", str(SEVERAL))
+            items[-1].sources["count"] = step.at
         else:
             items[-1].values[step.action] = unit.values[step.action]
+            items[-1].sources[step.action] = step.at
     return PageDraft(units, items, setting)
-
-
-def tell_the_time(draft: PageDraft) -> None:
-    """A moon or stars on the page: it is night, unless the text says another time."""
-    for item in draft.items:
-        found = item.unit.found
-        if found is not None and found.kind == "sky" and {"moon", "star", "stars"} & set(found.what.split("-")):
-            draft.setting.setdefault("time", ("night", item.at))
 
 
 def colour_in_the_name(draft: PageDraft) -> None:
@@ -76,6 +73,11 @@ def colour_in_the_name(draft: PageDraft) -> None:
         text, colour = item.unit.word.text, item.unit.values.get("colour")
         if colour and item.unit.found is not None and len(text) > 1 and text[0] in ZH_COLOURS:
             item.values.setdefault("colour", colour)
+        loose = text.lstrip("小大老")
+        if (
+            item.unit.found is not None and len(loose) > 1 and loose[0] in ZH_COLOURS and len(text) <= 4
+        ):  # 大灰狼, 小黑狗
+            item.values.setdefault("colour", ZH_COLOURS[loose[0]])
         before = draft.units[item.at - 1] if item.at else None  # "a hungry red fox"
         if before is not None and item.unit.found is not None and before.found is None and "colour" in before.types:
             item.values.setdefault("colour", before.values["colour"])

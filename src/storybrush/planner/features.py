@@ -84,10 +84,11 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
             name = language == "zh" and all(w.tag == "nr" and not reader.find(w.text, "zh") for w in group)
             if not (name or _together(whole, group, language, reader)):
                 continue
-            unit, used = (
-                _unit(Word(whole, group[0].start, group[-1].end, group[0].tag), language, reader, start, names),
-                size,
-            )
+            thing = (
+                language == "en" and reader.find(whole.lower(), language) is not None
+            )  # "stop sign", whatever "stop" is
+            joined = Word(whole, group[0].start, group[-1].end, "n" if thing else group[0].tag)
+            unit, used = _unit(joined, language, reader, start, names), size
             break
         unit = unit or _unit(words[at], language, reader, start, names)
         start = words[at + used - 1].text in _STOPS or (start and words[at].text in _PUNCTUATION)
@@ -197,7 +198,8 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
         elif kind in TYPE_NUMBER:
             types.add(kind)
             values.setdefault(kind, value)
-    nothing = types & {"pronoun", "name", "own"} or ("plain", "none") in table
+    dye = language == "zh" and "colour" in types and text[-1] in "色的" and len(text) > 1  # 色 is a die, 绿色 is none
+    nothing = types & {"pronoun", "name", "own"} or ("plain", "none") in table or dye
     found = None if nothing else _find(text, language, reader)
     if found is not None:
         types |= {"subject", found.kind if found.kind in KINDS else "thing"}

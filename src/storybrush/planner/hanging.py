@@ -56,6 +56,8 @@ def _on(slot: Slot, host: Slot, spread: float) -> None:
     if host.found.kind == "plant":
         return _on_a_crown(slot, host, spread)
     top = {"building": 0.97, "animal": 0.75, "person": 0.72, "vehicle": 0.8, "food": 0.85}.get(host.found.kind, 0.82)
+    if host.found.kind == "person" and slot.item.pose in ("sleep", "lie", "sit"):
+        top = 0.3  # in the lap, or in the arms
     if host.found.what in _SEATS and slot.living:
         top = 0.4  # in the seat, not on the back of the chair
         if slot.item.pose in ("sleep", "lie"):  # the bed is as long as the sleeper: both give way
@@ -70,6 +72,10 @@ def _on(slot: Slot, host: Slot, spread: float) -> None:
     slot.x = host.x + spread * 0.75 * host.width
     if host.living and len(host.guests) == 1:
         slot.x = host.x + 0.3 * host.width  # on the shoulder, not over the face
+    elif host.living and host.found.kind == "person":  # on both sides of the face
+        slot.scale(min(1.0, 0.32 * host.height / slot.height))
+        side = 1 if spread >= 0 else -1
+        slot.x = host.x + side * (0.3 * host.width + 0.5 * slot.width) + 0.4 * spread * slot.width
     # on a hill as tall as the page one stands part of the way up, not above the page
     slot.y, slot.depth = max(host.y - top * host.height, slot.height + 0.03), host.depth - 0.02
     return None

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from storybrush.planner.hanging import FLOOR, HORIZON, PLACERS, settle
+from storybrush.planner.promises import broken
 from storybrush.planner.reader import Found
 from storybrush.planner.slots import Slot, slot_of
 from storybrush.script import Canvas, Item, Position, Relation, Remark
@@ -45,6 +46,7 @@ def arrange(
             settle(slot)
     for slot in everyone:  # a host may have grown or moved for its guests
         slot.stay_inside()
+    remarks += broken(relations, slots, remarks)
     facing = _facing(slots, relations)
     done = []
     for item in items:

@@ -1,4 +1,4 @@
-"""Nouns that no table knows, and nouns that mean several without saying so."""
+"""Nouns that no table knows, and furniture that is said with its place."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
-from storybrush.planner.draft import SEVERAL, PageDraft
 from storybrush.planner.features import KINDS, Unit
 from storybrush.planner.reader import Reader
 from storybrush.script import Language
@@ -176,32 +175,6 @@ def _denied(page: Sequence[Unit], at: int) -> bool:
         if "punctuation" in unit.types:
             return False
         if unit.types & {"negation", "simile", "talk"}:
-            return True
-    return False
-
-
-_SMALL = 0.7  # metres: flowers and leaves, not trees
-
-
-def several(draft: PageDraft, language: Language) -> None:
-    """Bare Chinese flowers, leaves and stars are more than one: 路边开满了野花. English says it with an s."""
-    if language != "zh":
-        return
-    for item in draft.items:
-        found = item.unit.found
-        if found is None or not found.exact or "count" in item.values:
-            continue
-        small = found.kind == "plant" and found.height < _SMALL
-        if (small or found.what == "star") and not _one(draft.units, item.at):
-            item.values["count"] = str(SEVERAL)
-
-
-def _one(page: Sequence[Unit], at: int) -> bool:
-    """一朵小花, 这片叶子: a measure stands before it, in the same part of the sentence."""
-    for unit in reversed(page[max(0, at - 6) : at]):
-        if "punctuation" in unit.types:
-            return False
-        if unit.types & {"measure", "count", "rel:holding"} or unit.word.text in ("这", "那", "一朵", "一片"):
             return True
     return False
 

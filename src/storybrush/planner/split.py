@@ -18,6 +18,7 @@ _WHOLE = frozenset(
 )  # fmt: skip
 # verbs that take a thing as their object, besides those of the tables
 _VERBS = frozenset("有买卖看见摘种养捉抓追打吃喝爬钓浇砍捡采放赶骑穿戴拿抱提画修盖推拉踢扔咬喂送带找偷养搬扛举采")
+_STANDS = frozenset("放站坐躺停挂有是睡住摆趴蹲")  # what something does that is somewhere
 _COUNTED = re.compile(r"^((?:[一二两三四五六七八九十几]|\d+)?[个只头条匹朵棵本张把座辆颗位件块片支根架艘群])(.+)$")
 _VERY = frozenset("太很最更真好")
 # what follows a verb and belongs to it: 跑出去, 跳进, 爬上, 睡着了
@@ -42,6 +43,8 @@ def _parts(text: str, tag: str, reader: Reader) -> tuple[Word, ...]:
         number = len(counted[1])  # 一个男孩, 本书: the measure belongs to what is counted
         front = (_cut(word, 0, number - 1, "number"),) if number > 1 else ()
         return (*front, _cut(word, number - 1, number, "other"), _cut(word, number, None, "n"))
+    if len(text) == 2 and text[0] in "上下里中" and text[1] in _STANDS and not reader.known(text, "zh"):
+        return (_cut(word, 0, 1, "other"), _cut(word, 1, None, "verb"))  # 桌子 + 上放
     said = {a.kind for a in reader.attributes(text, "zh")}
     head, last = text[:-1], text[-1]
     found, whole = reader.find(head, "zh"), reader.find(text, "zh")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from storybrush.planner import rules
 from storybrush.planner.actions import NUMBER, OF_A_PAGE, USES, Step, allowed, situation
 from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays, units
 from storybrush.planner.reader import Reader, Word
@@ -94,10 +96,13 @@ def hide(page: list[Unit], rng: np.random.Generator, share: float) -> list[Unit]
 
 
 class Stream:
-    """Endless examples. `real`: the share of real sentences."""
+    """Endless examples. `real`: the share of real sentences. labels: a file of self_label.py, instead of labels by rule."""
 
-    def __init__(self, reader: Reader, lists: Lists, text: Path | None, real: float, seed: int) -> None:
+    def __init__(
+        self, reader: Reader, lists: Lists, text: Path | None, real: float, seed: int, labels: Path | None = None
+    ) -> None:
         self.reader, self.real = reader, real
+        self.labelled = read_labels(labels) if labels else {}
         self.rng = np.random.default_rng(seed)
         self.sentences = weak.sentences(text) if text else []
         fillers: dict[Language, list[str]] = {"zh": [], "en": []}
@@ -109,6 +114,11 @@ class Stream:
                 fillers[language].append(words)
         self.writers = {"zh": Chinese(lists, fillers["zh"]), "en": English(lists, fillers["en"])}
         by = {lang: [s for s in self.sentences if s[1] == lang] for lang in ("zh", "en")}
+        if self.labelled:
+            by = {
+                lang: [(text, lang) for text, (is_in, _) in self.labelled.items() if is_in == lang]
+                for lang in ("zh", "en")
+            }
         self.by_language = {lang: some for lang, some in by.items() if some}
 
     def __iter__(self) -> Iterator[Example]:
@@ -118,13 +128,28 @@ class Stream:
                 pool = self.by_language[language]
                 text = pool[int(self.rng.integers(len(pool)))][0]
                 page = units(text, language, self.reader)
-                plan, weight = weak.label(page, language), 0.7
+                plan, weight = self._plan(text, page, language), 0.7
             else:
                 labelled = self.writers[language].page(self.rng)
                 page = hide(units(labelled.text, language, self.reader), self.rng, 0.05)
                 plan, weight = point(labelled, page), 1.0
             if 0 < len(page) <= LONGEST and len(plan) <= STEPS:
                 yield Example(page, language, plan, weight)
+
+    def _plan(self, text: str, page: list[Unit], language: Language) -> list[Step]:
+        if text not in self.labelled:
+            return rules.label(page, language)
+        plan = self.labelled[text][1]
+        return [s for s in plan if s.at < len(page) and (s.at < 0 or allowed(s.action, page[s.at].types))]
+
+
+def read_labels(path: Path) -> dict[str, tuple[Language, list[Step]]]:
+    """text -> its language and plan, as self_label.py wrote them."""
+    out: dict[str, tuple[Language, list[Step]]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        out[row["text"]] = (row["language"], [Step(action, at) for action, at in row["steps"]])
+    return out
 
 
 def count_words(stream: Stream, number: int, size: int) -> Vocabulary:

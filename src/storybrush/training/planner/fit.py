@@ -43,12 +43,14 @@ def build(r: PlannerRecipe, vocabulary: Vocabulary) -> Planner:
 class Batches(torch.utils.data.IterableDataset):
     """Batches of pages of like length, made in a second process."""
 
-    def __init__(self, text: Path | None, vocabulary: Vocabulary, r: PlannerRecipe, seed: int) -> None:
-        self.text, self.vocabulary, self.r, self.seed = text, vocabulary, r, seed
+    def __init__(
+        self, text: Path | None, vocabulary: Vocabulary, r: PlannerRecipe, seed: int, labels: Path | None
+    ) -> None:
+        self.text, self.vocabulary, self.r, self.seed, self.labels = text, vocabulary, r, seed, labels
 
     def __iter__(self) -> Iterator[dict[str, Tensor]]:
         reader = LanguageReader()
-        stream = iter(Stream(reader, from_tables(reader), self.text, self.r.real, self.seed))
+        stream = iter(Stream(reader, from_tables(reader), self.text, self.r.real, self.seed, self.labels))
         rng = np.random.default_rng(self.seed + 1)
         while True:
             pool = sorted(itertools.islice(stream, self.r.batch * 8), key=lambda e: (len(e.page), len(e.plan)))
@@ -68,7 +70,14 @@ def take_over(net: Planner, earlier: Path) -> None:
     net.load_state_dict(new)
 
 
-def fit(text: Path | None, out: Path, r: PlannerRecipe, seed: int = 0, earlier: Path | None = None) -> None:
+def fit(
+    text: Path | None,
+    out: Path,
+    r: PlannerRecipe,
+    seed: int = 0,
+    earlier: Path | None = None,
+    labels: Path | None = None,
+) -> None:
     torch.manual_seed(seed)
     folder = run.Run(out, r)
     path = out / "vocabulary.txt"
@@ -94,7 +103,7 @@ def fit(text: Path | None, out: Path, r: PlannerRecipe, seed: int = 0, earlier: 
         optimiser.load_state_dict(state["optimiser"])
         start, spent = state["step"], state["minutes"]
     loader = torch.utils.data.DataLoader(
-        Batches(text, vocabulary, r, seed + start), batch_size=None, num_workers=1, prefetch_factor=8
+        Batches(text, vocabulary, r, seed + start, labels), batch_size=None, num_workers=1, prefetch_factor=8
     )
     began = saved = time.time()
     step = start
@@ -140,6 +149,15 @@ if __name__ == "__main__":
     )
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="an earlier run whose weights and words this one begins with")
+    parser.add_argument(
+        "--labels", type=Path, help="a file of self_label.py: what the whole planner says of real sentences"
+    )
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
     arguments = parser.parse_args()
-    fit(arguments.text, arguments.out, recipe.load(PlannerRecipe, "planner", arguments.set), earlier=arguments.start)
+    fit(
+        arguments.text,
+        arguments.out,
+        recipe.load(PlannerRecipe, "planner", arguments.set),
+        earlier=arguments.start,
+        labels=arguments.labels,
+    )

@@ -1,0 +1,120 @@
+"""The seq2seq's page, amended by grammar: nouns that are not there go, nouns that it passed over come, relations likewise.
+
+What it wrote stays unless a rule says the opposite of the very same words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storybrush.planner import rules, syntax
+from storybrush.planner.absent import absent, in_an_idiom
+from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
+from storybrush.planner.features import Unit
+from storybrush.planner.real import belongs, entitled, modifies, spoken, worn
+from storybrush.script import Language
+
+LIVING = frozenset({"person", "animal", "name", "pronoun"})
+HANDY = frozenset({"carry", "eat", "drink", "read", "play", "throw", "dig", "sweep", "hug", "point", "wave", "sing"})
+_NOT_ADDED = frozenset({"garment", "colour", "pronoun", "possessive", "count", "own", "time", "weather", "season"})
+
+
+def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> list[Step]:
+    blocks, of_page = split(steps)
+    idiom = in_an_idiom(page, language)
+    blocks = {at: own for at, own in blocks.items() if at not in idiom and not dropped(page, at, language)}
+    mine = [
+        at
+        for at in rules.heads(page, language)
+        if at not in blocks and at not in idiom and passed_over(page, at, blocks)
+    ]
+    known = sorted({*blocks, *mine})
+    told = rules.around(page, known)
+    for at in mine:
+        used = {s.at for own in blocks.values() for s in own}
+        blocks[at] = [s for s in told[at] if s.at not in used]
+        if page[at].types & LIVING:
+            blocks[at] = [*blocks[at], *_taken(at, blocks, known)]
+    grammar = syntax.relations(page, known, language)
+    if not any(
+        "rel:holding" in u.types or u.values.get("pose") in HANDY or u.word.text in ("with", "带", "带着", "用")
+        for u in page
+    ):
+        blocks = {
+            at: [s for s in own if s.action != "rel:holding"] for at, own in blocks.items()
+        }  # no hand is spoken of
+    merged = {at: related(at, blocks[at], grammar, known) for at in known}
+    out = [step for at in known for step in (Step(ITEM, at), *merged[at])]
+    return [*out, *of_page]
+
+
+def _taken(at: int, blocks: dict[int, list[Step]], known: Sequence[int]) -> list[Step]:
+    """What the seq2seq said of somebody earlier, though its words stand behind this one: they are of this one."""
+    over = min((k for k in known if k > at), default=10**6)
+    taken: list[Step] = []
+    for head, own in blocks.items():
+        if head < at:
+            mine = [s for s in own if at < s.at < over and s.action in ("pose", "feeling", "wears", "wears colour")]
+            blocks[head] = [s for s in own if s not in mine]
+            taken += mine
+    return taken
+
+
+def dropped(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """Is an item of the seq2seq only the owner, the kind, the title or the clothes of another?"""
+    if (worn(page, at) and page[at].types & {"thing", "garment"}) or absent(page, at, language):
+        return True
+    return belongs(page, at, language) or modifies(page, at, language) or entitled(page, at, language)
+
+
+def split(steps: Sequence[Step]) -> tuple[dict[int, list[Step]], list[Step]]:
+    """-> item's word -> its steps; the steps of the page."""
+    blocks: dict[int, list[Step]] = {}
+    of_page: list[Step] = []
+    owner: int | None = None
+    for step in steps:
+        if step.action == ITEM:
+            owner = step.at
+            blocks[owner] = []
+        elif step.action in OF_A_PAGE:
+            of_page.append(step)
+            owner = None
+        elif owner is not None:
+            blocks[owner].append(step)
+    return blocks, of_page
+
+
+def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) -> bool:
+    """Is a noun that only the rules see sure enough to be drawn? Known by its very name, told and not said, and not there already."""
+    unit = page[at]
+    if unit.types & _NOT_ADDED or ("place" in unit.types and not rules.stands_there(unit)) or spoken(page)[at]:
+        return False
+    if "name" in unit.types:  # somebody who does something
+        after = page[at + 1] if at + 1 < len(page) else None
+        known = any(page[b].word.text == unit.word.text for b in blocks)
+        return after is not None and not known and bool(after.types & {"pose", "rel:holding", "rel:facing", "wear"})
+    if unit.found is None or not unit.found.exact:
+        return False
+    if any(
+        s.at == at and s.action in ("colour", "wears", "pose", "wears colour") for own in blocks.values() for s in own
+    ):
+        return False
+    return not any(
+        other.found is not None and other.found.what == unit.found.what for other in (page[b] for b in blocks)
+    )
+
+
+def related(at: int, own: Sequence[Step], grammar: Sequence[syntax.Told], known: Sequence[int]) -> list[Step]:
+    """An item's steps, where grammar tells the pair otherwise as grammar tells it."""
+    mine = [(kind, b) for kind, a, b in grammar if a == at]
+    pairs = {frozenset((a, b)) for _, a, b in grammar}
+    out = []
+    for step in own:
+        if not step.action.startswith("rel:"):
+            out.append(step)
+        elif step.at in known and frozenset((at, step.at)) not in pairs:
+            kind = step.action.removeprefix("rel:")
+            # grammar says of something else that it stands so to the same thing
+            if not any(k == kind and b == step.at for k, a, b in grammar):
+                out.append(step)
+    return [*out, *(Step(f"rel:{kind}", b) for kind, b in mine)]

@@ -1,0 +1,131 @@
+"""Where and when a page plays, from the words that say it: a place with its preposition, an hour, the weather, and their signs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
+from storybrush.planner.draft import PageDraft
+from storybrush.planner.features import Unit
+from storybrush.planner.real import spoken, unreal
+from storybrush.script import Language
+
+_TO_EN = frozenset(
+    ["in", "into", "at", "on", "to", "through", "across", "near", "by", "along", "inside", "from", "over", "around", "down", "up", "of", "outside",
+     "beside", "towards", "toward", "reached", "entered", "left"]
+)  # fmt: skip
+_TO_ZH = frozenset(
+    [
+        "在",
+        "到",
+        "进",
+        "去",
+        "来到",
+        "走进",
+        "回到",
+        "穿过",
+        "沿着",
+        "沿",
+        "朝",
+        "往",
+        "从",
+        "路过",
+        "跑进",
+        "上",
+        "过",
+        "跳进",
+        "住在",
+        "去了",
+    ]
+)
+_WATER = ("river", "lake", "sea")
+_DEEP = ("海底", "水底", "水下", "龙宫", "海底世界")
+# a thing that is on the page only at one time of day or of the year
+_SIGNS = {
+    "moon": ("time", "night"), "star": ("time", "night"), "stars": ("time", "night"), "snowman": ("season", "winter"), "sledge": ("season", "winter"),
+    "sled": ("season", "winter"), "fallen": ("season", "autumn"), "maple": ("season", "autumn"), "christmas": ("season", "winter"),
+    "firefly": ("time", "night"),
+}  # fmt: skip
+_RISES = ("rise", "rises", "rose", "rising", "came up", "peeped", "升", "出来", "爬上")
+_SETS = ("set", "sets", "went down", "sank", "goes down", "setting", "落", "下山", "西沉")
+
+
+def words(page: Sequence[Unit], items: Sequence[int], language: Language) -> list[Step]:
+    """The first word of each kind that is meant; of places, one that a preposition, a word of place or a verb of going points at."""
+    quoted = spoken(page)
+    out = []
+    for kind in OF_A_PAGE:
+        if kind == "mood":
+            continue  # "happy" is said of somebody
+        fit = [
+            at for at, unit in enumerate(page)
+            if kind in unit.types and not quoted[at] and not unreal(page, at, language)
+            and (at not in items or kind == "place") and "possessive" not in unit.types
+        ]  # fmt: skip
+        if kind == "place":
+            fit = [at for at in fit if _there(page, at, language)]
+            best = [at for at in fit if at not in items]
+            fit = best or fit
+        if fit:
+            out.append(Step(kind, fit[0]))
+    return out
+
+
+def _there(page: Sequence[Unit], at: int, language: Language) -> bool:
+    after = page[at + 1] if at + 1 < len(page) else None
+    if language == "zh":
+        text = page[at].word.text
+        if (
+            after is not None
+            and after.types & {"rel:in", "rel:on", "rel:near", "rel:under"}
+            and after.word.text not in ("和", "跟")
+        ):
+            return True
+        if text[-1] in "里上边下中旁底" and len(text) > 1:
+            return True
+        return any(
+            u.word.text in _TO_ZH or u.word.text.endswith(("进", "到", "在", "过", "回"))
+            for u in page[max(0, at - 4) : at]
+            if "punctuation" not in u.types
+        )
+    near = page[max(0, at - 4) : at]
+    for n, unit in enumerate(reversed(near)):
+        if "punctuation" in unit.types:
+            break
+        if unit.word.text.lower() in _TO_EN:
+            return True
+        if n and unit.types & {"subject"} and unit.found is not None:
+            break
+    return False
+
+
+def complete(steps: list[Step], page: Sequence[Unit], language: Language) -> list[Step]:
+    """Adds what the seq2seq did not say of the setting."""
+    items = [s.at for s in steps if s.action == ITEM]
+    said = {s.action for s in steps}
+    return [*steps, *(s for s in words(page, items, language) if s.action not in said)]
+
+
+def signs(draft: PageDraft) -> None:
+    """What is on the page, or does, tells the hour or the season, unless the text says another."""
+    low = " ".join(u.word.text.lower() for u in draft.units)
+    for item in draft.items:
+        found = item.unit.found
+        if found is None:
+            continue
+        if found.what in ("sun", "sunrise") or found.what.startswith("sun-"):
+            near = " ".join(u.word.text.lower() for u in draft.units[item.at + 1 : item.at + 6])
+            if any(f" {w}" in f" {near}" for w in _RISES):
+                draft.setting.setdefault("time", ("dawn", item.at))
+            elif any(f" {w}" in f" {near}" for w in _SETS):
+                draft.setting.setdefault("time", ("sunset", item.at))
+        for part in found.what.split("-"):
+            if part in _SIGNS and (part not in ("moon", "star", "stars") or found.kind == "sky"):
+                kind, value = _SIGNS[part]
+                draft.setting.setdefault(kind, (value, item.at))
+    place = draft.setting.get("place")
+    if place is not None and place[0] == "underwater" and not any(w in low for w in _DEEP):
+        for at, unit in enumerate(draft.units):  # 掉进了水里, where the page speaks of a river
+            if unit.values.get("place") in _WATER or unit.word.text in ("江", "过江"):
+                draft.setting["place"] = (unit.values.get("place", "river"), at)
+                break

@@ -1,0 +1,181 @@
+"""The nouns of a page become items: who is who, in which clothes, and how they stand to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from storybrush.planner.cast import LIVING, Cast, Member
+from storybrush.planner.deeds import pose_of
+from storybrush.planner.draft import Draft, PageDraft, span
+from storybrush.planner.features import Unit
+from storybrush.planner.looks import dress, known_by
+from storybrush.planner.reader import Found
+from storybrush.script import HATS, Garment, Item, Relation, Remark
+
+_BED = "bed"  # in the id of every item that is one
+
+
+@dataclass
+class Entry:
+    """An item on its way into the scene. word: index of its word on the page."""
+
+    item: Item
+    found: Found
+    word: int
+    draft: Draft
+
+
+def items_of(
+    draft: PageDraft, cast: Cast, number: int, offset: int
+) -> tuple[list[Entry], tuple[Relation, ...], list[Remark]]:
+    entries: list[Entry] = []
+    remarks: list[Remark] = []
+    evidence = pronoun_evidence(draft.units)
+    meant: dict[int, str] = {}  # word of the page -> id of the item that it means
+    for d in draft.items:
+        worn = known_by(d.unit.word.text)
+        if worn is not None and not any(d.unit.word.text in m.words for m in cast.members):
+            d.wears.insert(0, worn)  # where she comes in; later pages say what else she wears
+        met = cast.meet(d, number, evidence)
+        if not met and d.unit.found is not None:
+            known = next((e for e in entries if again(e.item, d)), None)
+            if known is None:
+                entries.append(known := _thing(d, d.unit.found, entries, offset))
+            else:
+                known.draft.related += d.related
+            meant[d.at] = known.item.id
+        for member, count in met:
+            meant[d.at] = _character(d, member, count, entries, offset)
+        if d.unit.found is not None and not d.unit.found.exact:
+            words = d.unit.word.text
+            remarks.append(
+                Remark(
+                    kind="drawn as",
+                    words=words,
+                    why=f"{words!r} is not in the vocabulary; drawn as {d.unit.found.what!r}",
+                    span=span(d.unit, offset),
+                )
+            )
+    _link_names(draft, entries, cast)
+    relations: list[Relation] = []
+    for e in entries:
+        for kind, word in e.draft.related:
+            other = meant.get(word, e.item.id)
+            if other == e.item.id:
+                continue
+            relation = Relation.model_validate({"kind": kind, "subject": e.item.id, "object": other})
+            if relation not in relations:
+                relations.append(relation)
+    return [seated(e, relations) for e in entries], tuple(relations), remarks
+
+
+def _thing(d: Draft, found: Found, entries: list[Entry], offset: int) -> Entry:
+    item = Item.model_validate(_common(d, found, _free(found.what, entries), d.count, offset))
+    return Entry(item, found, d.at, d)
+
+
+def _character(d: Draft, member: Member, count: int, entries: list[Entry], offset: int) -> str:
+    """Adds somebody of the cast, or what a second mention on the page says of them."""
+    there = next((n for n, e in enumerate(entries) if e.item.character == member.character.id), None)
+    if there is not None:
+        e = entries[there]
+        changed = {
+            k: v
+            for k, v in d.values.items()
+            if k in ("pose", "feeling", "size", "facing") and getattr(e.item, k) in ("stand", "neutral", "medium", None)
+        }
+        e.draft.related += d.related
+        wears = _wears(member, d)
+        if "pose" in changed:
+            changed["pose"] = pose_of(changed["pose"], member.found, clothed(wears))
+        entries[there] = replace(e, item=e.item.model_copy(update=changed | {"wears": wears}))
+        return e.item.id
+    values = _common(d, member.found, _free(member.character.id, entries), count, offset)
+    wears = _wears(member, d)
+    values |= {"character": member.character.id, "wears": [g.model_dump() for g in wears]}
+    if "pose" in values:
+        values["pose"] = pose_of(d.values["pose"], member.found, clothed(wears))
+    values["colour"] = values.get("colour") or member.colour
+    entries.append(Entry(Item.model_validate(values), member.found, d.at, d))
+    return entries[-1].item.id
+
+
+def _wears(member: Member, d: Draft) -> tuple[Garment, ...]:
+    return dress(member.wears, d.wears)
+
+
+def _common(d: Draft, found: Found, id: str, count: int, offset: int) -> dict[str, object]:
+    values: dict[str, object] = {
+        "id": id,
+        "what": found.what,
+        "words": d.unit.word.text,
+        "count": count,
+        "span": span(d.unit, offset),
+    }
+    for key in ("colour", "size", "facing"):
+        if key in d.values:
+            values[key] = d.values[key]
+    if found.kind in LIVING:
+        for key in ("pose", "feeling"):
+            if key in d.values:
+                values[key] = d.values[key]
+        if values.get("pose") == "cry":
+            values["feeling"] = "crying"
+    return values
+
+
+def _link_names(draft: PageDraft, entries: list[Entry], cast: Cast) -> None:
+    """ "a girl called Mary", 小女孩叫小红: the name is another word for the noun before it."""
+    for at, unit in enumerate(draft.units):
+        if unit.word.text.lower() not in ("named", "called", "叫", "名叫", "叫做"):
+            continue
+        after = next((u for u in draft.units[at + 1 : at + 3] if "name" in u.types), None)
+        nouns = [e for e in entries if e.word < at and at - e.word < 7 and e.item.character]
+        if after is None or not nouns:
+            continue
+        member = next(m for m in cast.members if m.character.id == nouns[-1].item.character)
+        if not member.character.name:
+            cast.name(member, after.word.text)
+
+
+def clothed(wears: Sequence[Garment]) -> bool:
+    """In more than a hat."""
+    return any(g.what not in HATS for g in wears)
+
+
+def seated(entry: Entry, relations: list[Relation]) -> Entry:
+    """Whoever rides sits astride, unless the text says otherwise; who rides on nothing that is drawn sits; in a bed one sleeps."""
+    if entry.found.kind not in LIVING:
+        return entry
+    own = [r for r in relations if r.subject == entry.item.id]
+    rides, pose = any(r.kind == "riding" for r in own), entry.draft.values.get("pose")
+    now: str = entry.item.pose
+    if rides and pose in (None, "ride"):
+        now = "ride"
+    elif now == "ride":
+        now = "sit"
+    elif (
+        now == "lie" and entry.found.kind == "person" and any(r.kind in ("on", "in") and _BED in r.object for r in own)
+    ):
+        now = "sleep"
+    return replace(entry, item=entry.item.model_copy(update={"pose": now}))
+
+
+def again(item: Item, d: Draft) -> bool:
+    """Is this the thing that the page spoke of before ("a big cheese ... the cheese")? Not if number or colour differ."""
+    same = d.unit.found is not None and item.what == d.unit.found.what and item.character is None
+    numbered = "count" in d.values and d.sources.get("count", d.at) != d.at
+    return same and not numbered and d.values.get("colour", item.colour) == item.colour
+
+
+def pronoun_evidence(page: Sequence[Unit]) -> str:
+    """male or female, if the page's pronouns agree."""
+    seen = {u.person for u in page if u.person in ("male", "female") and "pronoun" in u.types}
+    seen |= {"male" for u in page if u.word.text.lower() == "his"}
+    return seen.pop() if len(seen) == 1 else ""
+
+
+def _free(base: str, entries: list[Entry]) -> str:
+    taken = {e.item.id for e in entries}
+    return next(i for i in (base, *(f"{base}-{n}" for n in range(2, 99))) if i not in taken)

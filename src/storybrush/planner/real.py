@@ -1,0 +1,200 @@
+"""Is a noun of the text really there? Not what is denied, compared, wished for, only spoken of, or only the owner of something."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from storybrush.planner.features import Unit
+from storybrush.script import Language
+
+OPENING, CLOSING = "“「『", "”」』"
+MADE_OF = ("石头", "木头", "稻草", "砖", "冰", "泥", "竹子", "玻璃", "水晶")
+_THINGS = frozenset({"plant", "thing", "food", "building", "vehicle", "garment"})
+_PREPOSITIONS = frozenset(["in", "on", "with", "under", "near", "at", "by", "to", "of", ",", ".", "and"])
+_SEEN = frozenset(["found", "saw", "had", "have", "has"])
+
+
+def spoken(page: Sequence[Unit]) -> list[bool]:
+    """Which words stand between quotation marks: what is said is not what is done."""
+    out, depth, straight = [], 0, False
+    for unit in page:
+        text = unit.word.text
+        if text == '"':
+            straight = not straight
+        depth = max(0, depth + (text in OPENING) - (text in CLOSING))
+        out.append(straight or depth > 0)
+    return out
+
+
+def unreal(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """Denied, compared, wished for or dreamt of, by a word before it in the same part of the sentence."""
+    reach = 4 if language == "zh" else 5
+    for i in range(at - 1, max(-1, at - reach - 1), -1):
+        if "punctuation" in page[i].types:
+            return False
+        if page[i].types & {"negation", "simile"} or (page[i].types & {"talk"} and "name" not in page[at].types):
+            return page[i].word.text.lower() not in ("as", "before") or at - i <= 3
+    return False
+
+
+def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """The owner of a thing need not be there: "the shoemaker's wife", 外婆的睡帽; nor what a thing is made of: 石头房子."""
+    if at + 1 >= len(page):
+        return False
+    after = page[at + 1]
+    if language == "en":
+        return "possessive" in page[at].types and bool(
+            after.types & {"subject", "name", "unknown", "size", "colour", "tag adjective"}
+        )
+    if after.word.text == "的" and page[at].types & {"person", "animal"}:
+        for unit in page[at + 2 : at + 5]:  # 妈妈的白裙子
+            if unit.types & {*_THINGS, "person", "wear"}:
+                return True
+            if unit.types & {"punctuation", "pose", "rel:on", "rel:in", "rel:near", "rel:behind"}:
+                return False
+    return page[at].word.text in MADE_OF and bool(after.types & _THINGS)
+
+
+_SKINS = frozenset(["skin", "fur", "wool", "meat", "feather", "feathers", "milk", "egg", "eggs", "hide", "leather"])
+KIN = frozenset(
+    [
+        "妈妈",
+        "爸爸",
+        "爷爷",
+        "奶奶",
+        "宝宝",
+        "太太",
+        "先生",
+        "一家",
+        "大哥",
+        "大叔",
+        "姐姐",
+        "妹妹",
+        "哥哥",
+        "弟弟",
+        "小姐",
+        "夫人",
+        "老师",
+        "外婆",
+    ]
+)
+_TITLES = frozenset(
+    ["mr", "mrs", "miss", "mister", "mama", "papa", "grandpa", "grandma", "uncle", "aunt", "auntie", "father", "mother", "king", "queen",
+     "prince", "princess", "old", "dr", "captain", "lady", "sir", "baby", "brother", "sister", "ouma", "oupa", "granny"]
+)  # fmt: skip
+
+
+def entitled(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """Is the word only the title or the kin of its neighbour: the Grandpa of "Grandpa Giraffe", 企鹅太太 of 太太, the Ruby of 娃娃露比?"""
+    after = page[at + 1] if at + 1 < len(page) else None
+    before = page[at - 1] if at else None
+    if language == "en":
+        titled = (
+            page[at].word.text.lower() in _TITLES
+            and after is not None
+            and "proper" in after.types
+            and "sentence start" not in after.types
+        )
+        if titled and after is not None and after.types & {"animal"}:
+            return True  # the animal is drawn
+        named = "name" in page[at].types and before is not None and bool(before.types & {"person", "animal"})
+        told = any(u.word.text.lower() in ("name", "called", "named") for u in page[max(0, at - 3) : at])
+        return "name" in page[at].types and (
+            (named and "possessive" not in before.types) if before is not None and named else told
+        )
+    if page[at].word.text in KIN and before is not None and "animal" in before.types:
+        return True
+    return (
+        "name" in page[at].types
+        and before is not None
+        and "subject" in before.types
+        and bool(before.types & {"person", "animal", "thing"})
+    )
+
+
+def worn(page: Sequence[Unit], at: int) -> bool:
+    """Is it what somebody has on: behind a word of wearing, with no mark or deed between?"""
+    unit = page[at]
+    if "garment" not in unit.types and (unit.found is None or unit.found.stands != "wear"):
+        return False
+    for n in range(at - 1, max(-1, at - 7), -1):
+        other, after = page[n], page[n + 1]
+        low = other.word.text.lower()
+        if ("wear" in other.types and "negation" not in other.types) or (low == "in" and "garment" in unit.types):
+            return True
+        owner = "possessive" in other.types or after.word.text == "的"
+        if (other.types & {"person", "animal"} and not owner) or low in "。；;.!?，,":
+            return False
+        if other.types & {"pose", "rel:on", "rel:in", "negation"} and not (
+            low == "上" and n and "wear" in page[n - 1].types
+        ):
+            return False
+    return False
+
+
+def spoken_of(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """ "You are a clever fox", 你是一只聪明的狐狸: says what somebody is who is there already."""
+    back = [page[i].word.text.lower() for i in range(max(0, at - 6), at)]
+    if language == "zh":
+        near = "".join(back)
+        return (
+            any(f"{who}是" in near for who in ("你", "您", "我", "他", "她", "它", "们"))
+            and "，" not in near[near.rfind("是") :]
+        )
+    for who, verb in itertools.pairwise(back):
+        if who in ("you", "i", "he", "she", "we", "they") and verb in ("are", "am", "was", "were", "is"):
+            after = back[back.index(verb) + 1 :]
+            return after[:1] in (["a"], ["an"], ["the"], ["such"]) and not any(w in _PREPOSITIONS for w in after)
+    return any(a == "what" and b in ("a", "an") for a, b in itertools.pairwise(back[-4:]))
+
+
+def modifies(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """The first of two nouns says what kind the second is: "goat skin", 玩具机器人. A verb, a name or a mark between them ends it."""
+    unit = page[at]
+    if at + 1 >= len(page) or unit.types & {"name", "plural", "pronoun", "possessive"}:
+        return False
+    after = page[at + 1]
+    if after.types & {
+        "punctuation",
+        "pronoun",
+        "pose",
+        "name",
+        "proper",
+        "possessive",
+        "place",
+        "tag verb",
+        "measure",
+        "count",
+    }:
+        return False
+    if language == "en":
+        if after.word.text.lower() in _SKINS and "animal" in unit.types:
+            return True
+        if "subject" in after.types:
+            return True
+        before, beyond = page[at - 1].word.text.lower() if at else "", page[at + 2] if at + 2 < len(page) else None
+        ends = (
+            beyond is None or "punctuation" in beyond.types or beyond.word.text.lower() in ("and", "of", "to", "with")
+        )
+        return (
+            "unknown" in after.types
+            and before in ("a", "an", "the", "his", "her")
+            and ends
+            and not unit.types & {"person", "animal"}
+        )
+    return bool(after.types & _THINGS) and not unit.types & {"person", "animal"} and "subject" in after.types
+
+
+def mentions(page: Sequence[Unit], heads: Sequence[int]) -> dict[int, int]:
+    """word -> the item that it means: the items' own words, and later words for the same thing."""
+    out = {head: head for head in heads}
+    first: dict[str, int] = {}
+    for at, unit in enumerate(page):
+        if unit.found is None or "possessive" in unit.types:
+            continue
+        if at in out:
+            first[unit.found.what] = at
+        elif unit.found.what in first:
+            out[at] = first[unit.found.what]
+    return out

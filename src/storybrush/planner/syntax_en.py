@@ -1,0 +1,404 @@
+"""Who stands where to whom in English: subject, verb, object and the phrases of place, read from left to right.
+
+No parser: a sentence is a run of noun phrases, verbs and prepositions. A phrase of place belongs to the object of a verb of putting or
+having, else to the subject of its verb, else to the noun before it ("a bench left of a bear").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from storybrush.planner import syntax_en_words as words
+from storybrush.planner.features import Unit
+from storybrush.planner.real import mentions, spoken
+
+Found = tuple[str, int, int]  # kind, word of the subject, word of the object
+
+
+@dataclass
+class _State:
+    """While a sentence is read. subject: of the clause. doer: of the verb. objects: of the verb. last: the phrase just read."""
+
+    subject: list[int] = field(default_factory=list)
+    doer: list[int] = field(default_factory=list)
+    verb: int = -1
+    objects: list[int] = field(default_factory=list)
+    last: list[int] = field(default_factory=list)
+    end: int = -1  # where the last phrase ended
+    governed: bool = False  # the last phrase stood behind a preposition
+    own: bool = False  # the clause has a subject of its own
+    fronted: list[tuple[str, list[int]]] = field(default_factory=list)  # phrases of place before the subject
+
+
+def relations(page: Sequence[Unit], heads: Sequence[int]) -> list[Found]:
+    """heads: the items' words. -> relations between them, in the order of the text."""
+    return _Reader(page, mentions(page, heads)).read()
+
+
+class _Reader:
+    def __init__(self, page: Sequence[Unit], heads: Mapping[int, int]) -> None:
+        self.page, self.heads = page, heads
+        self.low = [u.word.text.lower() for u in page]
+        self.quoted = spoken(page)
+        self.out: list[Found] = []
+        self.before: list[int] = []  # heads read so far
+        self.doers: list[int] = []  # of the verb that was read last
+
+    def read(self) -> list[Found]:
+        state, at = _State(), 0
+        while at < len(self.page):
+            low = self.low[at]
+            if low in words.STOPS:
+                state = _State(subject=state.subject)
+                at += 1
+            elif low in words.CLAUSE and not self._joins(at):
+                kept = state.subject or state.last
+                state = _State(
+                    subject=kept, last=state.last, end=state.end, fronted=state.fronted if low == "," else []
+                )
+                at += 1
+            elif (place := self._preposition(at)) is not None:
+                at = self._place(state, at, *place)
+            elif (phrase := self._phrase(at)) is not None:
+                group, at_end, _body, _owner = phrase
+                self._noun(state, group, at, at_end)
+                at = at_end
+            elif self._verb(at):
+                self._does(state, at)
+                at += 1
+            else:
+                at += 1
+        return self.out
+
+    # -- the parts of a sentence
+
+    def _joins(self, at: int) -> bool:
+        """A comma or `and` inside a list of nouns is read with the list."""
+        return False
+
+    def _preposition(self, at: int) -> tuple[str, int] | None:
+        """-> kind of relation ("" for none) and the number of words."""
+        for phrase, kind in words.LONG:
+            if tuple(self.low[at : at + len(phrase)]) == phrase:
+                return None if kind == "-" else (kind, len(phrase))
+        low = self.low[at]
+        if low not in words.PREPOSITIONS or at in self.heads:
+            return None
+        kind = words.PREPOSITIONS[low]
+        verb = self.low[at - 1] if at else ""
+        if low in ("at", "into", "to", "on", "after") and verb in words.GAZE:
+            kind = "facing" if low in ("at", "into") else kind
+        if low == "to" and verb in words.TALK:
+            kind = "near"
+        return kind, 1
+
+    def _phrase(self, at: int) -> tuple[list[int], int, str, list[int]] | None:
+        """A noun phrase that begins here: its heads (with those joined to it), its end, a part of the body, and the owner of that."""
+        first = self._noun_at(at)
+        if first is None:
+            return None
+        group, end, body, owner = first
+        while end < len(self.page):
+            step = 2 if self.low[end : end + 2] == [",", "and"] else 1 if self.low[end] in (",", "and") else 0
+            if step and (unknown := self._headless(end + step)):
+                end = unknown
+                continue
+            if not step or (more := self._noun_at(end + step)) is None or not more[0]:
+                break
+            if (
+                more[1] < len(self.page)
+                and (self._verb(more[1]) or self.low[more[1]] in words.WHO)
+                and self.low[end] != "and"
+            ):
+                break  # ", the dog sits": another clause
+            if self._verb(more[1]) and not self._plural_verb(more[1]):
+                break
+            group, end = [*group, *more[0]], more[1]
+        return group, end, body, owner
+
+    def _headless(self, at: int) -> int:
+        """The end of a member of a list that is no item: ", a tea towel and"; 0 where there is none."""
+        if self.low[at : at + 1] not in (["a"], ["an"], ["the"], ["some"]):
+            return 0
+        n = at + 1
+        while (
+            n < len(self.page)
+            and n not in self.heads
+            and self.page[n].types & {"unknown", "colour", "size", "tag noun", "tag adjective"}
+        ):
+            n += 1
+        return n if n > at + 1 and n < len(self.page) and self.low[n] in (",", "and") else 0
+
+    def _noun_at(self, at: int) -> tuple[list[int], int, str, list[int]] | None:
+        owner: list[int] = []
+        n = at
+        while n < len(self.page):
+            unit, low = self.page[n], self.low[n]
+            if low in words.PRONOUNS and not (
+                low in ("his", "its", "their") or (low == "her" and self._noun_follows(n))
+            ):
+                return self._meant(n), n + 1, "", []
+            if "own" in unit.types or (low == "her"):
+                owner = self._meant(n)
+                n += 1
+                continue
+            if n in self.heads and "possessive" not in unit.types:
+                if n + 1 in self.heads and "proper" in self.page[n + 1].types:  # Mama Heron
+                    n += 1
+                    continue
+                return [self.heads[n]], self._tail(n), "", []
+            if "possessive" in unit.types or low.endswith(("'s", "’s")):
+                owner = self._same(n)
+                n += 1
+                continue
+            if low in words.BODY and not self._verb(n):
+                return [], n + 1, low, owner
+            if low in words.PARTS and self.low[n + 1 : n + 2] == ["of"]:
+                n += 2
+                continue
+            if (
+                "punctuation" in unit.types
+                or self._verb(n)
+                or low in words.PREPOSITIONS
+                or low in words.CLAUSE
+                or low in words.WHO
+                or low in words.BE
+            ):
+                return None
+            n += 1
+            if n - at > 7:
+                return None
+        return None
+
+    def _tail(self, at: int) -> int:
+        """The end of a noun of two words: "tea towel", and of what a vessel holds: "a plate of jelly"."""
+        if self.low[at + 1 : at + 2] == ["of"] and (inner := self._noun_at(at + 2)) is not None:
+            return inner[1]
+        after = self.page[at + 1] if at + 1 < len(self.page) else None
+        more = (
+            after is not None
+            and "unknown" in after.types
+            and not self._verb(at + 1)
+            and "plural" not in self.page[at].types
+        )
+        ends = more and (
+            at + 2 == len(self.page)
+            or "punctuation" in self.page[at + 2].types
+            or self.low[at + 2] in ("and", "of", "to")
+        )
+        return at + 2 if ends else at + 1
+
+    def _noun_follows(self, at: int) -> bool:
+        for n in range(at + 1, min(at + 4, len(self.page))):
+            if n in self.heads or self.low[n] in words.BODY:
+                return True
+            if not self.page[n].types & {"colour", "size", "tag adjective", "unknown", "feeling"}:
+                return False
+        return False
+
+    def _verb(self, at: int) -> bool:
+        if at >= len(self.page) or at in self.heads:
+            return False
+        unit, low = self.page[at], self.low[at]
+        if "punctuation" in unit.types or "name" in unit.types:
+            return False
+        if (
+            low in words.BE
+            or low in words.VERBS
+            or unit.types & {"pose", "rel:holding", "rel:riding", "rel:facing", "wear", "tag verb"}
+        ):
+            return not (at and self.low[at - 1] in ("a", "an", "the", "his", "their"))
+        if unit.types & {"tag noun", "time", "season", "weather"}:
+            return False  # morning, evening
+        return low.endswith(("ed", "ing")) and len(low) > 4 and not (at and self.low[at - 1] in ("a", "an", "the"))
+
+    def _plural_verb(self, at: int) -> bool:
+        return not self.low[at].endswith("s") or self.low[at] in ("was", "is")
+
+    def _meant(self, at: int) -> list[int]:
+        """Whom a pronoun means, among the heads read so far."""
+        if at in self.heads:
+            return [self.heads[at]]
+        low = self.low[at]
+        back = [
+            h for h in dict.fromkeys(self.before) if h < at and not (low in ("them", "him", "it") and h in self.doers)
+        ]
+        living = [h for h in back if self.page[h].types & {"person", "animal", "name", "pronoun"}]
+        if low in ("they", "them", "their"):
+            plural = [h for h in back if self.page[h].types & {"plural"} or self.page[h].person == "they"]
+            return plural[-1:] if plural else living[-2:]
+        if low in ("it", "its"):
+            return [h for h in back if "person" not in self.page[h].types][-1:]
+        if low in ("he", "him", "his", "she", "her"):
+            fit = [h for h in living if not self.page[h].types & {"plural"}]
+            return fit[-1:]
+        return living[-1:]
+
+    def _same(self, at: int) -> list[int]:
+        """The item that a possessive names: "Giraffe's neck"."""
+        if at in self.heads:
+            return [self.heads[at]]
+        found = self.page[at].found
+        name = self.low[at].removesuffix("'s").removesuffix("’s")
+        for head in self.heads.values():
+            other = self.page[head].found
+            if self.low[head] == name or (found is not None and other is not None and other.what == found.what):
+                return [head]
+        return []
+
+    # -- what they do to each other
+
+    def _noun(self, state: _State, group: list[int], start: int, end: int) -> None:
+        self.before += group
+        if state.verb < 0:
+            state.subject, state.own = group or state.subject, bool(group) or state.own
+        elif not state.objects:
+            state.objects = group
+            if state.fronted and not state.own:  # "on the floor stood two shoes"
+                self._place_fronted(state, group)
+            else:
+                self._acts(state, group)
+        elif self.low[state.verb] in words.GIVE and self.page[state.objects[0]].types & {"person", "animal", "name"}:
+            self._acts(state, group)  # "brings Mrs Penguin a hammer"
+        if state.fronted and state.verb < 0 and group:  # "beneath an oak tree, an old man plays"
+            if self._verb(end) or self.low[end : end + 1] == []:
+                self._place_fronted(state, group)
+            state.fronted = []
+        state.last, state.end, state.governed = group, end, False
+
+    def _place_fronted(self, state: _State, group: list[int]) -> None:
+        for kind, ground in state.fronted:
+            self._say(kind, group, ground)
+        state.fronted = []
+
+    def _does(self, state: _State, at: int) -> None:
+        low = self.low[at]
+        relative = at and self.low[at - 1] in words.WHO and state.last
+        participle = (
+            low.endswith("ing") and state.end == at and state.last and not (at and self.low[at - 1] in words.BE)
+        )
+        alive = [b for b in state.objects if self.page[b].types & {"person", "animal", "name"}]
+        if relative:
+            state.doer = state.last
+        elif participle:  # "a boy lies on a blanket reading", "found Hen under a tree resting"
+            state.doer = (alive or state.doer) if state.governed and state.verb >= 0 else state.last
+        elif at and self.low[at - 1] in words.BE and state.verb == at - 1 and state.doer:
+            pass  # "who was carrying"
+        elif state.verb < 0 or low not in words.BE:
+            state.doer = state.subject
+        if not (low in words.BE and state.verb >= 0):
+            state.verb = at
+        state.objects = []
+        self.doers = state.doer
+
+    def _acts(self, state: _State, group: list[int]) -> None:
+        low, unit = self.low[state.verb], self.page[state.verb]
+        for a in state.doer:
+            for b in group:
+                things = not self.page[b].types & {"person", "animal", "name", "pronoun"}
+                found = self.page[b].found
+                small = found is None or found.height < (1.3 if things else 0.9 if found.kind == "animal" else 0.0)
+                if "rel:riding" in unit.types:
+                    self._say("riding", [a], [b])
+                elif "rel:holding" in unit.types or low in words.HOLD or unit.values.get("pose") in words.MANUAL:
+                    if "lay" not in low:
+                        self._say("holding" if small else "near", [a], [b])
+                elif low in words.GIVE and things and small:
+                    self._say("holding", [a], [b])  # the moment before it changes hands
+                elif low in words.AFTER:
+                    self._say("behind", [a], [b])
+                elif "rel:facing" in unit.types:
+                    self._say("facing", [a], [b])
+                elif low in words.BY and not things:
+                    self._say(
+                        "near",
+                        [b] if low in ("has", "had", "have") else [a],
+                        [a] if low in ("has", "had", "have") else [b],
+                    )
+
+    def _place(self, state: _State, at: int, kind: str, length: int) -> int:
+        phrase = self._phrase(at + length)
+        if phrase is None:
+            return at + length
+        group, end, body, owner = phrase
+        if kind == "near" and self.low[at] != "between":
+            group = group[:1] if self.low[at] == "at" else group
+        self.before += group
+        figure = self._figure(state, at)
+        if body:
+            self._on_a_body(state, figure, kind, body, owner, self.low[at])
+        elif kind and group:
+            if not figure and state.verb < 0:
+                state.fronted.append((kind, group[:1]))
+            elif self.low[at] == "with" and at and self.low[at - 1] in ("filled", "full", "covered", "decorated"):
+                self._say("in" if self.low[at - 1] in ("filled", "full") else "on", group, figure)
+            elif self.low[at] == "with":
+                self._with(figure, group)
+            elif (
+                kind in ("on", "above")
+                and state.verb >= 0
+                and self.page[state.verb].values.get("pose") == "fly"
+                and self.low[at] == "over"
+            ):
+                self._say("above", figure, group[:1])
+            else:
+                self._say(
+                    kind,
+                    figure,
+                    group
+                    if self.low[at] in ("between", "in") or kind in ("facing", "in front of", "behind")
+                    else group[:1],
+                )
+        if self.low[at] == "of" and state.verb < 0 and group and not state.last:
+            state.subject = group
+        if group and self.low[at] != "of":
+            state.governed = True
+        state.last, state.end = (group or state.last), end
+        return end
+
+    def _figure(self, state: _State, at: int) -> list[int]:
+        """What a phrase of place is said of."""
+        close = state.end == at and not state.governed
+        if state.verb >= 0:
+            if state.objects and close:
+                things = not any(self.page[b].types & {"person", "animal", "name"} for b in state.objects)
+                if (
+                    self.low[state.verb] in words.PUT
+                    or self.low[state.verb] in words.BE
+                    or (not things and self.low[at] in ("in", "with", "on"))
+                ):
+                    return state.objects
+            elif state.objects and self.low[state.verb] in words.PUT:
+                return state.objects
+            elif self.low[state.verb] in words.PUT and "unknown" in self.page[at - 1].types:
+                return []  # "they saw a light in a house": of something that is no item
+            return state.doer
+        return state.last if close and state.last else state.subject if state.own else []
+
+    def _on_a_body(self, state: _State, figure: list[int], kind: str, body: str, owner: list[int], word: str) -> None:
+        owner = owner or state.doer or state.subject
+        if state.objects and body in words.GRIP and kind in ("in", "under", "near"):
+            self._say("holding", state.doer, state.objects)
+            return
+        if state.objects and kind == "on":
+            self._replace("holding", state.doer, state.objects)
+            self._say("on", state.objects, owner)
+        elif kind == "on" and figure and owner and figure[0] != owner[0]:
+            self._say("on", figure, owner)
+
+    def _with(self, figure: list[int], group: list[int]) -> None:
+        for b in group:
+            found = self.page[b].found
+            living = bool(self.page[b].types & {"person", "animal", "name", "pronoun"})
+            small = found is not None and found.height < 0.6 and found.kind in ("thing", "food", "plant")
+            self._say("holding" if small and not living else "near", figure, [b])
+
+    def _say(self, kind: str, subjects: Sequence[int], objects: Sequence[int]) -> None:
+        for a in subjects:
+            for b in objects:
+                if a != b and not (self.quoted[a] and self.quoted[b]) and (kind, a, b) not in self.out:
+                    self.out.append((kind, a, b))
+
+    def _replace(self, kind: str, subjects: Sequence[int], objects: Sequence[int]) -> None:
+        self.out = [r for r in self.out if not (r[0] == kind and r[1] in subjects and r[2] in objects)]

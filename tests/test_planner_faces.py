@@ -1,0 +1,260 @@
+"""Explaining, the cast of another book, what is kept from children, another planner by protocol, and input that nobody expected."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+from storybrush.cli import engine
+from storybrush.cli.app import app
+from storybrush.errors import BadScript, BadStory
+from storybrush.language.lexicon import Lexicon
+from storybrush.language.reading import read_story
+from storybrush.planner import rules, safety
+from storybrush.planner.actions import END, Step
+from storybrush.planner.features import Unit
+from storybrush.planner.plan import Seq2SeqPlanner
+from storybrush.planner.remote import RemotePlanner
+from storybrush.reader import LanguageReader
+from storybrush.script import Canvas, Language, cast_json, read_cast
+
+
+class Rules:
+    """Writes by rules: no weights needed, and as much to carry out as the network writes."""
+
+    def write(self, page: list[Unit], language: Language) -> list[Step]:
+        return [s for s in rules.label(page, language) if s.action != END]
+
+
+@pytest.fixture(scope="module")
+def planner() -> Seq2SeqPlanner:
+    return Seq2SeqPlanner(LanguageReader(), Rules())
+
+
+def story(text: str):  # type: ignore[no-untyped-def]
+    return read_story(text, title="")
+
+
+# --- explain
+
+
+def test_every_word_that_means_something_is_shown_or_listed_as_left(planner):
+    script, (page,) = planner.explain(story("A girl in a red dress saw a zorp near the blue tree."), pages=1)
+    became = {w.span.text: w.became for w in page.words}
+    assert became["girl"] == ("girl",)
+    assert any("red" in b for b in became["red"])
+    assert any("colour" in b and "blue" in b for b in became["blue"])
+    assert "zorp" in {w.span.text for w in page.left}
+    assert [r.words for r in script.scenes[0].remarks] == ["zorp"]
+
+
+def test_explain_on_the_command_line(planner, monkeypatch):
+    monkeypatch.setattr(engine, "crew", lambda: type("Crew", (), {"planner": planner}))
+    result = CliRunner().invoke(app, ["plan", "--text", "Two red foxes slept under a tree at night.", "--explain"])
+    assert result.exit_code == 0, result.output
+    assert "colour of fox: red" in result.stdout
+    assert "time: night" in result.stdout
+    assert "fox is under it" in result.stdout
+
+
+# --- the cast
+
+
+def test_a_cast_is_saved_edited_and_used_again(planner, tmp_path):
+    first = planner.plan(story("A girl named Mia rode a donkey."), seed=1)
+    path = tmp_path / "cast.json"
+    data = json.loads(cast_json(first.cast))
+    data["cast"][0]["look"]["hair_colour"] = "ginger"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    people = read_cast(path.read_bytes())
+    second = planner.plan(story("Mia slept in a red coat."), seed=99, cast=people)
+    (mia,) = second.cast
+    assert (mia.name, mia.seed, mia.look) == ("Mia", first.cast[0].seed, people[0].look)
+    assert mia.look.hair_colour == "ginger"
+    assert second.scenes[0].items[0].character == mia.id
+    assert [(g.what, g.colour) for g in second.scenes[0].items[0].wears if g.what == "coat"] == [("coat", "red")]
+    assert read_cast(first.to_json()) == first.cast  # a script will do
+
+
+@pytest.mark.parametrize("text", ["[]", "{}", "no", '{"cast": 3}', '{"cast": [{"id": "A B", "what": "girl"}]}'])
+def test_a_bad_cast_is_said(text):
+    with pytest.raises(BadScript, match="cast"):
+        read_cast(text)
+
+
+# --- for children
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("The hunter held a gun and killed the wolf.", "en", ["gun", "killed"]),
+        ("猎人拿着枪，地上有血。", "zh", ["枪", "血"]),
+        ("A cock crowed and an old ass brayed.", "en", []),
+        ("The boy shot a water gun in the blood-red sunset.", "en", []),
+        ("这部电影杀青了，小朋友拿着水枪吃血橙。", "zh", []),
+        ("The skilful gunner had begun to skip.", "en", []),
+        ("奶奶和妈妈的弟弟老二在喝牛奶。", "zh", []),
+        ("The hen assessed the grass in class.", "en", []),
+    ],
+)
+def test_what_is_not_for_children_by_context(text, language, words):
+    assert [u.words for u in safety.find(text, language)] == words
+
+
+def test_the_rest_is_drawn_and_the_reason_is_said(planner):
+    text = "A hunter held a gun near a tree."
+    kept = planner.plan(story(text)).scenes[0]
+    assert {i.what for i in kept.items} == {"hunter", "deciduous-tree"}
+    assert [(r.kind, r.words) for r in kept.remarks] == [("not drawn", "gun")]
+    assert "--allow" in kept.remarks[0].why
+    allowed = planner.plan(story(text), allow=True).scenes[0]
+    assert len(allowed.items) == 3
+    assert not allowed.remarks
+
+
+# --- another planner
+
+
+class _Server(HTTPServer):
+    reply: str = ""
+    asked: dict[str, object] = {}
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Server
+
+    def do_POST(self) -> None:
+        self.server.asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        body = json.dumps({"choices": [{"message": {"content": self.server.reply}}]}).encode()
+        self.send_response(200 if self.path == "/v1/chat/completions" else 404)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def server() -> Iterator[_Server]:
+    server = _Server(("127.0.0.1", 0), _Handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+GOOD = {
+    "cast": [{"id": "fox", "what": "fox"}],
+    "scenes": [
+        {"items": [{"id": "fox", "what": "fox", "character": "fox", "pose": "sleep"}], "setting": {"place": "cave"}}
+    ],
+}
+
+
+def remote(server: _Server, planner: Seq2SeqPlanner, said: list[str]) -> RemotePlanner:
+    subjects = [subject.id for subject in Lexicon.load()]
+    return RemotePlanner(f"http://127.0.0.1:{server.server_port}/v1", planner, subjects, said.append)
+
+
+def test_a_server_of_the_protocol_plans_and_ours_places(server, planner):
+    said: list[str] = []
+    server.reply = json.dumps(GOOD)
+    script = remote(server, planner, said).plan(story("A dog ran."), pages=1, canvas=Canvas(width=256, height=192))
+    scene = script.scenes[0]
+    assert (scene.items[0].what, scene.setting.place, scene.words) == ("fox", "cave", "A dog ran.")
+    assert scene.items[0].positions
+    assert scene.canvas.width == 256
+    assert not said
+    assert server.asked["response_format"]["type"] == "json_schema"  # type: ignore[index]
+    assert "A dog ran." in json.dumps(server.asked["messages"])
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["not json", "{}", json.dumps({**GOOD, "scenes": GOOD["scenes"] * 2}), json.dumps(GOOD).replace('"what": "fox"', '"what": "zorp"'),
+     json.dumps(GOOD).replace("sleep", "levitate"), json.dumps(GOOD).replace('"character": "fox"', '"character": "nobody"')],
+)  # fmt: skip
+def test_a_wrong_answer_falls_back_with_a_message(server, planner, reply):
+    said: list[str] = []
+    server.reply = reply
+    script = remote(server, planner, said).plan(story("A dog ran."), pages=1)
+    assert [i.what for i in script.scenes[0].items] == ["dog"]
+    assert len(said) == 1
+    assert "planned on this computer" in said[0]
+
+
+def test_no_server_falls_back_with_a_message(planner):
+    said: list[str] = []
+    RemotePlanner("http://127.0.0.1:9/v1", planner, ["dog"], said.append).plan(story("A dog ran."), pages=1)
+    assert len(said) == 1
+
+
+def test_a_planner_that_is_none_is_refused():
+    for name in ("gpt", "openai:", "openai:ftp://x"):
+        assert CliRunner().invoke(app, ["plan", "--text", "A dog.", "--planner", name]).exit_code == 2
+
+
+# --- input that nobody expected
+
+PIECES = st.sampled_from(
+    ["A red fox ", "三只小猪", "坐在", "树上", "<b>bold</b>", "<script>x</script>", "🦊", "👨‍👩‍👧", "\u202e", "\u200f", "\x00", "\t", "\n\n", "。", "...",
+     "- ", "1. ", "“", "”", "the the ", "不", "他们", "שלום", "مرحبا", "http://x.y ", "ﷺ", "a" * 40, "的" * 20, "和", "、", "在", "把", "of ", "with ",
+     "his head ", "0", "-1 ", "①", "½", "𠮷", "\ufeff", "&amp;", "{}", "[", "%s", "\\"]
+)  # fmt: skip
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+@given(st.lists(PIECES, min_size=1, max_size=30).map("".join))
+def test_any_text_gives_scenes_or_a_sentence(planner, text):
+    try:
+        script, readings = planner.explain(story(text))
+    except BadStory:
+        return
+    assert len(script.scenes) == len(readings)
+    for scene in script.scenes:
+        assert all(len(i.positions) == i.count for i in scene.items)
+        assert all(0 <= p.x <= 1 and 0 < p.y <= 1.2 for i in scene.items for p in i.positions)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(min_size=1, max_size=200))
+def test_any_characters_give_scenes_or_a_sentence(planner, text):
+    with contextlib.suppress(BadStory):
+        planner.plan(story(text))
+
+
+def test_a_story_of_100000_characters(planner):
+    text = "小猫坐在大树下面。一只红色的狐狸走过来，狐狸很高兴。\n" * 3704
+    assert len(text) >= 100_000
+    assert 1 <= len(planner.plan(story(text[:100_000]), pages=20).scenes) <= 20
+
+
+def test_pages_as_asked(planner):
+    text = "A fox ran. A dog slept. A cat sang. A cow ate."
+    assert [len(planner.plan(story(text), pages=n).scenes) for n in (1, 2, 4, 9)] == [1, 2, 4, 4]
+
+
+def test_verse_lists_and_web_pages(planner):
+    for text in ("- a fox\n- two dogs\n- three cats", "<html><body><h1>Fox</h1><p>A fox ran.</p><script>dog()</script></body></html>",
+                 "床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。"):  # fmt: skip
+        script = planner.plan(story(text))
+        assert any(s.items for s in script.scenes)
+        assert "script" not in script.to_json().lower()
+
+
+def test_positions_are_reported_where_relations_cannot_hold(planner, tmp_path: Path):
+    script = planner.plan(story("The cat is left of the dog. The dog is left of the cat."), pages=1)
+    assert [r.kind for r in script.scenes[0].remarks] == ["not possible"]

@@ -1,0 +1,215 @@
+"""What grammar adds to the seq2seq's page: relations, nouns that it passed over, the setting, numbers, feelings, clothes."""
+
+from __future__ import annotations
+
+import pytest
+
+from storybrush.planner import atmosphere, rules, syntax
+from storybrush.planner.actions import ITEM, Step
+from storybrush.planner.amend import amend
+from storybrush.planner.bearing import dressed, felt
+from storybrush.planner.deeds import posed
+from storybrush.planner.draft import read
+from storybrush.planner.features import units
+from storybrush.planner.several import several
+from storybrush.reader import LanguageReader
+from storybrush.script import Language
+
+
+@pytest.fixture(scope="module")
+def reader() -> LanguageReader:
+    return LanguageReader()
+
+
+def told(reader: LanguageReader, text: str, language: Language) -> set[tuple[str, str, str]]:
+    page = units(text, language, reader)
+    return {
+        (page[a].word.text.lower(), kind, page[b].word.text.lower())
+        for kind, a, b in syntax.relations(page, rules.heads(page, language), language)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("The fox sleeps under the table.", ("fox", "under", "table")),
+        ("On the table stood two bottles.", ("bottles", "on", "table")),
+        ("A bench left of a bear.", ("bench", "left of", "bear")),
+        ("The lion stands to the right of the tiger.", ("lion", "right of", "tiger")),
+        ("A farmer, who was carrying a goose, sang.", ("farmer", "holding", "goose")),
+        ("The girl tucked the goose under her arm.", ("girl", "holding", "goose")),
+        ("Dad carries a basket on his head.", ("basket", "on", "dad")),
+        ("A monkey lies on a bed reading a book.", ("monkey", "holding", "book")),
+        ("The wolf held a plate, a spoon and a fork.", ("wolf", "holding", "fork")),
+        ("The dog follows the cat.", ("dog", "behind", "cat")),
+        ("The bird stared at the frog.", ("bird", "facing", "frog")),
+        ("Beneath a tree, the pig dances.", ("pig", "under", "tree")),
+        ("The basket was filled with eggs.", ("eggs", "in", "basket")),
+        ("The knight rode a horse.", ("knight", "riding", "horse")),
+        ("On a bench under a tree sat an old woman.", ("old woman", "on", "bench")),
+        ("The dog gave the king a spoon.", ("dog", "holding", "spoon")),
+    ],
+)
+def test_english_tells_who_stands_where(reader, text, relation):
+    assert relation in told(reader, text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("狐狸睡在桌子下面。", ("狐狸", "under", "桌子")),
+        ("桌子上放着一个瓶子。", ("瓶子", "on", "桌子")),
+        ("杯子在盘子的左边。", ("杯子", "left of", "盘子")),
+        ("农夫把大象牵到一艘大船上。", ("大象", "on", "船")),
+        ("猴子手里拿着一把雨伞。", ("猴子", "holding", "雨伞")),
+        ("狮子坐在长椅上，嘴里叼着一条鱼。", ("狮子", "holding", "鱼")),
+        ("老虎和大象坐在长椅上，大象在右边。", ("大象", "right of", "老虎")),
+        ("房子上面飘着六个气球。", ("气球", "above", "房子")),
+        ("青蛙对树下的乌龟说话。", ("乌龟", "under", "树")),
+        ("小狗追着蝴蝶。", ("小狗", "behind", "蝴蝶")),
+        ("女巫骑着扫帚飞过城堡。", ("女巫", "riding", "扫帚")),
+        ("小猫打开了箱子，里面的苹果很红。", ("苹果", "in", "箱子")),
+    ],
+)
+def test_chinese_tells_who_stands_where(reader, text, relation):
+    assert relation in told(reader, text, "zh")
+
+
+def test_what_is_said_between_quotation_marks_puts_nobody_anywhere(reader):
+    assert not told(reader, '"The cat is under the table," said nobody.', "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "there", "absent"),
+    [
+        ("The shoemaker's cat sat on a goat skin.", "en", {"cat"}, {"shoemaker", "goat", "goat skin"}),
+        ("Grandpa Elephant danced.", "en", {"elephant"}, {"grandpa"}),
+        ("狼戴上外婆的帽子。", "zh", {"狼"}, {"外婆", "帽子"}),
+        ("企鹅太太在跳舞。", "zh", {"企鹅"}, {"太太"}),
+        ("四只白兔围着胡萝卜，没有狐狸。", "zh", {"白兔", "胡萝卜"}, {"狐狸"}),
+        ("The boy ran like a hare.", "en", {"boy"}, {"hare"}),
+    ],
+)
+def test_owners_kinds_titles_and_what_is_denied_are_not_there(reader, text, language, there, absent):
+    page = units(text, language, reader)
+    found = {page[h].word.text.lower() for h in rules.heads(page, language)}
+    assert there <= found
+    assert not absent & found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "there", "absent"),
+    [
+        ("小明心里像揣了只兔子，躲在妈妈身后。", "zh", {"妈妈"}, {"兔子"}),
+        ("爸爸没有带伞。", "zh", {"爸爸"}, {"伞"}),
+        ("篮子和香蕉都不见了，奶奶很着急。", "zh", {"奶奶"}, {"篮子", "香蕉"}),
+        ("她急得像热锅上的蚂蚁。", "zh", set(), {"蚂蚁", "锅"}),
+        ("小狗没有睡觉，它看见一只猫。", "zh", {"小狗", "猫"}, set()),
+        ("It was raining cats and dogs, and a girl sat at the window.", "en", {"girl", "window"}, {"cats", "dogs"}),
+        ("She wore neither a train nor a golden crown.", "en", set(), {"train", "crown"}),
+        ("The basket was gone, and the fox sat down.", "en", {"fox"}, {"basket"}),
+        ("The hare ran as fast as a train.", "en", {"hare"}, {"train"}),
+        ("The dog did not sleep near the cat.", "en", {"dog", "cat"}, set()),
+        ("The king had no horse but a donkey.", "en", {"king", "donkey"}, {"horse"}),
+    ],
+)
+def test_what_is_denied_gone_compared_or_a_turn_of_speech(reader, text, language, there, absent):
+    page = units(text, language, reader)
+    everything = [
+        Step(ITEM, n) for n, u in enumerate(page) if "subject" in u.types
+    ]  # a network that believes every word
+    found = {page[s.at].word.text.lower() for s in amend(page, everything, language) if s.action == ITEM}
+    assert there <= found
+    assert not absent & found
+
+
+def test_a_noun_that_the_seq2seq_passed_over_comes_with_its_own_deeds(reader):
+    page = units("The wolf sat, and a girl in a red dress danced happily.", "en", reader)
+    words = [u.word.text for u in page]
+    written = [
+        Step(ITEM, words.index("wolf")), Step("pose", words.index("sat")), Step("wears", words.index("dress")),
+        Step("wears colour", words.index("red")),
+    ]  # fmt: skip
+    wolf, girl = read(page, amend(page, written, "en")).items
+    assert (wolf.unit.word.text, wolf.values["pose"], wolf.wears) == ("wolf", "sit", [])
+    assert (girl.unit.word.text, girl.wears) == ("girl", [("dress", "red")])
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "value"),
+    [
+        ("They walked through the forest.", "en", "place", "forest"),
+        ("It got dark and the owl flew.", "en", "time", "sunset"),
+        ("他们把小鸟带到了一座高山上。", "zh", "place", "mountain"),
+        ("午夜的钟声响了。", "zh", "time", "night"),
+        ("The sun rose over the hill.", "en", "time", "dawn"),
+        ("孩子们堆了一个雪人。", "zh", "season", "winter"),
+    ],
+)
+def test_the_setting_is_said_by_words_and_by_signs(reader, text, language, kind, value):
+    page = units(text, language, reader)
+    steps = [Step(ITEM, h) for h in rules.heads(page, language)]
+    draft = read(page, atmosphere.complete(steps, page, language))
+    atmosphere.signs(draft)
+    assert draft.setting[kind][0] == value
+
+
+def test_a_place_that_is_denied_or_spoken_of_is_none(reader):
+    for text in ("They were not in the forest.", '"Go into the forest," said the fox.'):
+        page = units(text, "en", reader)
+        assert not [s for s in atmosphere.words(page, [], "en") if s.action == "place"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "word", "count"),
+    [
+        ("The ants carry food.", "en", "ants", 3),
+        ("A pile of wood lay there.", "en", "wood", 3),
+        ("The penguin family danced.", "en", "penguin", 4),
+        ("A photo of a scissors.", "en", "scissors", 1),
+        ("他坐在一大摞书上。", "zh", "书", 3),
+        ("身边全是鱼和水草。", "zh", "鱼", 3),
+        ("她追着蝴蝶。", "zh", "蝴蝶", 3),
+        ("她追着一只蝴蝶。", "zh", "蝴蝶", 1),
+        ("路边有一朵小花。", "zh", "小花", 1),
+        ("小鸟都飞走了。", "zh", "小鸟", 3),
+        ("猫和狗都睡着了。", "zh", "狗", 1),
+    ],
+)
+def test_several_without_a_number(reader, text, language, word, count):
+    page = units(text, language, reader)
+    at = next(n for n, u in enumerate(page) if word in u.word.text)
+    draft = read(page, [Step(ITEM, at)])
+    several(draft, language)
+    assert draft.items[0].count == count
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who", "pose"),
+    [
+        ("On a bench sat an old woman.", "en", "old woman", "sit"),
+        ("树下睡着一只狐狸。", "zh", "狐狸", "sleep"),
+        ("The wolf ran away.", "en", "wolf", "run"),
+        ("小猫从睡着的兔子身边走过。", "zh", "兔子", "sleep"),
+        ("小猫从睡着的兔子身边走过。", "zh", "小猫", "walk"),
+        ('"Good morning, Crow," said the fox.', "en", "Crow", None),
+        ("The wolf wanted to dance.", "en", "wolf", None),
+    ],
+)
+def test_deeds_where_the_seq2seq_is_silent(reader, text, language, who, pose):
+    page = units(text, language, reader)
+    at = next(n for n, u in enumerate(page) if u.word.text == who)
+    draft = read(page, [Step(ITEM, at)])
+    posed(draft, language)
+    assert draft.items[0].values.get("pose") == pose
+
+
+def test_feelings_and_clothes_go_to_the_one_they_are_said_of(reader):
+    page = units("The king was happy. A boy in a green coat was very sad.", "en", reader)
+    words = [u.word.text for u in page]
+    draft = read(page, [Step(ITEM, words.index("king")), Step(ITEM, words.index("boy"))])
+    felt(draft, "en")
+    dressed(draft, "en")
+    king, boy = draft.items
+    assert (king.values["feeling"], boy.values["feeling"]) == ("happy", "sad")
+    assert (king.wears, boy.wears) == ([], [("coat", "green")])

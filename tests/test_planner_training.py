@@ -1,0 +1,77 @@
+"""The planner's training: what it reads, its labels, and a checkpoint from the shipped graphs."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="training needs the extra `train`")
+pytestmark = pytest.mark.train
+
+from storybrush.planner import rules  # noqa: E402
+from storybrush.planner.actions import END, ITEM, Step, allowed  # noqa: E402
+from storybrush.planner.features import Unit, units  # noqa: E402
+from storybrush.planner.plan import Seq2SeqPlanner  # noqa: E402
+from storybrush.reader import LanguageReader  # noqa: E402
+from storybrush.script import Language  # noqa: E402
+from storybrush.training.planner import restore, self_label, weak  # noqa: E402
+
+
+class Rules:
+    def write(self, page: list[Unit], language: Language) -> list[Step]:
+        return [s for s in rules.label(page, language) if s.action != END]
+
+
+def write(folder: Path) -> None:
+    def zipped(name: str, lines: list[str]) -> None:
+        (folder / name).write_bytes(gzip.compress("\n".join(lines).encode()))
+
+    row = {"source": "global-asp/global-asp zh/0001_a.md page 1", "id": "dev-1", "text": "一只猫。"}
+    (folder / "dev.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+    pages = [
+        {"story": s, "zh": f"第{n}页有一只狐狸。", "en": f"Page {n} has a fox."}
+        for n, s in enumerate(("0001", "0002", "0003"))
+    ]
+    zipped("pages.jsonl.gz", [json.dumps(p) for p in pages])
+    zipped("captions.jsonl.gz", [json.dumps({"book": "b", "caption": "A dog sleeps.", "text": None})])
+    zipped("fairytale_sentences.txt.gz", ["The king had a golden crown.", "A hen sat on her eggs."])
+
+
+def test_gold_sets_are_left_out_of_what_is_read(tmp_path):
+    write(tmp_path)
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(json.dumps({"text": "A hen sat on her eggs. Page 2 has a fox."}) + "\n", encoding="utf-8")
+    all_of_it = {text for text, _ in weak.sentences(tmp_path)}
+    assert "Page 0 has a fox." not in all_of_it  # its story is in dev.jsonl
+    assert {"Page 1 has a fox.", "Page 2 has a fox.", "A hen sat on her eggs."} <= all_of_it
+    rest = {text for text, _ in weak.sentences(tmp_path, gold)}
+    assert all_of_it - rest == {"Page 2 has a fox.", "A hen sat on her eggs."}
+
+
+def test_labels_of_the_whole_planner_can_be_pointed_at():
+    reader = LanguageReader()
+    planner = Seq2SeqPlanner(reader, Rules())
+    text = "A happy girl in a red dress sat on a bench in the garden at night."
+    page = units(text, "en", reader)
+    steps = self_label.label(text, "en", planner)
+    said = {(s.action, page[s.at].word.text) for s in steps if s.at >= 0}
+    assert {
+        (ITEM, "girl"),
+        ("wears", "dress"),
+        ("wears colour", "red"),
+        ("rel:on", "bench"),
+        ("place", "garden"),
+        ("time", "night"),
+    } <= said
+    assert steps[-1].action == END
+    assert all(allowed(s.action, page[s.at].types) for s in steps[:-1])
+
+
+@pytest.mark.weights
+def test_the_shipped_graphs_become_a_checkpoint_again(tmp_path):
+    pytest.importorskip("onnx")
+    assert restore.restore(tmp_path / "run") < restore.TOLERANCE
+    assert {p.name for p in (tmp_path / "run").iterdir()} == {"recipe.json", "vocabulary.txt", "checkpoint.pt"}
