@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from storybrush.language.reading import read_story
 from storybrush.planner import atmosphere, rules, syntax
 from storybrush.planner.actions import ITEM, Step
 from storybrush.planner.amend import amend
@@ -11,6 +12,7 @@ from storybrush.planner.bearing import dressed, felt
 from storybrush.planner.deeds import posed
 from storybrush.planner.draft import read
 from storybrush.planner.features import units
+from storybrush.planner.plan import Seq2SeqPlanner
 from storybrush.planner.several import several
 from storybrush.reader import LanguageReader
 from storybrush.script import Language
@@ -213,3 +215,23 @@ def test_feelings_and_clothes_go_to_the_one_they_are_said_of(reader):
     king, boy = draft.items
     assert (king.values["feeling"], boy.values["feeling"]) == ("happy", "sad")
     assert (king.wears, boy.wears) == ([], [("coat", "green")])
+
+
+@pytest.mark.weights
+@pytest.mark.parametrize(
+    ("text", "cast", "items"),
+    [
+        ("Mia is a girl with a blue dress. She has a small dog.", {"Mia": "girl", "": "dog"}, 2),
+        ("Rusty was a little red fox. Rusty runs in the forest.", {"Rusty": "fox"}, 1),
+        ("Anna is a queen, and Bob is a king.", {"Anna": "queen", "Bob": "king"}, 2),
+        ("小明是一个穿红衣服的男孩。", {"小明": "boy"}, 1),
+        ("Once there was a girl called Mia.", {"Mia": "girl"}, 1),
+    ],
+)
+def test_a_name_and_what_it_is_said_to_be_are_one(
+    reader: LanguageReader, text: str, cast: dict[str, str], items: int
+) -> None:
+    script = Seq2SeqPlanner(reader).plan(read_story(text))
+    assert {c.name: c.what for c in script.cast} == cast
+    assert len(script.scenes[0].items) == items
+    assert all(i.pose != "point" for i in script.scenes[0].items)  # to be called is no deed

@@ -14,7 +14,7 @@ MANY = 12
 
 @dataclass(eq=False)
 class Draft:
-    """One item of a page. at: its word. values: count, colour, size, pose, feeling, facing."""
+    """One item of a page. at: its word. values: count, colour, size, pose, feeling, facing. name: "Mia is a girl"."""
 
     at: int
     unit: Unit
@@ -22,6 +22,7 @@ class Draft:
     wears: list[tuple[str, str | None]] = field(default_factory=list)
     related: list[tuple[str, int]] = field(default_factory=list)  # kind, the word of the other item
     sources: dict[str, int] = field(default_factory=dict)  # of a value: the word that it comes from
+    name: str = ""
 
     @property
     def count(self) -> int:

@@ -9,6 +9,7 @@ from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.deeds import pose_of
 from storybrush.planner.draft import Draft, PageDraft, span
 from storybrush.planner.features import Unit
+from storybrush.planner.identity import CALLED
 from storybrush.planner.looks import dress, known_by
 from storybrush.planner.reader import Found
 from storybrush.script import HATS, Garment, Item, Relation, Remark
@@ -46,6 +47,8 @@ def items_of(
                 known.draft.related += d.related
             meant[d.at] = known.item.id
         for member, count in met:
+            if d.name and not member.character.name:
+                cast.name(member, d.name)
             meant[d.at] = _character(d, member, count, entries, offset)
         if d.unit.found is not None and not d.unit.found.exact:
             words = d.unit.word.text
@@ -128,7 +131,7 @@ def _common(d: Draft, found: Found, id: str, count: int, offset: int) -> dict[st
 def _link_names(draft: PageDraft, entries: list[Entry], cast: Cast) -> None:
     """ "a girl called Mary", 小女孩叫小红: the name is another word for the noun before it."""
     for at, unit in enumerate(draft.units):
-        if unit.word.text.lower() not in ("named", "called", "叫", "名叫", "叫做"):
+        if unit.word.text.lower() not in CALLED:
             continue
         after = next((u for u in draft.units[at + 1 : at + 3] if "name" in u.types), None)
         nouns = [e for e in entries if e.word < at and at - e.word < 7 and e.item.character]

@@ -18,6 +18,7 @@ from storybrush.planner.draft import PageDraft, colour_in_the_name, read, span
 from storybrush.planner.entries import items_of
 from storybrush.planner.explain import PageReading, reading_of
 from storybrush.planner.features import Unit, units
+from storybrush.planner.identity import identify
 from storybrush.planner.layout import arrange
 from storybrush.planner.nouns import furnish, resolve
 from storybrush.planner.reader import Found, Reader
@@ -130,6 +131,7 @@ class Seq2SeqPlanner:
         posed(draft, language)
         felt(draft, language)
         dressed(draft, language)
+        identify(draft)
         several(draft, language)
         atmosphere.signs(draft)
         colour_in_the_name(draft)

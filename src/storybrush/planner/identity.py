@@ -1,0 +1,71 @@
+"""One person, two words: "Mia is a girl with a blue dress", "a fox named Rusty", 小明是一个男孩."""
+
+from __future__ import annotations
+
+from storybrush.planner.draft import Draft, PageDraft
+from storybrush.planner.features import Unit
+
+IS = frozenset({"is", "was", "是", "就是"})
+CALLED = frozenset({"named", "called", "叫", "名叫", "叫做"})
+REACH = 6  # words from "is" to its noun: "is a very small and hungry fox"
+_STOPS = frozenset(",.;:!?，。；：！？、") | {
+    "not",
+    "不",
+    "like",
+    "像",
+    "as",
+    "in",
+    "on",
+    "at",
+    "by",
+    "near",
+    "under",
+    "behind",
+    "with",
+    "在",
+}
+_LIVING = frozenset({"person", "animal"})
+
+
+def identify(draft: PageDraft) -> None:
+    """A name and the noun that it is said to be become one item, which is called by the name."""
+    by_word = {d.at: d for d in draft.items}
+    for at, unit in enumerate(draft.units):
+        word = unit.word.text.lower()
+        if word in IS and at and _names_somebody(draft.units[at - 1]):
+            noun = _noun_after(draft, at, by_word)
+            if noun is not None:
+                _one(draft, noun, by_word.get(at - 1), draft.units[at - 1].word.text)
+        elif word in CALLED:
+            for d in draft.items:  # to be called is nothing that one does
+                if d.sources.get("pose") == at:
+                    d.values.pop("pose"), d.sources.pop("pose")
+
+
+def _names_somebody(unit: Unit) -> bool:
+    """ "Rusty was ...": at the beginning of a sentence a capital alone says nothing, but an unknown word does."""
+    return "name" in unit.types or {"proper", "unknown"} <= unit.types
+
+
+def _noun_after(draft: PageDraft, at: int, by_word: dict[int, Draft]) -> Draft | None:
+    for n in range(at + 1, min(at + 1 + REACH, len(draft.units))):
+        unit = draft.units[n]
+        if unit.word.text.lower() in _STOPS or "pose" in unit.types:
+            return None
+        if n in by_word and unit.types & _LIVING:
+            return by_word[n]
+    return None
+
+
+def _one(draft: PageDraft, noun: Draft, named: Draft | None, name: str) -> None:
+    noun.name = name
+    if named is None or named is noun:
+        return
+    noun.values = named.values | noun.values
+    noun.sources = named.sources | noun.sources
+    noun.wears += [w for w in named.wears if w not in noun.wears]
+    noun.related += named.related
+    draft.items.remove(named)
+    for d in draft.items:
+        d.related = [(kind, noun.at if word == named.at else word) for kind, word in d.related]
+        d.related = [(kind, word) for kind, word in d.related if word != d.at]
