@@ -164,16 +164,19 @@ def table(_: argparse.Namespace) -> None:
     """The committed results as Markdown."""
     rows = kept()
     names = ["frechet", "precision", "recall", "coverage", "copies", "as-asked", "taught-by-fakes"]
-    print("| recipe | steps | weights | " + " | ".join(names) + " |\n| --- |" + " ---: |" * (len(names) + 2))
+    print(
+        "| recipe | CPU-minutes | steps | weights | " + " | ".join(names) + " |\n| --- |" + " ---: |" * (len(names) + 3)
+    )
     floors: dict[str, float] = {}
-    for name in ROWS:
-        if row := rows.get(f"mnist/{name}"):
+    for key, row in rows.items():
+        if key.startswith("mnist/"):
             found = row["figures"]
             floors |= {n: found[n]["floor"] for n in names if n in found}
             cells = [f"{found[n]['value']:.3f}" if n in found else "" for n in names]
             weights = (row["generator"] + row["discriminator"]) / 1e6
-            print(f"| `{name}` | {row['steps']:,} | {weights:.1f}M | " + " | ".join(cells) + " |")
-    print("| real pictures | | | " + " | ".join(f"{floors[n]:.3f}" if n in floors else "" for n in names) + " |\n")
+            told = f"| {key.removeprefix('mnist/')} | {row['minutes']:.0f} | {row['steps']:,} | {weights:.1f}M | "
+            print(told + " | ".join(cells) + " |")
+    print("| real pictures | | | | " + " | ".join(f"{floors[n]:.3f}" if n in floors else "" for n in names) + " |\n")
     if row := rows.get("stacked"):
         found = row["figures"]
         print(f"StackedMNIST: {found['modes']['value']:.0f} of 1000 modes, KL {found['mode-kl']['value']:.3f} "

@@ -15,10 +15,13 @@ from gan_bench import tiny_recipe, training  # noqa: E402
 from storybrush.training.gan import (  # noqa: E402
     augment,
     losses,
+    networks,
     penalties,
+    recipe,
     reconstruction,
     stabilise,
 )
+from storybrush.training.gan.networks import Plan  # noqa: E402
 from storybrush.training.gan.randomness import Draws, Order  # noqa: E402
 
 LOG2 = math.log(2)
@@ -263,3 +266,14 @@ def test_freezing_the_discriminator_early(tmp_path: Path) -> None:
     t.run()
     assert all(torch.equal(a, b) for a, b in zip(before, t.game.nets["discriminator"].parameters(), strict=True))
     assert not all(torch.equal(a, b) for a, b in zip(painter, t.game.nets["generator"].parameters(), strict=True))
+
+
+@pytest.mark.parametrize("kind", sorted(networks.GENERATORS.keys() - {"progressive"}))  # linear, as in its paper
+def test_what_a_generator_draws_is_a_picture(kind: str) -> None:
+    """In [-1, 1], however far its last layer goes: an unbounded ground is never quite black."""
+    net = networks.generator(recipe.Generator(kind=kind, latent=8, width=8, stem=1), Plan(28, 1))
+    with torch.no_grad():
+        for p in net.parameters():
+            p.mul_(30)
+        drawn = net(torch.randn(4, 8), None)
+    assert drawn.abs().max() <= 1

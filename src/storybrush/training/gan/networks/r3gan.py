@@ -1,7 +1,8 @@
 """R3GAN's networks, arXiv 2501.05441: residual bottlenecks, no normalisation anywhere, one start that keeps variances.
 
-Differences, for a CPU: a stem of pixel blocks at the picture's end (the largest maps cost most and say least), and the
-spatial convolution of a bottleneck may have any number of groups.
+Differences, for a CPU: a stem of pixel blocks at the picture's end (the largest maps cost most and say least), the spatial
+convolution of a bottleneck may have any number of groups, and pictures end in tanh: without a bound the ground of a digit
+stays a faint haze, by which fakes are told apart for a long time. At the same cost it makes the Frechet distance a third.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ def stages(width: int, levels: int) -> list[int]:
 
 
 class Generator(nn.Module):
-    """z (B, latent) -> (B, C, S, S), not bounded: R3GAN has no tanh, whose slope vanishes at white and black."""
+    """z (B, latent) -> (B, C, S, S) in [-1, 1]."""
 
     def __init__(self, plan: Plan, r: recipe.Generator) -> None:
         super().__init__()
@@ -67,7 +68,7 @@ class Generator(nn.Module):
 
     def forward(self, z: Tensor, told: Tensor | None = None) -> Tensor:
         x = self.layers(self.unflatten(self.dense(self.entry(z, told))))
-        return F.pixel_shuffle(self.paint(F.leaky_relu(x, 0.2)), self.stem)
+        return F.pixel_shuffle(self.paint(F.leaky_relu(x, 0.2)), self.stem).tanh()
 
 
 class Discriminator(nn.Module):
