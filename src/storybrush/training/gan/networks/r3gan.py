@@ -1,8 +1,8 @@
 """R3GAN's networks, arXiv 2501.05441: residual bottlenecks, no normalisation anywhere, one start that keeps variances.
 
 Differences, for a CPU: a stem of pixel blocks at the picture's end (the largest maps cost most and say least), the spatial
-convolution of a bottleneck may have any number of groups, and pictures end in tanh: without a bound the ground of a digit
-stays a faint haze, by which fakes are told apart for a long time. At the same cost it makes the Frechet distance a third.
+convolution of a bottleneck may have any number of groups, and pictures may end in tanh (docs/gan/benchmarks.md: what it is worth,
+and where not).
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def stages(width: int, levels: int) -> list[int]:
 
 
 class Generator(nn.Module):
-    """z (B, latent) -> (B, C, S, S) in [-1, 1]."""
+    """z (B, latent) -> (B, C, S, S); bounded by tanh if the recipe says so, else not, as in R3GAN."""
 
     def __init__(self, plan: Plan, r: recipe.Generator) -> None:
         super().__init__()
@@ -62,13 +62,14 @@ class Generator(nn.Module):
             layers += [Bottleneck(now, blocks) for _ in range(r.depth)]
         self.layers = nn.Sequential(*layers)
         self.paint = nn.Conv2d(wide[-1], plan.channels * r.stem**2, 3 if r.stem > 1 else 1, padding=int(r.stem > 1))
-        self.stem = r.stem
+        self.stem, self.tanh = r.stem, r.tanh
         for module in (self.dense, self.paint):
             he(module, 1.0)
 
     def forward(self, z: Tensor, told: Tensor | None = None) -> Tensor:
         x = self.layers(self.unflatten(self.dense(self.entry(z, told))))
-        return F.pixel_shuffle(self.paint(F.leaky_relu(x, 0.2)), self.stem).tanh()
+        x = F.pixel_shuffle(self.paint(F.leaky_relu(x, 0.2)), self.stem)
+        return x.tanh() if self.tanh else x
 
 
 class Discriminator(nn.Module):
