@@ -8,22 +8,10 @@ from storybrush.planner.features import Unit
 IS = frozenset({"is", "was", "是", "就是"})
 CALLED = frozenset({"named", "called", "叫", "名叫", "叫做"})
 REACH = 6  # words from "is" to its noun: "is a very small and hungry fox"
-_STOPS = frozenset(",.;:!?，。；：！？、") | {
-    "not",
-    "不",
-    "like",
-    "像",
-    "as",
-    "in",
-    "on",
-    "at",
-    "by",
-    "near",
-    "under",
-    "behind",
-    "with",
-    "在",
-}
+# what comes between makes it no identity: "is not a girl", "is like a fox", "is near a girl"
+_STOPS = frozenset(",.;:!?，。；：！？、") | frozenset(
+    ("not", "不", "like", "像", "as", "in", "on", "at", "by", "near", "under", "behind", "with", "在")
+)
 _LIVING = frozenset({"person", "animal"})
 
 
@@ -39,7 +27,7 @@ def identify(draft: PageDraft) -> None:
         elif word in CALLED:
             for d in draft.items:  # to be called is nothing that one does
                 if d.sources.get("pose") == at:
-                    d.values.pop("pose"), d.sources.pop("pose")
+                    del d.values["pose"], d.sources["pose"]
 
 
 def _names_somebody(unit: Unit) -> bool:
