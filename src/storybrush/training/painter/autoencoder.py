@@ -69,6 +69,13 @@ class Decoder(nn.Module):
         )  # fmt: skip
         start_at_unit_variance(self)
 
+    @property
+    def exit(self) -> Tensor:
+        """Weights of the last convolution: where losses are held against each other (arXiv 2012.09841, eq. 7)."""
+        weights = self.layers[-2].weight
+        assert isinstance(weights, Tensor)
+        return weights
+
     def forward(self, latent: Tensor) -> Tensor:
         return self.layers(latent) * 0.5 + 0.5
 

@@ -15,7 +15,7 @@ from storybrush.training import losses, recipe, run
 from storybrush.training.art import holdout
 from storybrush.training.features import FrozenFeatures, perceptual_loss
 from storybrush.training.painter import restore
-from storybrush.training.painter.adversary import Adversary
+from storybrush.training.painter.adversary import Adversary, balance
 from storybrush.training.painter.autoencoder import CropDiscriminator, Decoder, Encoder
 
 
@@ -113,6 +113,7 @@ def fit(
     # a checkpoint of this very run comes after, and above, what `frozen` gave
     loop = run.Loop(folder, r, parts, lambda step: show(folder, average.net, real[:12]), seconds=300)
     data = Crops(corpus, r.shares, seed + loop.start)
+    factor: float | None = None  # holds the critic's pull against that of reconstruction
 
     for step in loop:
         real = data.batch(r.batch, r.crop).to(where, non_blocking=True)
@@ -137,20 +138,24 @@ def fit(
             (0, 2, 3)
         ).square().mean()
         loss = l1 + r.gradient_weight * edges + r.perceptual_weight * look + 0.01 * unit
-        cheat = torch.zeros(())
+        cheat, told = torch.zeros(()), {}
         if adversarial:
             cheat = adversary.fool(real, fake)
-            loss = loss + r.adversarial_weight * cheat
+            if factor is None or step % 25 == 0:
+                now = balance(loss, cheat, nets["decoder"].exit)
+                factor = now if factor is None else 0.9 * factor + 0.1 * now
+            loss = loss + r.adversarial_weight * factor * cheat
         run.descend(loss, learned, optimiser, clip=1.0)
         average.update(nets, step)
 
         # 2. the adversary learns to tell (from a little before it is listened to)
         if step >= r.adversarial_from - 300:
-            adversary.learn(step, real, [(fake, None)])
+            told = adversary.learn(step, real, [(fake, None)])
 
         if step % 100 == 0:
             folder.log(
-                step, l1=l1, edges=edges, look=look, unit=unit, cheat=cheat, crops_per_second=loop.per_second(r.batch)
+                step, l1=l1, edges=edges, look=look, unit=unit, cheat=cheat, factor=factor or 0.0, **told,
+                crops_per_second=loop.per_second(r.batch)
             )
 
 
