@@ -10,7 +10,8 @@ import numpy as np
 from storybrush import script, weights
 from storybrush.script import Setting
 
-CODE = 64  # numbers of a background's own code
+# A background's own code: a coarse map, 32 numbers for each 64 x 64 pixels. 8 columns are 512 pixels; a panorama has more.
+CODE_CHANNELS, CODE_ROWS, CODE_COLUMNS = 32, 6, 8
 # The order is that of the trained weights: append, never reorder.
 BLOCKS: dict[str, tuple[str, ...]] = {
     "place": get_args(script.Place),
@@ -42,13 +43,12 @@ def _codes() -> tuple[np.ndarray, np.ndarray]:
         return table["codes"].astype(np.float32), table["settings"].astype(np.float32)
 
 
-def choose_code(setting: Setting, seed: int) -> tuple[np.ndarray, np.ndarray]:
-    """-> (SETTING_WIDTH,), (CODE,): what the generator is told, and a learned layout of the place, mixed a little with
-    another one by the seed.
+def choose_code(setting: Setting, seed: int, columns: int = CODE_COLUMNS) -> tuple[np.ndarray, np.ndarray]:
+    """-> (SETTING_WIDTH,), (32, 6, columns): what the generator is told, and the map of a background that nobody drew: on
+    the left one learned layout of the place, on the right another, chosen and joined by the seed.
 
     The table says of each code what it is bound to: a layout to its place and hand, serving every time, season and
-    weather; a single picture to its whole setting. Either way the asked setting is told. The mixture is a view that no
-    training picture has; a code alone would recall one.
+    weather; a single picture to its whole setting. Either way the asked setting is told.
     """
     codes, settings = _codes()
     known: dict[str, str] = {
@@ -62,13 +62,26 @@ def choose_code(setting: Setting, seed: int) -> tuple[np.ndarray, np.ndarray]:
     best = fitting(settings, vector)
     rng = np.random.default_rng(seed)
     first, second = rng.choice(best, 2, replace=len(best) < 2)
-    share = rng.uniform(0.0, 0.25)
-    code = (1 - share) * codes[first] + share * codes[second]
-    code *= np.sqrt(CODE) / np.linalg.norm(code)
+    code = joined(codes[first], codes[second], rng.uniform(0.25, 0.75), columns)
     # the style block of the chosen picture goes with its code
     width = len(BLOCKS["style"])
     vector[-width:] = settings[first][-width:]
-    return vector, code.astype(np.float32)
+    return vector, code
+
+
+def joined(first: np.ndarray, second: np.ndarray, at: float, columns: int = CODE_COLUMNS) -> np.ndarray:
+    """Two codes (32, 6, 8) -> (32, 6, columns): the first on the left, the second on the right of `at`, a share of the width."""
+    place = np.arange(columns)
+    share = seam(at, columns)
+    code = (1 - share) * first[..., np.minimum(place, CODE_COLUMNS - 1)]
+    code += share * second[..., np.maximum(place - (columns - CODE_COLUMNS), 0)]
+    code /= np.sqrt(np.square(code).mean() + 1e-6)  # a mean of two is shorter than either: back to the sphere
+    return code.astype(np.float32)
+
+
+def seam(at: float, columns: int = CODE_COLUMNS) -> np.ndarray:
+    """-> (columns,): how much of the second of two joined codes each column has; both meet in about two columns."""
+    return np.clip((np.arange(columns) + 1.5 - at * columns) / 2, 0, 1).astype(np.float32)
 
 
 def fitting(settings: np.ndarray, asked: np.ndarray) -> np.ndarray:

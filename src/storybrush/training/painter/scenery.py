@@ -1,8 +1,9 @@
 """The scenery generator: place, time, season, weather and a code -> the latent of a whole background.
 
-Trained as generative latent optimisation (arXiv 1707.05776): every layout owns a small code that is learned with the
-network, so that nothing is averaged away. A layout is seen under many settings, so what the setting does cannot hide in
-the code: the same code at night is the same place by night.
+Generative latent optimisation (arXiv 1707.05776): every layout owns a code that is learned with the network, so that nothing is
+averaged away. A layout is seen under many settings, so what the setting does cannot hide in the code: the same code at night is
+the same place by night. The code is a coarse map, not one vector, so that the network is convolutional from end to end: it need
+not know where things are by heart, the halves of two layouts can be joined to a third, and a panorama is a wider map.
 """
 
 from __future__ import annotations
@@ -11,41 +12,70 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from storybrush.painter.backdrop import CODE, SETTING_WIDTH
+from storybrush.painter.backdrop import CODE_CHANNELS, SETTING_WIDTH
+from storybrush.training.gan.networks.parts import he
 from storybrush.training.painter.autoencoder import LATENT_CHANNELS
-from storybrush.training.painter.generator import GatedResidual, Refine
 
 
-class Tone(nn.Module):
-    """The setting scales and shifts each channel everywhere (FiLM, arXiv 1709.07871): light is the same all over a picture."""
+class Toned(nn.Module):
+    """Two 3x3 convolutions added to the input; the setting scales and shifts what goes in (FiLM, arXiv 1709.07871): light and
+    season are the same all over a picture."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
+        self.norm = nn.GroupNorm(8, channels)
         self.tell = nn.Linear(SETTING_WIDTH, 2 * channels)
-        nn.init.zeros_(self.tell.weight)
-        nn.init.zeros_(self.tell.bias)
+        self.conv1, self.conv2 = (nn.Conv2d(channels, channels, 3, padding=1) for _ in range(2))
+        for module in (self.tell, self.conv2):
+            nn.init.zeros_(module.weight)
+            nn.init.zeros_(module.bias)
 
     def forward(self, x: Tensor, setting: Tensor) -> Tensor:
         scale, shift = self.tell(setting)[..., None, None].chunk(2, dim=1)
-        return x * (1 + scale) + shift
+        h = F.leaky_relu(self.norm(x) * (1 + scale) + shift, 0.2)
+        return x + self.conv2(F.leaky_relu(self.conv1(h), 0.2))
 
 
 class SceneryGenerator(nn.Module):
-    """setting (B, SETTING_WIDTH), code (B, 64) -> latent (B, 16, 48, 64): 384 x 512 pixels."""
+    """setting (B, SETTING_WIDTH), code (B, 32, 6, W) -> latent (B, 16, 48, 8 W): 384 x 64 W pixels."""
 
-    def __init__(self, width: int = 352, depth: int = 3, channels: int = 64) -> None:
+    def __init__(self, widths: tuple[int, ...] = (192, 128, 96, 64), depth: int = 2) -> None:
         super().__init__()
-        self.channels = channels
-        self.enter = nn.Linear(SETTING_WIDTH + CODE, width)
-        self.blocks = nn.Sequential(*[GatedResidual(width, 2 * width // 3) for _ in range(depth)])
-        self.leave = nn.Linear(width, channels * 12 * 16)
-        self.up1, self.tone1, self.refine1 = nn.Conv2d(channels, 4 * 64, 3, padding=1), Tone(64), Refine(64, 64)
-        self.up2, self.tone2, self.refine2 = nn.Conv2d(64, 4 * 48, 3, padding=1), Tone(48), Refine(48, 48)
-        self.out = nn.Conv2d(48, LATENT_CHANNELS, 3, padding=1)
+        self.enter = nn.Conv2d(CODE_CHANNELS, widths[0], 3, padding=1)
+        self.blocks = nn.ModuleList(nn.ModuleList(Toned(width) for _ in range(depth)) for width in widths)
+        self.ups = nn.ModuleList(
+            nn.Conv2d(before, 4 * after, 3, padding=1) for before, after in zip(widths, widths[1:], strict=False)
+        )
+        self.leave = nn.Conv2d(widths[-1], LATENT_CHANNELS, 3, padding=1)
 
     def forward(self, setting: Tensor, code: Tensor) -> Tensor:
-        h = self.blocks(self.enter(torch.cat([setting, code], dim=1)))
-        x = self.leave(F.leaky_relu(h, 0.2)).unflatten(1, (self.channels, 12, 16))
-        x = self.refine1(self.tone1(F.pixel_shuffle(F.leaky_relu(self.up1(x), 0.2), 2), setting))
-        x = self.refine2(self.tone2(F.pixel_shuffle(F.leaky_relu(self.up2(x), 0.2), 2), setting))
-        return self.out(x)
+        x = self.enter(code)
+        for level, blocks in enumerate(self.blocks):
+            if level:
+                x = F.pixel_shuffle(self.ups[level - 1](x), 2)
+            for block in blocks:
+                x = block(x, setting)
+        return self.leave(F.leaky_relu(x, 0.2))
+
+
+class SceneryCritic(nn.Module):
+    """latent (B, 16, h, w), setting (B, SETTING_WIDTH) -> (B, n): a score for each place, from about 100 pixels around it and
+    from what is told (projection, arXiv 1802.05637)."""
+
+    def __init__(self, width: int = 64) -> None:
+        super().__init__()
+        act = nn.LeakyReLU(0.2)
+        self.layers = nn.Sequential(
+            nn.Conv2d(LATENT_CHANNELS, width, 3, padding=1), act,
+            nn.Conv2d(width, width, 4, 2, 1), act, nn.Conv2d(width, 2 * width, 3, padding=1), act,
+            nn.Conv2d(2 * width, 2 * width, 4, 2, 1), act, nn.Conv2d(2 * width, 2 * width, 3, padding=1), act,
+        )  # fmt: skip
+        he(self)
+        self.score = nn.Conv2d(2 * width, 1, 1)
+        self.project = nn.Linear(SETTING_WIDTH, 2 * width, bias=False)
+        nn.init.normal_(self.project.weight, std=(2 * width) ** -0.5)
+
+    def forward(self, latent: Tensor, setting: Tensor) -> Tensor:
+        features = self.layers(latent)
+        told = self.project(setting.to(features.dtype))
+        return (self.score(features)[:, 0] + torch.einsum("bchw,bc->bhw", features, told)).flatten(1)
