@@ -33,7 +33,7 @@ def test_gradient_difference_ignores_brightness_and_sees_edges() -> None:
 
 
 def test_networks_agree_on_shapes() -> None:
-    from storybrush.painter.backdrop import CODE, SETTING_WIDTH
+    from storybrush.painter.backdrop import CODE_CHANNELS, SETTING_WIDTH
     from storybrush.painter.condition import TEXT, WIDTH
     from storybrush.training.painter.autoencoder import Decoder, Encoder
     from storybrush.training.painter.generator import LatentGenerator
@@ -46,12 +46,10 @@ def test_networks_agree_on_shapes() -> None:
     drawn, joint = LatentGenerator(width=32, hidden=16, depth=1)(torch.zeros(2, WIDTH), torch.zeros(2, TEXT))
     assert drawn.shape == (2, 16, 16, 16)
     assert joint.shape == (2, 4)
-    assert SceneryGenerator(width=32, depth=1)(torch.zeros(2, SETTING_WIDTH), torch.zeros(2, CODE)).shape == (
-        2,
-        16,
-        48,
-        64,
-    )
+    scenery = SceneryGenerator(widths=(16, 16, 8, 8), depth=1)
+    for columns in (8, 11):
+        latent = scenery(torch.zeros(2, SETTING_WIDTH), torch.zeros(2, CODE_CHANNELS, 6, columns))
+        assert latent.shape == (2, 16, 48, 8 * columns)
 
 
 def test_packed_weights_agree_with_pytorch(tmp_path) -> None:  # type: ignore[no-untyped-def]

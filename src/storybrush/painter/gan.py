@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -173,20 +174,17 @@ class GanPainter:
         return told | {"skin": str(look.skin), "hair_style": look.hair_style, "hair_colour": look.hair_colour}
 
     def paint_scenery(self, setting: Setting, canvas: Canvas, style: str, seed: int) -> Layer:
-        """-> the background, opaque, at the generator's own 512 x 384 cut to the canvas' shape; the finisher enlarges it."""
-        vector, code = backdrop.choose_code(setting, seed)
+        """-> the background, opaque, 384 pixels high and as wide as the canvas asks; the finisher enlarges it."""
+        columns = max(backdrop.CODE_COLUMNS, math.ceil(backdrop.CODE_ROWS * canvas.width / canvas.height))
+        vector, code = backdrop.choose_code(setting, seed, columns)
         (latent,) = weights.session("painter-scenery").run(None, {"setting": vector[None], "code": code[None]})
         rgb = self._decode(latent)[0][..., :3]
         if np.random.default_rng([seed, 1]).random() < 0.5:
             rgb = rgb[:, ::-1]  # twice as many views
         height, width = rgb.shape[:2]
-        if canvas.width * height >= canvas.height * width:  # wider than 4:3: give up sky before ground
-            keep = round(width * canvas.height / canvas.width)
-            rgb = rgb[(height - keep) * 2 // 3 :][:keep]
-        else:
-            keep = round(height * canvas.width / canvas.height)
-            left = (width - keep) // 2
-            rgb = rgb[:, left : left + keep]
+        keep = min(width, round(height * canvas.width / canvas.height))
+        left = (width - keep) // 2
+        rgb = rgb[:, left : left + keep]
         opaque = np.full((*rgb.shape[:2], 1), 255, np.uint8)
         return Layer("background", setting.place, np.concatenate([rgb, opaque], axis=-1))
 

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 from storybrush.eye.colours import to_lab
-from storybrush.painter.backdrop import CODE, SETTING_WIDTH
+from storybrush.painter.backdrop import CODE_CHANNELS, CODE_COLUMNS, CODE_ROWS, SETTING_WIDTH
 from storybrush.painter.condition import TEXT, condition
 from storybrush.training import export, subjects
 from storybrush.training.art import figures, holdout
@@ -127,16 +127,17 @@ def export_subjects(corpus: Path) -> None:
 
 
 def export_scenery(folder: Path) -> None:
-    net = averaged(SceneryGenerator(), folder)
+    net = averaged(SceneryGenerator(), folder, "scenery")
     state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)
+    code = torch.randn(1, CODE_CHANNELS, CODE_ROWS, CODE_COLUMNS)
     agreement = export.export(
-        net, [torch.randn(1, SETTING_WIDTH), torch.randn(1, CODE)], FOLDER / "painter-scenery.onnx", ["setting", "code"],
-        ["latent"], {"setting": BATCH, "code": BATCH, "latent": BATCH}, int8=["blocks.", "leave."],
+        net, [torch.randn(1, SETTING_WIDTH), code], FOLDER / "painter-scenery.onnx", ["setting", "code"], ["latent"],
+        {"setting": BATCH, "code": BATCH | {3: "columns"}, "latent": BATCH | {3: "width"}},
     )  # fmt: skip
     print("scenery", agreement)
     told_as = restore.as_text(restore.TOLD["setting"])
     export.enter("painter-scenery", "painter-scenery.onnx", "cards/painter.md", setting=told_as)
-    codes = unit(state["codes"]["weight"]).half().numpy()
+    codes = unit(state["average"]["codes.weight"]).half().numpy()
     np.savez_compressed(FOLDER / "painter-codes.npz", codes=codes, settings=state["settings"].bool().numpy())
     export.enter("painter-codes", "painter-codes.npz", "cards/painter.md")
 

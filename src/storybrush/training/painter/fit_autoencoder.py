@@ -154,8 +154,15 @@ def fit(
 
         if step % 100 == 0:
             folder.log(
-                step, l1=l1, edges=edges, look=look, unit=unit, cheat=cheat, factor=factor or 0.0, **told,
-                crops_per_second=loop.per_second(r.batch)
+                step,
+                l1=l1,
+                edges=edges,
+                look=look,
+                unit=unit,
+                cheat=cheat,
+                factor=factor or 0.0,
+                **told,
+                crops_per_second=loop.per_second(r.batch),
             )
 
 

@@ -99,15 +99,36 @@ def first_codes(latents: Tensor, layout: Tensor) -> Tensor:
     """(N, 16, 48, 64) -> (layouts, 32, 6, 8): where codes begin. Each cell's share of the mean latent of its layout, in the 32
     directions in which cells differ most, each as long as the others (principal components, whitened)."""
     count = torch.bincount(layout)
-    mean = torch.zeros(len(count), *latents.shape[1:]).index_add_(0, layout, latents.float()) / count[:, None, None, None]
+    mean = (
+        torch.zeros(len(count), *latents.shape[1:]).index_add_(0, layout, latents.float()) / count[:, None, None, None]
+    )
     cells = F.pixel_unshuffle(mean, CELL)
     flat = cells.permute(0, 2, 3, 1).flatten(0, 2)
     flat = flat - flat.mean(0)
     spread, directions = torch.linalg.eigh(flat.T @ flat / len(flat))
     best = slice(-CODE_CHANNELS, None)
-    print(f"the codes begin with {float(spread[best].sum() / spread.sum()):.0%} of what differs between cells", flush=True)
+    print(
+        f"the codes begin with {float(spread[best].sum() / spread.sum()):.0%} of what differs between cells", flush=True
+    )
     code = flat @ (directions[:, best] / spread[best].sqrt())
     return code.unflatten(0, (len(count), *cells.shape[2:])).permute(0, 3, 1, 2).contiguous()
+
+
+def begin_codes(codes: Tensor, settings: Tensor) -> int:
+    """Gives the n-th layout of each place and hand the n-th shipped code that is bound to them; -> how many there were."""
+    kept, bound = restore.codes()
+    if kept.shape[1:] != codes.shape[1:]:
+        return 0
+    free: dict[tuple[float, ...], list[int]] = {}
+    for i, row in enumerate(bound.tolist()):
+        free.setdefault(tuple(row), []).append(i)
+    count = 0
+    for i, row in enumerate(settings.tolist()):
+        if mine := free.get(tuple(row)):
+            with torch.no_grad():
+                codes[i] = kept[mine.pop(0)].to(codes.device)
+            count += 1
+    return count
 
 
 class Partners:
@@ -120,7 +141,9 @@ class Partners:
     def join(self, codes: Tensor, layout: Tensor) -> Tensor:
         """codes (layouts, 32, 6, 8), layout (B,) -> (B, 32, 6, 8): each joined with another, on its right or on its left."""
         others = torch.stack([of[torch.randint(len(of), ())] for of in (self.of[i] for i in layout.tolist())])
-        share = torch.from_numpy(np.stack([seam(at) for at in np.random.uniform(0.2, 0.8, len(layout))])).to(codes.device)
+        share = torch.from_numpy(np.stack([seam(at) for at in np.random.uniform(0.2, 0.8, len(layout))])).to(
+            codes.device
+        )
         share = torch.where(torch.rand(len(layout), 1, device=codes.device) < 0.5, share, 1 - share)[:, None, None]
         return unit(codes[layout] * (1 - share) + codes[others] * share)
 
@@ -128,7 +151,7 @@ class Partners:
 def fit(
     corpus: Path, decoder_run: str | Path, out: Path, r: SceneryRecipe, start: str | Path | None = None, seed: int = 0
 ) -> None:
-    """start: a run's folder, or "shipped": goes on from its weights, with codes that begin again, and a fresh optimiser."""
+    """start: a run's folder, or "shipped": goes on from its weights, and from the shipped codes, with a fresh optimiser."""
     torch.manual_seed(seed)
     np.random.seed(seed)
     where = run.device()
@@ -147,8 +170,10 @@ def fit(
     restore.begin(net, "painter-scenery", start)
     net.to(where, memory_format=torch.channels_last)
     codes = nn.Parameter(first_codes(latents, layout).to(where))
+    if str(start) == restore.SHIPPED:
+        print(f"{begin_codes(codes, settings)} layouts go on from their shipped codes", flush=True)
     table = nn.ParameterDict({"weight": codes})
-    learned = nn.ModuleDict({"net": net, "codes": table})
+    learned = nn.ModuleDict({"scenery": net, "codes": table})
     average = run.Average(learned)
     optimiser = torch.optim.AdamW(
         [{"params": net.parameters(), "lr": r.learning_rate},
@@ -165,7 +190,10 @@ def fit(
     factor = 0.0
     for step in loop:
         index = torch.multinomial(chance, r.batch, replacement=True)
-        wanted, asked = latents[index].to(where).float().contiguous(memory_format=torch.channels_last), told(said[index])
+        wanted, asked = (
+            latents[index].to(where).float().contiguous(memory_format=torch.channels_last),
+            told(said[index]),
+        )
         strength = r.adversarial_weight * ramp(step, r.adversarial_from, r.adversarial_ramp)
         playing = step >= r.adversarial_from - LEAD
 
@@ -209,8 +237,8 @@ def show(
 ) -> None:  # fmt: skip
     """Rows: as the decoder keeps a background; the generator's; its code under another setting; joined with another code."""
     generator = torch.Generator().manual_seed(3)
-    index = torch.multinomial(chance, 5, generator=generator)
-    net, codes = nets["net"], nets["codes"]["weight"]
+    index = torch.multinomial(chance, 5, replacement=True, generator=generator)
+    net, codes = nets["scenery"], nets["codes"]["weight"]
     z = unit(codes[layout[index]])
     place = told[:, : len(BLOCKS["place"])]
     relit = []

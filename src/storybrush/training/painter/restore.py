@@ -157,7 +157,8 @@ def example(name: str) -> list[Tensor]:
         return [torch.from_numpy(told), torch.randn(2, condition.TEXT, generator=random)]
     if name == "painter-scenery":
         told = torch.from_numpy(backdrop.setting_vector({"time": "night", "weather": "clear"}))
-        return [told.repeat(2, 1), torch.randn(2, backdrop.CODE, generator=random)]
+        code = torch.randn(2, backdrop.CODE_CHANNELS, backdrop.CODE_ROWS, backdrop.CODE_COLUMNS, generator=random)
+        return [told.repeat(2, 1), code]
     if name == "painter-decoder":
         return [torch.randn(2, LATENT_CHANNELS, 8, 8, generator=random)]
     return [torch.rand(2, 4, 64, 64, generator=random)]
@@ -198,7 +199,7 @@ def shipped(name: str) -> nn.Module:
 
 
 def codes() -> tuple[Tensor, Tensor]:
-    """The scenery's shipped codes: (N, CODE), and the settings that they are bound to, (N, SETTING_WIDTH)."""
+    """The scenery's shipped codes: (N, 32, 6, 8), and the settings that they are bound to, (N, SETTING_WIDTH)."""
     with np.load(weights.path_of("painter-codes")) as file:
         kept, settings = file["codes"].astype(np.float32), file["settings"].astype(np.float32)
     wide = widened(settings, backdrop.SETTING_WIDTH, stored_layout("painter-scenery"))

@@ -1,0 +1,101 @@
+"""How the scenery generator learns: codes that begin well, settings that do not matter, layouts that are joined."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from storybrush.painter.backdrop import BLOCKS, setting_vector  # noqa: E402
+from storybrush.training import recipe  # noqa: E402
+from storybrush.training.painter import fit_scenery  # noqa: E402
+from storybrush.training.painter.scenery import SceneryCritic, SceneryGenerator  # noqa: E402
+
+pytestmark = pytest.mark.train
+
+
+def test_codes_begin_with_what_differs_between_layouts() -> None:
+    """Three layouts, each twice, under two lights: codes of one layout are its own, and every number of them is of use."""
+    generator = torch.Generator().manual_seed(0)
+    drawn = torch.randn(3, 16, 48, 64, generator=generator)
+    light = torch.randn(2, 16, 1, 1, generator=generator)
+    latents = torch.cat([drawn + light[0], drawn + light[1]]).half()
+    codes = fit_scenery.first_codes(latents, torch.tensor([0, 1, 2, 0, 1, 2]))
+    assert codes.shape == (3, 32, 6, 8)
+    assert codes.flatten(2).permute(1, 0, 2).flatten(1).std(1) == pytest.approx(1, abs=0.02)
+    assert torch.corrcoef(codes.flatten(1)).fill_diagonal_(0).abs().max() < 0.6
+
+
+def test_what_does_not_matter_is_told_at_random() -> None:
+    rows = [
+        {"place": "kitchen", "time": "day", "season": "summer", "weather": "clear", "style": "storybook"},
+        {"place": "sea", "time": "day", "weather": "clear", "style": "storybook"},
+        {"place": "sea", "time": "day", "weather": "rain", "style": "storybook"},
+    ]
+    rows = fit_scenery.without_constants(rows)
+    assert "weather" not in rows[0]  # all weathers leave a kitchen as it is
+    assert rows[1]["weather"] == "clear"
+    said = torch.from_numpy(np.stack([setting_vector(row) for row in rows])).repeat(200, 1)
+    told = fit_scenery.told(said)
+    assert (told.sum(1) == len(BLOCKS)).all()
+    assert (told >= said).all()  # what was said stays said
+    start = sum(len(BLOCKS[name]) for name in ("place", "time", "season"))
+    assert (told[0::3, start : start + 5].sum(0) > 10).all()
+
+
+def test_a_layout_is_joined_with_one_of_its_own_place() -> None:
+    settings = torch.zeros(4, 10)
+    settings[:2, 3], settings[2:, 5] = 1, 1
+    codes = torch.arange(4.0)[:, None, None, None].expand(4, 32, 6, 8) * 100 + 1
+    partners = fit_scenery.Partners(settings)
+    assert [of.tolist() for of in partners.of] == [[0, 1], [0, 1], [2, 3], [2, 3]]
+    joined = partners.join(codes + torch.randn(4, 32, 6, 8), torch.tensor([2] * 30))
+    assert joined.shape == (30, 32, 6, 8)
+    assert joined.square().mean((1, 2, 3)) == pytest.approx(1, rel=1e-3)
+
+
+def test_the_critic_hears_the_setting() -> None:
+    critic = SceneryCritic(width=8)
+    latent = torch.randn(2, 16, 16, 24)
+    day, night = (torch.from_numpy(setting_vector({"time": t})).repeat(2, 1) for t in ("day", "night"))
+    assert critic(latent, day).shape == (2, 4 * 6)
+    assert not torch.allclose(critic(latent, day), critic(latent, night))
+
+
+def test_the_setting_acts_and_the_code_says_where() -> None:
+    net = SceneryGenerator(widths=(16, 16, 8, 8), depth=1)
+    for p in net.parameters():
+        torch.nn.init.normal_(p, std=0.2)
+    code = torch.randn(1, 32, 6, 8)
+    there = code.clone()
+    there[..., 7] += 1
+    said = torch.from_numpy(setting_vector({"time": "day"}))[None]
+    at_night = torch.from_numpy(setting_vector({"time": "night"}))[None]
+    drawn = net(said, code)
+    assert not torch.allclose(drawn, net(at_night, code))
+    change = (net(said, there) - drawn).abs().mean((0, 1, 2))
+    assert change[-8:].mean() > 3 * change[:8].mean()
+
+
+@pytest.mark.weights
+def test_a_training_of_four_steps_is_resumed_and_read_back(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus/layouts"
+    corpus.mkdir(parents=True)
+    rng = np.random.default_rng(0)
+    np.save(corpus / "scenery.npy", rng.integers(0, 255, (4, 384, 512, 3), np.uint8))
+    rows = [
+        {"place": place, "time": time, "season": "summer", "weather": "clear", "style": "storybook", "layout": layout}
+        for layout, place in enumerate(("meadow", "river"))
+        for time in ("day", "night")
+    ]
+    (corpus / "scenery.json").write_text(json.dumps(rows))
+    said = ["batch=2", "dreams=1", "adversarial_from=0", "adversarial_ramp=1", "minutes=50"]
+    for steps in (2, 4):
+        r = recipe.load(fit_scenery.SceneryRecipe, "scenery", [*said, f"steps={steps}"])
+        fit_scenery.fit(tmp_path / "corpus", "shipped", tmp_path / "run", r)
+    state = torch.load(tmp_path / "run/checkpoint.pt", weights_only=True)
+    assert state["step"] == 4
+    assert state["codes"]["weight"].shape == (2, 32, 6, 8)
+    assert (tmp_path / "run/samples/latest.png").exists()
