@@ -8,6 +8,8 @@ not know where things are by heart, the halves of two layouts can be joined to a
 
 from __future__ import annotations
 
+import itertools
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -44,7 +46,7 @@ class SceneryGenerator(nn.Module):
         self.enter = nn.Conv2d(CODE_CHANNELS, widths[0], 3, padding=1)
         self.blocks = nn.ModuleList(nn.ModuleList(Toned(width) for _ in range(depth)) for width in widths)
         self.ups = nn.ModuleList(
-            nn.Conv2d(before, 4 * after, 3, padding=1) for before, after in zip(widths, widths[1:], strict=False)
+            nn.Conv2d(before, 4 * after, 3, padding=1) for before, after in itertools.pairwise(widths)
         )
         self.leave = nn.Conv2d(widths[-1], LATENT_CHANNELS, 3, padding=1)
 
