@@ -91,7 +91,7 @@ def test_a_training_of_four_steps_is_resumed_and_read_back(tmp_path: Path) -> No
         for time in ("day", "night")
     ]
     (corpus / "scenery.json").write_text(json.dumps(rows))
-    said = ["batch=2", "dreams=1", "adversarial_from=0", "adversarial_ramp=1", "minutes=50"]
+    said = ["batch=4", "dreams=2", "adversarial_from=0", "adversarial_ramp=1", "minutes=50"]
     for steps in (2, 4):
         r = recipe.load(fit_scenery.SceneryRecipe, "scenery", [*said, f"steps={steps}"])
         fit_scenery.fit(tmp_path / "corpus", "shipped", tmp_path / "run", r)

@@ -113,13 +113,14 @@ class Adversary:
     def learn(
         self, step: int, real: Tensor, fakes: list[tuple[Tensor, Tensor | None]], told: Tensor | None = None
     ) -> dict[str, Tensor]:
-        """fakes: each (pictures, what they were asked to be); a real picture under a wrong description is one too."""
+        """fakes: each (at most as many pictures as are real, what they were asked to be); a real picture under a wrong
+        description is one, too."""
         real = real.detach()
         fakes = [(fake.detach().float(), asked) for fake, asked in fakes]
         with run.mixed_precision():
             of_real = self._scores(real, told).float()
             of_fakes = [self._scores(fake, asked).float() for fake, asked in fakes]
-        loss = torch.stack([LOSS.discriminator(of_real, of_fake, 0.0) for of_fake in of_fakes]).mean()
+        loss = torch.stack([LOSS.discriminator(of_real[: len(of_fake)], of_fake, 0.0) for of_fake in of_fakes]).mean()
         facts = {"critic": loss.detach(), "told_apart": LOSS.accuracy(of_real.detach(), of_fakes[0].detach())}
         if self.penalty and step % self.every == 0:  # differentiated twice: float32
             slopes = [self._slope(real, told), self._slope(*fakes[0])]
