@@ -23,7 +23,7 @@ def test_codes_begin_with_what_differs_between_layouts() -> None:
     light = torch.randn(2, 16, 1, 1, generator=generator)
     latents = torch.cat([drawn + light[0], drawn + light[1]]).half()
     codes = fit_scenery.first_codes(latents, torch.tensor([0, 1, 2, 0, 1, 2]))
-    assert codes.shape == (3, 32, 6, 8)
+    assert codes.shape == (3, 16, 12, 16)
     assert codes.flatten(2).permute(1, 0, 2).flatten(1).std(1) == pytest.approx(1, abs=0.02)
     assert torch.corrcoef(codes.flatten(1)).fill_diagonal_(0).abs().max() < 0.6
 
@@ -48,11 +48,11 @@ def test_what_does_not_matter_is_told_at_random() -> None:
 def test_a_layout_is_joined_with_one_of_its_own_place() -> None:
     settings = torch.zeros(4, 10)
     settings[:2, 3], settings[2:, 5] = 1, 1
-    codes = torch.arange(4.0)[:, None, None, None].expand(4, 32, 6, 8) * 100 + 1
+    codes = torch.arange(4.0)[:, None, None, None].expand(4, 16, 12, 16) * 100 + 1
     partners = fit_scenery.Partners(settings)
     assert [of.tolist() for of in partners.of] == [[0, 1], [0, 1], [2, 3], [2, 3]]
-    joined = partners.join(codes + torch.randn(4, 32, 6, 8), torch.tensor([2] * 30))
-    assert joined.shape == (30, 32, 6, 8)
+    joined = partners.join(codes + torch.randn(4, 16, 12, 16), torch.tensor([2] * 30))
+    assert joined.shape == (30, 16, 12, 16)
     assert joined.square().mean((1, 2, 3)) == pytest.approx(1, rel=1e-3)
 
 
@@ -65,12 +65,12 @@ def test_the_critic_hears_the_setting() -> None:
 
 
 def test_the_setting_acts_and_the_code_says_where() -> None:
-    net = SceneryGenerator(widths=(16, 16, 8, 8), depth=1)
+    net = SceneryGenerator(widths=(16, 16, 8), depths=(1, 1, 1))
     for p in net.parameters():
         torch.nn.init.normal_(p, std=0.2)
-    code = torch.randn(1, 32, 6, 8)
+    code = torch.randn(1, 16, 12, 16)
     there = code.clone()
-    there[..., 7] += 1
+    there[..., 15] += 1
     said = torch.from_numpy(setting_vector({"time": "day"}))[None]
     at_night = torch.from_numpy(setting_vector({"time": "night"}))[None]
     drawn = net(said, code)
@@ -97,5 +97,5 @@ def test_a_training_of_four_steps_is_resumed_and_read_back(tmp_path: Path) -> No
         fit_scenery.fit(tmp_path / "corpus", "shipped", tmp_path / "run", r)
     state = torch.load(tmp_path / "run/checkpoint.pt", weights_only=True)
     assert state["step"] == 4
-    assert state["codes"]["weight"].shape == (2, 32, 6, 8)
+    assert state["codes"]["weight"].shape == (2, 16, 12, 16)
     assert (tmp_path / "run/samples/latest.png").exists()

@@ -46,10 +46,10 @@ def test_networks_agree_on_shapes() -> None:
     drawn, joint = LatentGenerator(width=32, hidden=16, depth=1)(torch.zeros(2, WIDTH), torch.zeros(2, TEXT))
     assert drawn.shape == (2, 16, 16, 16)
     assert joint.shape == (2, 4)
-    scenery = SceneryGenerator(widths=(16, 16, 8, 8), depth=1)
-    for columns in (8, 11):
-        latent = scenery(torch.zeros(2, SETTING_WIDTH), torch.zeros(2, CODE_CHANNELS, 6, columns))
-        assert latent.shape == (2, 16, 48, 8 * columns)
+    scenery = SceneryGenerator(widths=(16, 16, 8), depths=(1, 1, 1))
+    for columns in (16, 22):
+        latent = scenery(torch.zeros(2, SETTING_WIDTH), torch.zeros(2, CODE_CHANNELS, 12, columns))
+        assert latent.shape == (2, 16, 48, 4 * columns)
 
 
 def test_packed_weights_agree_with_pytorch(tmp_path) -> None:  # type: ignore[no-untyped-def]

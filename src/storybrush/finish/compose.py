@@ -38,7 +38,7 @@ class Compositor:
         ordered = back_to_front(scene, pair(scene, layers))
 
         # 1. The background fills the page.
-        back = resize(background.rgba, width, height)
+        back = fit(background.rgba, width, height)
         canvas = back[..., :3].astype(np.float32) / 255
         if scene.setting.place not in NO_SKY:
             saturate(canvas, lighting.WEATHERS[scene.setting.weather].saturation)

@@ -10,8 +10,8 @@ import numpy as np
 from storybrush import script, weights
 from storybrush.script import Setting
 
-# A background's own code: a coarse map, 32 numbers for each 64 x 64 pixels. 8 columns are 512 pixels; a panorama has more.
-CODE_CHANNELS, CODE_ROWS, CODE_COLUMNS = 32, 6, 8
+# A background's own code: a coarse map, 16 numbers for each 32 x 32 pixels. 16 columns are 512 pixels; a panorama has more.
+CODE_CHANNELS, CODE_ROWS, CODE_COLUMNS = 16, 12, 16
 # The order is that of the trained weights: append, never reorder.
 BLOCKS: dict[str, tuple[str, ...]] = {
     "place": get_args(script.Place),
@@ -44,7 +44,7 @@ def _codes() -> tuple[np.ndarray, np.ndarray]:
 
 
 def choose_code(setting: Setting, seed: int, columns: int = CODE_COLUMNS) -> tuple[np.ndarray, np.ndarray]:
-    """-> (SETTING_WIDTH,), (32, 6, columns): what the generator is told, and the map of a background that nobody drew: on
+    """-> (SETTING_WIDTH,), (16, 12, columns): what the generator is told, and the map of a background that nobody drew: on
     the left one learned layout of the place, on the right another, chosen and joined by the seed.
 
     The table says of each code what it is bound to: a layout to its place and hand, serving every time, season and
@@ -70,7 +70,7 @@ def choose_code(setting: Setting, seed: int, columns: int = CODE_COLUMNS) -> tup
 
 
 def joined(first: np.ndarray, second: np.ndarray, at: float, columns: int = CODE_COLUMNS) -> np.ndarray:
-    """Two codes (32, 6, 8) -> (32, 6, columns): the first on the left, the second on the right of `at`, a share of the width."""
+    """Two codes (16, 12, 16) -> (16, 12, columns): the first on the left, the second on the right of `at`, a share of the width."""
     place = np.arange(columns)
     share = seam(at, columns)
     code = (1 - share) * first[..., np.minimum(place, CODE_COLUMNS - 1)]
@@ -80,8 +80,8 @@ def joined(first: np.ndarray, second: np.ndarray, at: float, columns: int = CODE
 
 
 def seam(at: float, columns: int = CODE_COLUMNS) -> np.ndarray:
-    """-> (columns,): how much of the second of two joined codes each column has; both meet in about two columns."""
-    return np.clip((np.arange(columns) + 1.5 - at * columns) / 2, 0, 1).astype(np.float32)
+    """-> (columns,): how much of the second of two joined codes each column has; both meet in about four columns."""
+    return np.clip((np.arange(columns) + 2.5 - at * columns) / 4, 0, 1).astype(np.float32)
 
 
 def fitting(settings: np.ndarray, asked: np.ndarray) -> np.ndarray:

@@ -20,7 +20,7 @@ from storybrush.training.painter.autoencoder import Decoder, Encoder
 from storybrush.training.painter.fit_generator import LEAD, load_autoencoder
 from storybrush.training.painter.scenery import SceneryCritic, SceneryGenerator
 
-CELL = 8  # latent cells along a side of a code's cell
+CELL = 4  # latent cells along a side of a code's cell
 # what a layout keeps under every setting; the rest is the setting's
 KEPT = ("place", "style")
 
@@ -96,7 +96,7 @@ def layout_settings(rows: list[dict[str, str]], layout: Tensor) -> Tensor:
 
 
 def first_codes(latents: Tensor, layout: Tensor) -> Tensor:
-    """(N, 16, 48, 64) -> (layouts, 32, 6, 8): where codes begin. Each cell's share of the mean latent of its layout, in the 32
+    """(N, 16, 48, 64) -> (layouts, 16, 12, 16): where codes begin. Each cell's share of the mean latent of its layout, in the 16
     directions in which cells differ most, each as long as the others (principal components, whitened)."""
     count = torch.bincount(layout)
     mean = (
@@ -139,7 +139,7 @@ class Partners:
         self.of = [row.nonzero()[:, 0] for row in same]
 
     def join(self, codes: Tensor, layout: Tensor) -> Tensor:
-        """codes (layouts, 32, 6, 8), layout (B,) -> (B, 32, 6, 8): each joined with another, on its right or on its left."""
+        """codes (layouts, 16, 12, 16), layout (B,) -> the same for B: each joined with another, on its right or on its left."""
         others = torch.stack([of[torch.randint(len(of), ())] for of in (self.of[i] for i in layout.tolist())])
         share = torch.from_numpy(np.stack([seam(at) for at in np.random.uniform(0.2, 0.8, len(layout))])).to(
             codes.device

@@ -199,7 +199,7 @@ def shipped(name: str) -> nn.Module:
 
 
 def codes() -> tuple[Tensor, Tensor]:
-    """The scenery's shipped codes: (N, 32, 6, 8), and the settings that they are bound to, (N, SETTING_WIDTH)."""
+    """The scenery's shipped codes: (N, 16, 12, 16), and the settings that they are bound to, (N, SETTING_WIDTH)."""
     with np.load(weights.path_of("painter-codes")) as file:
         kept, settings = file["codes"].astype(np.float32), file["settings"].astype(np.float32)
     wide = widened(settings, backdrop.SETTING_WIDTH, stored_layout("painter-scenery"))

@@ -39,12 +39,14 @@ class Toned(nn.Module):
 
 
 class SceneryGenerator(nn.Module):
-    """setting (B, SETTING_WIDTH), code (B, 32, 6, W) -> latent (B, 16, 48, 8 W): 384 x 64 W pixels."""
+    """setting (B, SETTING_WIDTH), code (B, 16, 12, W) -> latent (B, 16, 48, 4 W): 384 x 32 W pixels."""
 
-    def __init__(self, widths: tuple[int, ...] = (192, 128, 96, 64), depth: int = 2) -> None:
+    def __init__(self, widths: tuple[int, ...] = (144, 96, 72), depths: tuple[int, ...] = (3, 2, 2))  -> None:
         super().__init__()
         self.enter = nn.Conv2d(CODE_CHANNELS, widths[0], 3, padding=1)
-        self.blocks = nn.ModuleList(nn.ModuleList(Toned(width) for _ in range(depth)) for width in widths)
+        self.blocks = nn.ModuleList(
+            nn.ModuleList(Toned(width) for _ in range(depth)) for width, depth in zip(widths, depths, strict=True)
+        )
         self.ups = nn.ModuleList(
             nn.Conv2d(before, 4 * after, 3, padding=1) for before, after in itertools.pairwise(widths)
         )
