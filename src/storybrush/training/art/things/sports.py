@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 from storybrush.training.art.figures.svg import luminance
 
 from .appliances import tube
 from .pad import TWELVE, Family, Pad, curve, gleam, limb, oval, poly, rect, shade, smooth, star, stroke, tint, twin
 
+AROUND = tuple(math.tau * k / 24 for k in range(24))
 BRIGHT_PAINTS = ("#e2574a", "#4382c6", "#f2c84e", "#5aa453", "#ee8431", "#3fa9a5", "#e8738a")
 
 
@@ -174,8 +177,8 @@ def flying_disc(p: Pad) -> None:
         gleam(p, curve((-78, -122), (-66, -156), (-36, -178)), 8, 0.6)
         return
     with p.frame(0, -ry - 8, turn=(-8, 12)[way]):
-        p.blob(oval(0, 14, 110, ry), shade(paint, 0.2), outline=2.6)
-        p.blob(oval(0, 0, 110, ry), paint, shift=(-4, -5), outline=2.6)
+        for y, tone in ((14, shade(paint, 0.2)), (0, paint)):  # of many points, so that the turned rim is measured well
+            p.blob(smooth([(110 * math.cos(a), y + ry * math.sin(a)) for a in AROUND]), tone, shift=(-4, -5), outline=2.6)
         p.line(oval(0, -3, 90, ry * 0.78), shade(paint, 0.28), 5)
         p.fill(oval(0, -4, 40, ry * 0.36), trim(p, paint))
         gleam(p, curve((-88, -ry * 0.2), (-66, -ry * 0.62), (-28, -ry * 0.84)), 7, 0.6)
