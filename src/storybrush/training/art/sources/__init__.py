@@ -17,6 +17,7 @@ TRAINED: tuple[Source, ...] = (
     figures.BODIES,
     figures.EVERYDAY,
     things.THINGS,
+    things.THINGS_2,
     scenery.SCENES,
     scenery.LAYOUTS,
 )

@@ -3,79 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import ModuleType
 from typing import Any
 
 import numpy as np
 
-from . import (
-    appliances,
-    belongings,
-    buildings,
-    carts,
-    creatures,
-    curios,
-    cutlery,
-    fittings,
-    food,
-    fruit,
-    furniture,
-    handy,
-    homely,
-    household,
-    indoors,
-    kernels,
-    land,
-    machines,
-    meals,
-    nature,
-    oddments,
-    outdoors,
-    plants,
-    playthings,
-    roadside,
-    sky,
-    sports,
-    street,
-    textiles,
-    toys,
-    transit,
-    treasures,
-    trees,
-    vehicles,
-    vessels,
-    wares,
-    waters,
-    yard,
-)
-from .pad import Family
+from .shelves import FAMILY, THINGS, TREES
 
 SEASONS = ("none", "spring", "summer", "autumn", "winter")
-# A shelf is a pack of the corpus. What is drawn anew goes to the last one, so that the packs of the others stay as they are:
-# a pack is drawn again when a file of its own shelf changes, and trainings know drawings by their place in the pack.
-SHELVES: dict[str, tuple[ModuleType, ...]] = {
-    "things": (
-        trees, plants, land, buildings, yard, carts, furniture, fittings, vessels, toys, treasures, food, fruit, sky,
-        waters, nature, household, outdoors, handy, homely, creatures, curios,
-        textiles, playthings, wares, kernels, street, oddments, machines,
-    ),
-    "things-2": (appliances, sports, roadside, vehicles, transit, cutlery, meals, belongings, indoors),
-}  # fmt: skip
-FAMILY: Family = {}
-for _shelf in SHELVES.values():
-    for _family in _shelf:
-        FAMILY |= _family.FAMILY
-THINGS = tuple(FAMILY)
-TREES = trees.SEASONAL
 
 
 class UnknownThing(ValueError):
     """A spec that the kit cannot draw; the message names what it can."""
-
-
-def on_shelf(shelf: str) -> tuple[str, ...]:
-    """The subjects of one shelf, in order."""
-    return tuple(subject for family in SHELVES[shelf] for subject in family.FAMILY)
 
 
 def colours_of(subject: str) -> tuple[str, ...]:

@@ -178,7 +178,9 @@ def flying_disc(p: Pad) -> None:
         return
     with p.frame(0, -ry - 8, turn=(-8, 12)[way]):
         for y, tone in ((14, shade(paint, 0.2)), (0, paint)):  # of many points, so that the turned rim is measured well
-            p.blob(smooth([(110 * math.cos(a), y + ry * math.sin(a)) for a in AROUND]), tone, shift=(-4, -5), outline=2.6)
+            p.blob(
+                smooth([(110 * math.cos(a), y + ry * math.sin(a)) for a in AROUND]), tone, shift=(-4, -5), outline=2.6
+            )
         p.line(oval(0, -3, 90, ry * 0.78), shade(paint, 0.28), 5)
         p.fill(oval(0, -4, 40, ry * 0.36), trim(p, paint))
         gleam(p, curve((-88, -ry * 0.2), (-66, -ry * 0.62), (-28, -ry * 0.84)), 7, 0.6)
