@@ -55,11 +55,16 @@ def test_a_seed_is_one_drawing(subject: str) -> None:
 
 BUILT_IN_THREE_WAYS = ("bread", "ear-of-corn", "grass", "sled", "deciduous-tree", "apple-tree", "water", "puddle", "hole", "branch",
                        "leaf", "bottle", "clock", "blanket", "stool", "armchair", "swing", "wall", "coal", "acorn",
-                       "bundle", "sickle", "flag", "millipede", "guinea-fowl", "box", "reeds", "rake", "water-vat")  # fmt: skip
+                       "bundle", "sickle", "flag", "millipede", "guinea-fowl", "box", "reeds", "rake", "water-vat",
+                       "evergreen-tree", "willow", "palm-tree", "leafless-tree", "bush", "potted-plant", "house", "fence",
+                       "well", "rock", "tulip", "rose", "sunflower", "lotus", "automobile", "bus", "train", "toaster",
+                       "fire-hydrant", "hair-drier", "surfboard", "sandwich", "luggage", "teapot")  # fmt: skip
 SAMPLE = ("kite", "umbrella-with-rain-drops", "soccer-ball", "door", "cupboard", "canoe", "tent", "barn", "closed-book",
           "hot-beverage", "egg", "star", "balloon", "rug", "red-apple", "castle", "oil-drum", "teddy-bear",
           "button", "armchair", "bundle", "flag", "paper-plane", "starfish", "leaf", "water-vat", "plum",
-          "mailbox", "trash-can", "cloth")  # fmt: skip
+          "mailbox", "trash-can", "cloth", "surfboard", "snowboard", "toaster", "fire-hydrant", "baseball-glove", "hair-drier",
+          "tv-remote", "automobile", "bus", "backpack", "luggage", "wrapped-gift", "teapot", "fish", "stop-sign",
+          "fork", "necktie", "keyboard", "toilet")  # fmt: skip
 
 
 @pytest.mark.parametrize("subject", SAMPLE)

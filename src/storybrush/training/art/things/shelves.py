@@ -56,6 +56,10 @@ SHELVES: dict[str, tuple[ModuleType, ...]] = {
     ),
     "things-2": (appliances, sports, roadside, vehicles, transit, cutlery, meals, belongings, indoors),
 }  # fmt: skip
+HELPERS: dict[str, tuple[str, ...]] = {
+    "things": ("crowns", "orchards"),
+    "things-2": (),
+}  # files that the files of a shelf draw with
 FAMILY: Family = {}
 for _shelf in SHELVES.values():
     for _family in _shelf:
@@ -71,5 +75,5 @@ def on_shelf(shelf: str) -> tuple[str, ...]:
 
 def code_of(shelf: str) -> tuple[str, ...]:
     """The files of `training/art` that draw the things of a shelf. Not this one: what it decides is in the drawings' specs."""
-    files = (family.__name__.rpartition(".")[2] for family in SHELVES[shelf])
+    files = (*(family.__name__.rpartition(".")[2] for family in SHELVES[shelf]), *HELPERS[shelf])
     return ("things/__init__.py", "things/pad.py", "things/spec.py", *(f"things/{name}.py" for name in files))

@@ -50,7 +50,7 @@ def snowboard(p: Pad) -> None:
     paint, way = p.main(*BRIGHT_PAINTS, "#7d6bb0"), p.way(3)
     mark = trim(p, paint)
     with p.frame(0, -116, turn=(8, -34, 62)[way]):
-        board = twin((0, -116), (22, -108), (33, -84), (27, -30), (26, 30), (33, 84), (22, 108), (0, 116), tension=0.16)
+        board = twin((0, -116), (22, -108), (37, -84), (31, -30), (31, 30), (37, 84), (24, 108), (0, 116), tension=0.16)
         p.blob(board, paint, shift=(-5, -3), outline=2.8)
         with p.inside(board):
             if way == 0:
@@ -68,10 +68,10 @@ def snowboard(p: Pad) -> None:
                 p.fill(rect(-40, 92, 80, 8), mark)
         for y, a in ((-52, -14), (52, 14)):  # the bindings
             with p.frame(0, y, turn=a):
-                p.blob(rect(-37, -15, 74, 30, 9), "#4a4b55" if p.paint != "#34323a" else "#9aa0a8", outline=2)
-                p.line(curve((-24, -18), (0, -26), (24, -18)), "#2f3038" if p.paint != "#34323a" else "#7d848c", 8)
+                p.blob(rect(-31, -11, 62, 22, 7), "#4a4b55" if p.paint != "#34323a" else "#9aa0a8", outline=2)
+                p.line(curve((-20, -13), (0, -20), (20, -13)), "#2f3038" if p.paint != "#34323a" else "#7d848c", 8)
                 for x in (-9, 9):
-                    p.line(stroke((x, -12), (x, 12)), "#d5d9de", 5)
+                    p.line(stroke((x, -8), (x, 8)), "#d5d9de", 4)
         gleam(p, curve((-12, -100), (-21, -84), (-20, -72)), 5, 0.6)
 
 
