@@ -27,12 +27,14 @@ from . import (
     nature,
     oddments,
     outdoors,
+    pantry,
     plants,
     playthings,
     roadside,
     sky,
     sports,
     street,
+    tales,
     textiles,
     toys,
     transit,
@@ -54,7 +56,7 @@ SHELVES: dict[str, tuple[ModuleType, ...]] = {
         waters, nature, household, outdoors, handy, homely, creatures, curios,
         textiles, playthings, wares, kernels, street, oddments, machines,
     ),
-    "things-2": (appliances, sports, roadside, vehicles, transit, cutlery, meals, belongings, indoors),
+    "things-2": (appliances, sports, roadside, vehicles, transit, cutlery, meals, belongings, indoors, tales, pantry),
 }  # fmt: skip
 HELPERS: dict[str, tuple[str, ...]] = {
     "things": ("crowns", "orchards"),
