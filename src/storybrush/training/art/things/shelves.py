@@ -34,6 +34,7 @@ from . import (
     sky,
     sports,
     street,
+    sundries,
     tales,
     textiles,
     toys,
@@ -44,6 +45,7 @@ from . import (
     vessels,
     wares,
     waters,
+    wilds,
     yard,
 )
 from .pad import Family
@@ -56,7 +58,7 @@ SHELVES: dict[str, tuple[ModuleType, ...]] = {
         waters, nature, household, outdoors, handy, homely, creatures, curios,
         textiles, playthings, wares, kernels, street, oddments, machines,
     ),
-    "things-2": (appliances, sports, roadside, vehicles, transit, cutlery, meals, belongings, indoors, tales, pantry),
+    "things-2": (appliances, sports, roadside, vehicles, transit, cutlery, meals, belongings, indoors, tales, pantry, sundries, wilds),
 }  # fmt: skip
 HELPERS: dict[str, tuple[str, ...]] = {
     "things": ("crowns", "orchards"),
