@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -159,3 +160,10 @@ def test_what_is_white_may_be_grey_but_not_green() -> None:
     svg = picture(box("#f4f4f4", 4, 56))
     assert recolour.recolour(svg, rendered(svg), "green") is None
     assert recolour.recolour(svg, rendered(svg), "black") is not None
+
+
+def test_a_drawing_asks_for_colours_that_can_be_asked_for() -> None:
+    """`p.paint != "#d9423a"` keeps a red lamp off a red car; with a red that no paint has it would always be true."""
+    for file in Path(things.__file__).parent.glob("*.py"):
+        asked = re.findall(r"p\.paint (?:[!=]=|(?:not )?in) (\([^)]*\)|\"[^\"]*\")", file.read_text(encoding="utf-8"))
+        assert {hex for some in asked for hex in re.findall("#[0-9a-f]{6}", some)} <= set(COLOURS.values()), file.name

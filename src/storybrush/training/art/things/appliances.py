@@ -61,7 +61,7 @@ def microwave(p: Pad) -> None:
                 p.blob(
                     rect(x + col * (board / 2) + 1, -h + 42 + row * 19, board / 2 - 5, 12, 3), beside(paint), outline=1
                 )
-        p.blob(oval(x + board / 2 - 1, -26, 8), "#d9584c" if p.paint != "#d93830" else "#f8d045", outline=1.2)
+        p.blob(oval(x + board / 2 - 1, -26, 8), "#d9584c" if p.paint != "#d9423a" else "#f8d045", outline=1.2)
 
 
 def toaster(p: Pad) -> None:
@@ -105,12 +105,12 @@ def hair_drier(p: Pad) -> None:
         if way == 1:  # a wide nozzle
             p.blob(
                 poly((62, -24), (112, -44), (112, 44), (62, 24)),
-                "#4a4b55" if p.paint != "#34323a" else "#8a929b",
+                "#4a4b55" if p.paint != "#3f3c46" else "#8a929b",
                 outline=2,
             )
         else:
-            p.blob(rect(58, -30, 46, 60, 8), "#4a4b55" if p.paint != "#34323a" else "#8a929b", outline=2)
-            p.blob(rect(96, -36, 18, 72, 6), "#5f616b" if p.paint != "#34323a" else "#a9b0b8", outline=2)
+            p.blob(rect(58, -30, 46, 60, 8), "#4a4b55" if p.paint != "#3f3c46" else "#8a929b", outline=2)
+            p.blob(rect(96, -36, 18, 72, 6), "#5f616b" if p.paint != "#3f3c46" else "#a9b0b8", outline=2)
         barrel = smooth([(74, -40), (20, -54), (-40, -60), (-86, -48), (-104, 0), (-86, 48), (-40, 60), (20, 54), (74, 40)],
                         tension=0.12)  # fmt: skip
         p.blob(barrel, paint, shift=(-4, -9), outline=2.6)
@@ -135,7 +135,7 @@ def tv_remote(p: Pad) -> None:
         p.blob(case, paint, shift=(-6, -6), outline=2.6)
         p.fill(rect(-16, -h / 2 - 3, 32, 7, 3), "#7a2b33")
         y = -h / 2 + 26
-        p.blob(oval(-w * 0.5, y, 10), "#e0483e" if p.paint != "#d93830" else "#fbf6ea", outline=1.4)
+        p.blob(oval(-w * 0.5, y, 10), "#e0483e" if p.paint != "#d9423a" else "#fbf6ea", outline=1.4)
         p.line(stroke((w * 0.2, y), (w * 0.62, y)), pale, 6)
         y += (46, 50, 44)[way]
         r = w * 0.68

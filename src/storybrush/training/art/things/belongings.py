@@ -43,13 +43,13 @@ def backpack(p: Pad) -> None:
         p.line(curve((-84, -176), (0, -196), (84, -176)), shade(cloth, 0.2), 4)
     p.blob(rect(-54, -98, 108, 82, 18), light, shift=(-4, -4), outline=2.4)
     p.line(stroke((-46, -76), (46, -76)), shade(light, 0.4), 4)
-    p.blob(rect(-5, -80, 10, 20, 4), "#e6b84e" if p.paint != "#d4a01e" else "#8a5a38", outline=1.4)
+    p.blob(rect(-5, -80, 10, 20, 4), "#e6b84e" if p.paint != "#d19a26" else "#8a5a38", outline=1.4)
     if way == 0:
         p.fill(poly(*star(0, -154, 20, 8.5)), light)
     elif way == 1:
         for x in (-26, 26):  # two buckles
             p.line(stroke((x, -150), (x, -104)), shade(cloth, 0.4), 9)
-            p.blob(rect(x - 9, -122, 18, 16, 4), "#e6b84e" if p.paint != "#d4a01e" else "#8a5a38", outline=1.6)
+            p.blob(rect(x - 9, -122, 18, 16, 4), "#e6b84e" if p.paint != "#d19a26" else "#8a5a38", outline=1.6)
     else:  # a bear's face
         for s in (-1, 1):
             p.blob(oval(s * 40, -208, 18), cloth, outline=2.4)
@@ -60,7 +60,7 @@ def backpack(p: Pad) -> None:
 
 def handbag(p: Pad) -> None:
     hide, way = p.main(*LEATHER, "#d9584c", "#e8738a", "#5f8fbf"), p.way(3)
-    gold = "#e6c15a" if p.paint != "#d4a01e" else "#8a5a38"
+    gold = "#e6c15a" if p.paint != "#d19a26" else "#8a5a38"
     tube(p, curve((-48, -120), (-52, -196), (0, -222), (52, -196), (48, -120)), shade(hide, 0.2), (10, 12, 9)[way])
     shape = (smooth([(-82, -128), (82, -128), (104, -12), (0, 0), (-104, -12)], tension=0.06),
              smooth([(-92, -126), (92, -126), (100, -60), (70, -4), (-70, -4), (-100, -60)], tension=0.13),
@@ -100,14 +100,14 @@ def luggage(p: Pad) -> None:
                 shade(paint, 0.4) if luminance(paint) > 0.35 else tint(paint, 0.3),
                 outline=1.8,
             )
-            p.blob(rect(x - 13, -100, 26, 22, 4), "#e6c15a" if p.paint != "#d4a01e" else "#fbf6ea", outline=1.8)
+            p.blob(rect(x - 13, -100, 26, 22, 4), "#e6c15a" if p.paint != "#d19a26" else "#fbf6ea", outline=1.8)
         for x, y in ((-112, -152), (82, -152), (-112, -30), (82, -30)):
             p.blob(rect(x, y, 30, 28, 8), shade(paint, 0.3), outline=1.8)
         p.blob(oval(0, -62, 26, 19), "#fbf6ea", outline=1.4)
         p.fill(poly((-15, -54), (0, -72), (14, -54)), "#7da95c")
         return
     tube(
-        p, stroke((-30, -176), (-30, -232), (30, -232), (30, -176)), "#8a929b" if p.paint != "#989ca3" else "#5a5c66", 8
+        p, stroke((-30, -176), (-30, -232), (30, -232), (30, -176)), "#8a929b" if p.paint != "#9b9fa6" else "#5a5c66", 8
     )
     p.line(stroke((-30, -233), (30, -233)), "#3b3a45", 12)
     for x in (-52, 52):
@@ -189,7 +189,7 @@ def saddle(p: Pad) -> None:
         p.blob(oval(66, -206, 17, 8), shade(hide, 0.2), outline=2)
     gleam(p, curve((-84, -148), (-50, -130), (-6, -122)), 5, 0.4)
     for x in (-30, 0, 28) if way == 1 else ():
-        p.blob(oval(x, -94, 5), "#e6c15a" if p.paint != "#d4a01e" else "#6b4630", outline=1.2)
+        p.blob(oval(x, -94, 5), "#e6c15a" if p.paint != "#d19a26" else "#6b4630", outline=1.2)
     p.line(stroke((2, -44), (2, -18)), shade(hide, 0.4), 8)
     p.line("M2 -34L-22 4Q2 10 26 4Z", shade(STEEL, 0.5), 10)
     p.line("M2 -34L-22 4Q2 10 26 4Z", STEEL, 7)
@@ -198,7 +198,7 @@ def saddle(p: Pad) -> None:
 
 def shoe(p: Pad) -> None:
     hide, way = p.main(*LEATHER, "#3f3a42", "#5f8fbf"), p.way(3)
-    sole = "#6b4630" if p.paint != "#8c5a37" else "#4a3226"
+    sole = "#6b4630" if p.paint != "#91603c" else "#4a3226"
     if way == 2:
         sole = "#fbf6ea" if luminance(hide) < 0.8 else "#d9584c"
     p.blob(smooth([(-112, -22), (-112, -4), (-66, 0), (-50, -8), (112, -4), (120, -14), (112, -26)], tension=0.08) if way != 2 else rect(-114, -26, 234, 26, 11),
@@ -215,7 +215,7 @@ def shoe(p: Pad) -> None:
     p.blob(oval(-66, -112, 33, 9), shade(hide, 0.46), outline=2)
     if way == 1:  # a buckle
         p.line(curve((-58, -86), (-26, -74), (6, -60)), shade(hide, 0.34), 11)
-        p.blob(rect(-24, -80, 22, 18, 4), "#e6c15a" if p.paint != "#d4a01e" else "#fbf6ea", outline=1.8)
+        p.blob(rect(-24, -80, 22, 18, 4), "#e6c15a" if p.paint != "#d19a26" else "#fbf6ea", outline=1.8)
     else:
         lace = "#fbf6ea" if luminance(hide) < 0.7 else "#8a5a38"
         for x, y in ((-28, -100), (-10, -84), (10, -74)):

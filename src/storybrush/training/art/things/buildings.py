@@ -153,7 +153,7 @@ def porch_house(p: Pad, walls: str, roof: str) -> None:
         pane(p, s * w * 0.33, -h * 0.5, 36, 32)
         for k in (-1, 1):  # shutters
             p.blob(rect(s * w * 0.33 + k * 26 - 7, -h * 0.5 - 17, 14, 34, 2), wood, outline=1.4)
-        p.blob(rect(s * 34 - 4, -h + 6, 8, h - 6, 2), "#fbf3e2" if p.paint != "#f8f6f0" else "#b9ada2", outline=1.6)
+        p.blob(rect(s * 34 - 4, -h + 6, 8, h - 6, 2), "#fbf3e2" if p.paint != "#fcf8ef" else "#b9ada2", outline=1.6)
     p.blob(
         poly((-56, -h + 14), (-44, -h - 8), (44, -h - 8), (56, -h + 14)), shade(roof, 0.08), shift=(-2, -3), outline=2
     )

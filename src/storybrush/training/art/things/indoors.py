@@ -157,7 +157,7 @@ def toothbrush(p: Pad) -> None:
     with p.frame(0, -112, turn=(58, -52, 34)[way]):
         for k in range(6):
             y = -112 + k * 11
-            tone = "#fdfdfb" if k % 2 or p.paint in ("#f8f6f0",) else "#a9d4ee"
+            tone = "#fdfdfb" if k % 2 or p.paint in ("#fcf8ef",) else "#a9d4ee"
             p.blob(rect(8, y, 24 + (3 if k in (0, 5) else 0), 12, 3), tone, outline=1.6)
         p.blob(smooth([(-9, -122), (9, -122), (11, -52), (7, -30), (12, 30), (12, 104), (0, 118), (-12, 104), (-13, 30), (-8, -30), (-10, -52)], tension=0.12),
                paint, shift=(-4, 0), outline=2.6)  # fmt: skip
@@ -192,7 +192,7 @@ def teapot(p: Pad) -> None:
             for k in range(5):
                 with p.frame(-4, -h * 0.46, turn=72 * k):
                     p.fill(oval(0, -17, 10, 13), mark)
-            p.fill(oval(-4, -h * 0.46, 8), "#e6b84e" if p.paint != "#d4a01e" else "#fbf6ea")
+            p.fill(oval(-4, -h * 0.46, 8), "#e6b84e" if p.paint != "#d19a26" else "#fbf6ea")
         elif way == 1:
             for r in range(4):
                 for c in range(-3, 4):

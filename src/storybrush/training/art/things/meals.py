@@ -236,7 +236,7 @@ def cake(p: Pad) -> None:
             p.blob(drop(k, -148, 8, 18), "#fbf6ea" if luminance(icing) < 0.8 else "#f7c6d4", outline=1.4)
         x, y = 0.0, -128.0
     berry = twin_at(x, y)
-    p.blob(berry, "#d9302a" if p.paint != "#d93830" else "#f8d045", shift=(-3, -3), outline=2.2)
+    p.blob(berry, "#d9302a" if p.paint != "#d9423a" else "#f8d045", shift=(-3, -3), outline=2.2)
     for dx, dy in ((-9, -10), (2, -16), (10, -6), (-2, -2), (5, 8)):
         p.fill(oval(x + dx, y - 12 + dy, 2), "#f8e08a")
     for a in (-150, -90, -30):

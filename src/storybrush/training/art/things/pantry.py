@@ -312,7 +312,7 @@ def church(p: Pad) -> None:
         top = -h - 82
     p.line(
         stroke((x, top + 4), (x, top - 34)) + stroke((x - 13, top - 20), (x + 13, top - 20)),
-        "#e6b84e" if p.paint != "#d4a01e" else "#8a5a38",
+        "#e6b84e" if p.paint != "#d19a26" else "#8a5a38",
         7,
     )
     bell = smooth(

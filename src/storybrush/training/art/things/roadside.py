@@ -57,7 +57,7 @@ def parking_meter(p: Pad) -> None:
     glass = smooth([(-24, -184), (-23, -212), (0, -226), (23, -212), (24, -184)], tension=0.13)
     p.blob(glass, "#fbf8ee", outline=2)
     with p.inside(glass):
-        alarm = "#e2574a" if p.paint != "#d93830" else "#f8d045"
+        alarm = "#e2574a" if p.paint != "#d9423a" else "#f8d045"
         p.fill(poly((-30, -184), (-30, -230), (-6, -230), (-2, -184)), alarm)
         p.line(stroke((2, -184), (11 - 22 * (way == 1), -213)), "#35272f", 4)
     pale = "#d5d9de" if luminance(paint) < 0.66 else "#6b707a"
@@ -70,7 +70,7 @@ def parking_meter(p: Pad) -> None:
 
 def traffic_light(p: Pad) -> None:
     case, way = p.main("#3b3f47", "#4a4b55", "#e6b84e", "#3f5f4a"), p.way(3)
-    post = "#8a929b" if p.paint != "#989ca3" else "#5a5c66"
+    post = "#8a929b" if p.paint != "#9b9fa6" else "#5a5c66"
     p.blob(rect(-9, -90, 18, 88, 3), post, shift=(-4, 0), outline=2)
     p.blob(rect(-32, -11, 64, 11, 4), post, outline=2)
     for s in (-1, 1) if way == 1 else ():  # blinds at the sides
@@ -84,11 +84,11 @@ def traffic_light(p: Pad) -> None:
     lit = p.i(0, 2)
     for k, (tone, y) in enumerate((("#e2453a", -214), ("#f6c53e", -161), ("#4fb45a", -108))):
         colour = tone if way == 2 or k == lit else shade(tone, 0.42)
-        p.blob(oval(0, y, 22), "#23252c" if p.paint != "#34323a" else "#8a929b", outline=1.4)
+        p.blob(oval(0, y, 22), "#23252c" if p.paint != "#3f3c46" else "#8a929b", outline=1.4)
         p.blob(oval(0, y, 18.5), colour, shift=(-2, -2), outline=1)
         p.fill(oval(-6, y - 7, 5), "#fffaf0", 0.8 if way == 2 or k == lit else 0.25)
         if way == 0:
-            p.line(curve((-23, y - 5), (0, y - 29), (23, y - 5)), "#23252c" if p.paint != "#34323a" else "#8a929b", 7)
+            p.line(curve((-23, y - 5), (0, y - 29), (23, y - 5)), "#23252c" if p.paint != "#3f3c46" else "#8a929b", 7)
 
 
 def stop_sign(p: Pad) -> None:

@@ -38,7 +38,7 @@ def surfboard(p: Pad) -> None:
                 for k in range(5):
                     with p.frame(0, -22, turn=72 * k):
                         p.fill(oval(0, -19, 11, 15), mark)
-                p.fill(oval(0, -22, 9), "#f2c84e" if p.paint != "#fad038" else "#e2574a")
+                p.fill(oval(0, -22, 9), "#f2c84e" if p.paint != "#f8d045" else "#e2574a")
             else:  # waves
                 p.line(stroke((0, -120), (0, 120)), shade(paint, 0.26), 4)
                 for y in (24, 48):
@@ -68,8 +68,8 @@ def snowboard(p: Pad) -> None:
                 p.fill(rect(-40, 92, 80, 8), mark)
         for y, a in ((-52, -14), (52, 14)):  # the bindings
             with p.frame(0, y, turn=a):
-                p.blob(rect(-31, -11, 62, 22, 7), "#4a4b55" if p.paint != "#34323a" else "#9aa0a8", outline=2)
-                p.line(curve((-20, -13), (0, -20), (20, -13)), "#2f3038" if p.paint != "#34323a" else "#7d848c", 8)
+                p.blob(rect(-31, -11, 62, 22, 7), "#4a4b55" if p.paint != "#3f3c46" else "#9aa0a8", outline=2)
+                p.line(curve((-20, -13), (0, -20), (20, -13)), "#2f3038" if p.paint != "#3f3c46" else "#7d848c", 8)
                 for x in (-9, 9):
                     p.line(stroke((x, -8), (x, 8)), "#d5d9de", 4)
         gleam(p, curve((-12, -100), (-21, -84), (-20, -72)), 5, 0.6)
@@ -93,7 +93,7 @@ def skateboard(p: Pad) -> None:
     lift = (-18, -26)[way]
     for x in (-58, 58):
         p.blob(poly((x - 16, -40), (x + 16, -40), (x + 9, -22), (x - 9, -22)), "#8a929b", outline=2)
-        p.blob(oval(x, -18, 19), "#fbf0dc" if p.paint != "#f8f6f0" else "#e8a24a", outline=2.4)
+        p.blob(oval(x, -18, 19), "#fbf0dc" if p.paint != "#fcf8ef" else "#e8a24a", outline=2.4)
         p.blob(oval(x, -18, 7), "#8a929b", outline=1.4)
     deck = smooth([(-114, -44 + lift), (-122, -54 + lift), (-108, -60 + lift), (-78, -52), (78, -52), (108, -60 + lift), (122, -54 + lift),
                    (114, -44 + lift), (80, -36), (-80, -36)], tension=0.12)  # fmt: skip
@@ -205,8 +205,8 @@ def skis(p: Pad) -> None:
             with p.inside(ski):
                 for y in (-180, -166) if way != 1 else (-190, -60, -46):
                     p.fill(poly((-20, y), (20, y - 9), (20, y - 1), (-20, y + 8)), mark)
-            p.blob(rect(-13, -122, 26, 13, 4), "#4a4b55" if p.paint != "#34323a" else "#a9b0b8", outline=1.8)
-            p.blob(rect(-13, -90, 26, 16, 4), "#4a4b55" if p.paint != "#34323a" else "#a9b0b8", outline=1.8)
+            p.blob(rect(-13, -122, 26, 13, 4), "#4a4b55" if p.paint != "#3f3c46" else "#a9b0b8", outline=1.8)
+            p.blob(rect(-13, -90, 26, 16, 4), "#4a4b55" if p.paint != "#3f3c46" else "#a9b0b8", outline=1.8)
 
 
 def tennis_racket(p: Pad) -> None:
@@ -222,11 +222,11 @@ def tennis_racket(p: Pad) -> None:
         tube(p, stroke((30, 4), (5, 46)), paint, 9)
         p.line(oval(0, -52, 56, 66), shade(paint, 0.45), 15)
         p.line(oval(0, -52, 56, 66), paint, 12)
-        p.blob(rect(-9, 38, 18, 76, 6), "#4a4b55" if p.paint != "#34323a" else "#8a5a38", outline=2.2)
+        p.blob(rect(-9, 38, 18, 76, 6), "#4a4b55" if p.paint != "#3f3c46" else "#8a5a38", outline=2.2)
         for y in range(52, 112, 13):
             p.line(stroke((-8, y), (8, y - 7)), "#8a929b", 3)
     x = (70, -66, 76)[way]
-    p.blob(oval(x, -24, 24), "#d8e04a" if p.paint != "#fad038" else "#c4dc3a", shift=(-4, -4), outline=2)
+    p.blob(oval(x, -24, 24), "#d8e04a" if p.paint != "#f8d045" else "#c4dc3a", shift=(-4, -4), outline=2)
     p.line(curve((x - 21, -34), (x - 6, -24), (x - 12, -4)), "#fdfdf0", 3.4)
 
 

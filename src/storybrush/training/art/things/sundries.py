@@ -35,7 +35,7 @@ def bow_and_arrow(p: Pad) -> None:
         p.line(curve(*bow), wood, 13)
         p.line(stroke((29, -20), (29, 20)), shade(wood, 0.4) if luminance(wood) > 0.3 else "#a93a44", 17)
         for k in (-14, 0, 14):
-            p.line(stroke((23, k), (36, k - 3)), "#e6b84e" if p.paint != "#d4a01e" else "#fbf6ea", 3)
+            p.line(stroke((23, k), (36, k - 3)), "#e6b84e" if p.paint != "#d19a26" else "#fbf6ea", 3)
         x0 = -72 if way != 1 else -36
         p.line(stroke((x0, 0), (92, 0)), shade("#b98a58", 0.4), 9)
         p.line(stroke((x0, 0), (92, 0)), "#c99a66", 6)
@@ -50,7 +50,7 @@ def bow_and_arrow(p: Pad) -> None:
 
 def padlock(p: Pad) -> None:
     metal, way = p.main("#e6b84e", "#b8bfc6", "#c98a4a"), p.way(3)
-    bow = "#9aa3ab" if p.paint != "#989ca3" else "#5a5c66"
+    bow = "#9aa3ab" if p.paint != "#9b9fa6" else "#5a5c66"
     w, h = ((84, 116), (78, 104), (92, 110))[way]
     arch = f"M{-w * 0.56:.0f} {-h + 8:.0f}L{-w * 0.56:.0f} {-h - 34:.0f}C{-w * 0.56:.0f} {-h - 98:.0f} {w * 0.56:.0f} {-h - 98:.0f} {w * 0.56:.0f} {-h - 34:.0f}L{w * 0.56:.0f} {-h + 8:.0f}"
     p.line(arch, shade(bow, 0.45), 27)
@@ -162,7 +162,7 @@ def tea(p: Pad) -> None:
 
 def letter(p: Pad) -> None:
     paper, way = p.main("#fbf3e2", "#f6e6d0", "#f2d6da"), p.way(3)
-    seal = "#d9423a" if p.paint != "#d93830" else "#f8d045"
+    seal = "#d9423a" if p.paint != "#d9423a" else "#f8d045"
     with p.frame(0, -78, turn=(-6, 8, 0)[way]):
         if way == 1:  # a sheet looks out
             p.blob(rect(-88, -124, 176, 120, 4), "#fffdf6", outline=2.4)
@@ -226,7 +226,7 @@ FAMILY: Family = {
     "bow-and-arrow": (bow_and_arrow, ("brown", "gold", "red", "blue", "green", "black", "white", "grey")),
     "locked": (padlock, TWELVE),
     "t-shirt": (shirt, TWELVE),
-    "pie": (pie, ("red", "purple", "orange", "blue", "green", "pink")),
+    "pie": (pie, ()),
     "teacup-without-handle": (tea, TWELVE),
     "love-letter": (letter, ("white", "pink", "red", "yellow", "blue", "purple", "green", "orange")),
     "knot": (rope, ("brown", "white", "red", "blue", "yellow", "green", "gold", "black")),

@@ -13,7 +13,7 @@ BLADE, GOLD = "#cfd6dc", "#e6b84e"
 
 def gilt(p: Pad) -> str:
     """Gold that stands out from the paint."""
-    return GOLD if p.paint not in ("#d4a01e", "#fad038") else "#8a5a38"
+    return GOLD if p.paint not in ("#d19a26", "#f8d045") else "#8a5a38"
 
 
 def dagger(p: Pad) -> None:
@@ -39,7 +39,7 @@ def dagger(p: Pad) -> None:
         )
         p.blob(guard, gold, shift=(0, -4), outline=2.4)
         p.blob(oval(0, 110, 14), gold, shift=(-3, -3), outline=2.4)
-        p.blob(oval(0, 110, 6), "#d9423a" if p.paint != "#d93830" else "#4382c6", outline=1.2)
+        p.blob(oval(0, 110, 6), "#d9423a" if p.paint != "#d9423a" else "#4382c6", outline=1.2)
 
 
 def axe(p: Pad) -> None:
@@ -316,10 +316,10 @@ def flute(p: Pad) -> None:
             p.fill(oval(-30 + k * 22, -1, 6), dark)
         gleam(p, stroke((-106 if way != 1 else -40, -8), (90, -8)), 3.4, 0.4)
         if way == 2:  # a tassel
-            p.line(curve((108, 12), (112, 34), (96, 46)), "#d9423a" if p.paint != "#d93830" else "#e6b84e", 4)
+            p.line(curve((108, 12), (112, 34), (96, 46)), "#d9423a" if p.paint != "#d9423a" else "#e6b84e", 4)
             p.blob(
                 smooth([(96, 42), (108, 54), (104, 84), (88, 84), (86, 54)], tension=0.1),
-                "#d9423a" if p.paint != "#d93830" else "#e6b84e",
+                "#d9423a" if p.paint != "#d9423a" else "#e6b84e",
                 outline=1.8,
             )
 

@@ -54,7 +54,7 @@ def bus(p: Pad) -> None:
         p.line(stroke((right - 28, y + 4), (right - 28, -30)), shade(paint, 0.4), 4)
     p.fill(rect(-121, -62, (right - 50 if not nose else 124) + 121, 11), pale)
     p.blob(oval(117, -46, 6, 9), "#fbe9a8", outline=1.6)
-    p.blob(rect(-124, -40, 8, 14, 3), "#e2574a" if p.paint != "#d93830" else "#fbe9a8", outline=1.2)
+    p.blob(rect(-124, -40, 8, 14, 3), "#e2574a" if p.paint != "#d9423a" else "#fbe9a8", outline=1.2)
     p.blob(rect(-126, -30, 252, 11, 5), shade(paint, 0.4), outline=2)
     for x in (-72.0, 60.0 + nose / 2):
         p.fill(oval(x, -26, 32), shade(paint, 0.5))
@@ -80,7 +80,7 @@ def train(p: Pad) -> None:
         p.blob(rect(26, -102, 86, 66, 20), paint, shift=(-3, -7), outline=2.6)
         p.blob(
             poly((80, -100), (74, -152), (112, -152), (106, -100)),
-            "#4a4b55" if p.paint != "#34323a" else "#6b707a",
+            "#4a4b55" if p.paint != "#3f3c46" else "#6b707a",
             outline=2.2,
         )
         p.blob(oval(52, -104, 13), "#e6b84e", outline=2)
@@ -114,7 +114,7 @@ def train(p: Pad) -> None:
         p.blob(rect(4, -96, 22, 68, 5), shade(paint, 0.16), outline=1.8)
         p.blob(smooth([(42, -92), (56, -90), (90, -60), (44, -64)], tension=0.06), "#3f4a56", outline=2)
         p.blob(oval(108, -40, 9, 6), "#fbe9a8", outline=1.6)
-    p.blob(rect(-120, -28, 236, 12, 5), "#4a4b55" if p.paint != "#34323a" else "#8a929b", outline=2)
+    p.blob(rect(-120, -28, 236, 12, 5), "#4a4b55" if p.paint != "#3f3c46" else "#8a929b", outline=2)
     for x in (-94, -64, 56, 86):
         p.blob(oval(x, -18, 13), TYRE, outline=1.8)
         p.blob(oval(x, -18, 5), "#b8bfc6", outline=1)
@@ -142,7 +142,7 @@ def airplane(p: Pad) -> None:
                 p.blob(oval(x + 5, 56, 5), "#d5d9de", outline=1.2)
             for s in (-1, 1):
                 p.blob(oval(110, s * 30, 8, 30), "#8a5a38", outline=2)
-            p.blob(oval(108, 0, 12, 11), "#e6b84e" if p.paint != "#d4a01e" else "#d9584c", outline=2)
+            p.blob(oval(108, 0, 12, 11), "#e6b84e" if p.paint != "#d19a26" else "#d9584c", outline=2)
             return
         p.blob(poly((-6, -22), (-58, -84), (-30, -84), (44, -22)), shade(other, 0.14), outline=2.4)  # the far wing
         p.blob(smooth([(-114, -20), (-128, -82), (-104, -84), (-66, -24)], tension=0.07), other, outline=2.6)

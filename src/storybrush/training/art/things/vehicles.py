@@ -63,7 +63,7 @@ def bicycle(p: Pad) -> None:
     if way == 2:
         tube(p, curve((42, -146), (44, -172), (22, -184)), "#8a929b", 7)
         p.line(stroke((24, -184), (6, -180)), TYRE, 11)
-        p.line(curve((24, -184), (28, -166), (20, -150)), "#f2c84e" if p.paint != "#fad038" else "#e2574a", 4)
+        p.line(curve((24, -184), (28, -166), (20, -150)), "#f2c84e" if p.paint != "#f8d045" else "#e2574a", 4)
     else:
         tube(p, stroke((42, -142), (38, -160), (60, -168)), "#8a929b", 7)
         p.line(curve((58, -168), (78, -166), (76, -148)) if way == 0 else stroke((42, -164), (18, -166)), TYRE, 9)
@@ -141,7 +141,7 @@ def automobile(p: Pad) -> None:
     p.line(stroke((-24, -62), (-10, -62)), shade(paint, 0.5), 5)
     p.line(stroke((wheels[0] + r + 6, -28), (wheels[1] - r - 6, -28)), shade(paint, 0.3), 5)
     p.blob(oval(*lamp, 8, 10), "#fbe9a8", outline=1.6)
-    p.blob(rect(-122, -58, 10, 16, 4), "#e2574a" if p.paint != "#d93830" else "#fbe9a8", outline=1.4)
+    p.blob(rect(-122, -58, 10, 16, 4), "#e2574a" if p.paint != "#d9423a" else "#fbe9a8", outline=1.4)
     for x in (-116, 92):
         p.blob(rect(x, -32, 30, 13, 6), "#b8bfc6", outline=1.6)
     for x in wheels:
