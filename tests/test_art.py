@@ -475,6 +475,17 @@ def test_a_pack_and_those_that_continue_it_are_read_together(materials: Material
     assert {holdout.split(row) for row in rows} <= {"train", "drawing", "subject-colour"}
 
 
+def test_a_large_pack_is_drawn_only_where_it_is_named(
+    materials: Materials, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack = PACKS["everyday-2"]
+    monkeypatch.setattr(corpus, "PACKS", {pack.name: pack})
+    assert "--only everyday-2" in build(materials, tmp_path / "out")[pack.name]
+    assert not list((tmp_path / "out").rglob("*.npy"))
+    seeds = [doll.seed for doll in pack.drawings(materials)]  # type: ignore[attr-defined]
+    assert (seeds[0], len(seeds) + 12_000) == (12_000, 50_000), "they go on where `everyday` ends"
+
+
 def test_a_pack_whose_drawings_did_not_change_can_be_kept(
     materials: Materials, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -224,8 +224,9 @@ def build(
             next(iter(pack.drawings(materials)), None)
     for pack in PACKS.values():
         if not only and not pack.wanted(materials):
-            get = pack.sources[0].get
-            tell(pack.name, 1, 1, f"left out: no folder was given with --{pack.needs}. To have it: {get}")
+            get, named = pack.sources[0].get, f"left out: it is large. To have it: --only {pack.name}"
+            folder = f"left out: no folder was given with --{pack.needs}. To have it: {get}"
+            tell(pack.name, 1, 1, named if pack.on_request else folder)
         elif not only or pack.name in only:
             build_pack(pack, materials, out, workers, again, tell, spot_check)
     if (out / ".chunks").exists() and not any((out / ".chunks").iterdir()):

@@ -71,7 +71,7 @@ def _huge(materials: Materials) -> Iterator[Large]:
 class Pack:
     """`chunk`: so many drawings are done between two saves. `needs`: a folder of `Materials` without which it is left out.
 
-    `made_by`: files of `training/art` that act on its drawings besides those of its sources.
+    `on_request`: drawn only where it is named. `made_by`: files of `training/art` that act on its drawings besides those of its sources.
     """
 
     name: str
@@ -80,9 +80,11 @@ class Pack:
     chunk: int = 64
     needs: str = ""
     made_by: tuple[str, ...] = ()
+    on_request: bool = False
 
     def wanted(self, materials: Materials) -> bool:
-        return not self.needs or getattr(materials, self.needs) is not None
+        """Whether it is drawn where no pack is named."""
+        return not self.on_request and (not self.needs or getattr(materials, self.needs) is not None)
 
     @property
     def path(self) -> str:
@@ -119,5 +121,6 @@ PACKS: dict[str, Pack] = {
         _pack("openclipart", openclipart.OPENCLIPART, needs="openclipart"),
         Pack("huge", (*ENLARGED, *DOLLS), _huge, 8, made_by=("copies.py",)),
         _pack("things-2", things.THINGS_2),
+        Pack("everyday-2", (figures.EVERYDAY_2,), figures.EVERYDAY_2.drawings, on_request=True),
     )
 }
