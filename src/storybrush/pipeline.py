@@ -214,10 +214,12 @@ def stand_in(what: str) -> str | None:
         return what
     wanted = lexicon.subject(what)  # raises UnknownSubject
     kind = found_of(wanted).kind
-    for match in lexicon.nearest(wanted.en[0], 60):
+    for match in lexicon.nearest(wanted.en[0], 60) if wanted.kit else lexicon.alike(what, 60):
         near = match.subject
         if near.id not in known or found_of(near).kind != kind or near.form != wanted.form:
             continue
+        if not (wanted.emoji or near.emoji or wanted.kit):
+            continue  # names that only the vocabulary knows lie together by their category alone
         if (wanted.kit and known[near.id].figure) or (not wanted.kit and match.confidence >= NEAR):
             return near.id
     return "man" if kind == "person" and wanted.kit and "man" in known else None
