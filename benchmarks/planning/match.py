@@ -7,11 +7,11 @@ of the text are one: "they", drawn as a girl and a boy, is found once and is two
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from storybrush.language.attributes import Attributes
 from storybrush.language.lexicon import Lexicon
-from storybrush.script import Item, Scene
+from storybrush.script import Item, Place, Scene
 
 Gold = dict[str, Any]
 Group = tuple[Item, ...]  # the items of one word of the text
@@ -79,10 +79,11 @@ def setting_fits(scene: Scene, gold: Gold, kind: str) -> bool:
 
 
 def sayable(gold: Gold, kind: str) -> bool:
-    """Can a Setting say it at all? There is no `sky`, no `well`, no inside of a bus among the places."""
+    """Can a Setting say it at all? There is no `well`, no inside of a bus among the places."""
     if kind != "place":
         return True
-    return any(Attributes.load().find("place", word) for word in gold["setting"]["place"])
+    wanted = gold["setting"]["place"]
+    return any(word in get_args(Place) or Attributes.load().find("place", word) for word in wanted)
 
 
 def feeling_of(word: str) -> str | None:

@@ -7,6 +7,7 @@ import re
 
 from storybrush.language import reading
 from storybrush.language.attributes import Attributes
+from storybrush.language.lemma import VERBS
 from storybrush.language.lexicon import Lexicon, Subject
 from storybrush.planner.reader import Attribute, Found, Word
 from storybrush.script import Language, Span, Story
@@ -76,8 +77,8 @@ class LanguageReader:
             return None
         matches = Lexicon.load().find(word, language, near=near)
         for match in matches:
-            if match.how == "form" and language == "en" and word.endswith(("ing", "ed", "er")):
-                return None  # "painting" a fence is no painting
+            if match.how == "form" and language == "en" and (word.endswith(("ing", "ed", "er")) or word in VERBS):
+                return None  # "painting" a fence is no painting, and what "flew" is no fly
             if match.subject.category in ("face", "body"):
                 continue
             if match.how == "near" and match.confidence < NEAR:

@@ -59,16 +59,26 @@ def words(page: Sequence[Unit], items: Sequence[int], language: Language) -> lis
             continue  # "happy" is said of somebody
         fit = [
             at for at, unit in enumerate(page)
-            if kind in unit.types and not quoted[at] and not unreal(page, at, language)
+            if kind in unit.types and not quoted[at] and (not unreal(page, at, language) or (kind == "place" and _only_the_thing(page, at)))
             and (at not in items or kind == "place") and "possessive" not in unit.types
         ]  # fmt: skip
         if kind == "place":
-            fit = [at for at in fit if _there(page, at, language)]
-            best = [at for at in fit if at not in items]
-            fit = best or fit
+            there = [at for at in fit if _there(page, at, language)]
+            told = [at for at in fit if at not in items]
+            fit = [at for at in there if at not in items] or there or told  # else: the place that the page speaks of
         if fit:
             out.append(Step(kind, fit[0]))
     return out
+
+
+def _only_the_thing(page: Sequence[Unit], at: int) -> bool:
+    """ "There was no cow in the barn": the cow is denied, not the barn."""
+    for unit in reversed(page[max(0, at - 6) : at]):
+        if unit.types & {"punctuation", "negation", "simile", "talk"}:
+            return False
+        if "subject" in unit.types:
+            return True
+    return False
 
 
 def _there(page: Sequence[Unit], at: int, language: Language) -> bool:
@@ -104,6 +114,40 @@ def complete(steps: list[Step], page: Sequence[Unit], language: Language) -> lis
     items = [s.at for s in steps if s.action == ITEM]
     said = {s.action for s in steps}
     return [*steps, *(s for s in words(page, items, language) if s.action not in said)]
+
+
+def innermost(draft: PageDraft, language: Language) -> None:
+    """在山脚下的村子里: in the village; 山腰上有个村庄，女孩在田里劳作: where something is done, not where something is."""
+    page, chosen = draft.units, draft.setting.get("place")
+    if language != "zh" or chosen is None:
+        return
+    at = chosen[1]
+    rest = [u.word.text for u in page[at + 1 : at + 7]]
+    if "的" in rest[:3]:
+        for n in range(at + 2 + rest.index("的"), min(at + 8, len(page))):
+            if "punctuation" in page[n].types:
+                break
+            if "place" in page[n].types and n not in [d.at for d in draft.items]:
+                draft.setting["place"] = (page[n].values["place"], n)
+                return
+    if not _acted_in(page, at):
+        quoted = spoken(page)
+        for n, unit in enumerate(page):
+            if "place" in unit.types and not quoted[n] and not unreal(page, n, language) and _acted_in(page, n):
+                draft.setting["place"] = (unit.values["place"], n)
+                return
+
+
+def _acted_in(page: Sequence[Unit], at: int) -> bool:
+    """在田里劳作: the phrase of place stands right before what somebody does there."""
+    if not at or page[at - 1].word.text != "在":
+        return False
+    after = page[at + 1 : at + 3]
+    if after and after[0].types & {"rel:in", "rel:on", "rel:near", "rel:under"}:
+        after = after[1:]
+    return (
+        bool(after) and "punctuation" not in after[0].types and after[0].word.text not in ("的", "有", "是", "住", "和")
+    )
 
 
 def signs(draft: PageDraft) -> None:

@@ -195,6 +195,8 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
         elif kind in ("pronoun", "name"):
             types.add(kind)
             person = person or value
+        elif kind == "inside":
+            values["inside"] = value  # no type: the network was not taught it
         elif kind in TYPE_NUMBER:
             types.add(kind)
             values.setdefault(kind, value)

@@ -122,6 +122,9 @@ def resolve(
         if language == "en" and "proper" in unit.types:
             page[at] = replace(unit, types=unit.types | {"name"})
             continue
+        if "inside" in unit.values:  # the sky is no thing, though the page may be in it
+            lost.append(at)
+            continue
         word = unit.word.text.lower() if language == "en" else unit.word.text
         near = reader.find(word, language, near=True)
         if language == "zh" and unit.word.text.endswith(("地", "得", "慢", "儿")):
@@ -147,10 +150,14 @@ def resolve(
     missed = [
         n
         for n, unit in enumerate(page)
-        if n not in heads and "unknown" in unit.types and _surely(page, n, language) and not _denied(page, n)
+        if n not in heads
+        and "unknown" in unit.types
+        and "inside" not in unit.values
+        and _surely(page, n, language)
+        and not _denied(page, n)
     ]
     # the network may take an adjective for a noun: only what grammar calls a thing is said to be missing
-    named = {n for n in lost if noun_like(page, n, language)}
+    named = {n for n in lost if noun_like(page, n, language) and "inside" not in page[n].values}
     return page, kept, sorted({*named, *missed})
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from storybrush.errors import BadStory, UnknownSubject
-from storybrush.planner import atmosphere, safety
+from storybrush.planner import atmosphere, inside, safety
 from storybrush.planner.actions import Step
 from storybrush.planner.amend import amend
 from storybrush.planner.bearing import dressed, felt
@@ -91,14 +91,16 @@ class Seq2SeqPlanner:
         names = self._names(story)
         style = style_of(story.text) or style if style == "storybook" else style
         canvas = canvas or Canvas()
-        setting, scenes, readings = Setting(seed=seed), [], []
+        lasting, scenes, readings = Setting(seed=seed), [], []
         for number, where in enumerate(self.reader.pages(story, pages), 1):
             text = story.text[where.start : where.end]
             page = units(text, story.language, self.reader, names)
             draft, lost = self.read(page, story.language)
             unsafe = () if allow else safety.find(text, story.language)
             remarks = safety.keep_out(draft, unsafe, where.start)
-            setting = self._setting(setting, draft, where, seed + number)
+            setting = self._setting(lasting, draft, where, seed + number)
+            # nobody stays in the sky: the next page is where the one before was
+            lasting = setting if setting.place != "sky" else landed(setting, lasting)
             entries, relations, more = items_of(draft, people, number, where.start)
             remarks += [*more, *(not_drawn(page[n], where.start) for n in lost)]
             facts = {e.item.id: e.found for e in entries}
@@ -134,8 +136,10 @@ class Seq2SeqPlanner:
         identify(draft)
         several(draft, language)
         atmosphere.signs(draft)
+        inside.within(draft, language)
+        atmosphere.innermost(draft, language)
         colour_in_the_name(draft)
-        return draft, lost
+        return draft, [n for n in lost if n not in [at for _, at in draft.setting.values()]]
 
     def place(self, scene: Scene) -> Scene:
         """Positions and facing for the items that have none; what a hand has placed stays."""
@@ -159,6 +163,9 @@ class Seq2SeqPlanner:
     def _setting(self, before: Setting, draft: PageDraft, where: Span, seed: int) -> Setting:
         """What the page says, else as on the page before. Weather lasts a page only while the place stays."""
         said = {kind: value for kind, (value, _) in draft.setting.items()}
+        if before.span is None and (water := inside.afloat(draft)) is not None:
+            draft.setting["place"] = water
+            said["place"] = water[0]
         if "place" in said and said["place"] != before.place:
             said.setdefault("weather", "clear")
         if not said:
@@ -170,6 +177,11 @@ class Seq2SeqPlanner:
             | said
             | {"span": span(draft.units[at[1]], where.start), "seed": seed % 2**31 if moved else before.seed}
         )
+
+
+def landed(now: Setting, before: Setting) -> Setting:
+    """The hour and the weather of now, at the place of before."""
+    return now.model_copy(update={"place": before.place, "seed": before.seed, "span": before.span})
 
 
 def not_drawn(unit: Unit, offset: int) -> Remark:
