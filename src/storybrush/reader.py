@@ -28,6 +28,7 @@ _DIGITS = "一二两三四五六七八九十几"
 _COUNTED = re.compile(
     rf"^((?:[{_DIGITS}]|\d+|十[一二]|好几|许多|一些|那|这|每|另一|同一)+?)([个只头条匹朵棵本张把座辆颗位名间件顶双块片支根枝架艘扇盏口群串杯碗盘瓶株粒幢栋面尾床台堆排对篮盆摞捆筐桶袋箱锅壶束团幅盒叠])$"
 )
+_WHOLE = {"门前", "门外", "世上", "地上", "地下", "天上", "天下", "路上", "海上", "火上", "山上", "山下", "山里", "水下", "水上", "水中", "花前", "日后", "月下"}
 # words of the lexicon that are hardly ever the thing they name when a story uses them so
 _NEVER = {"one", "way", "light", "figure", "friend", "call", "look", "love", "back", "hand", "hands", "heart", "head", "eye", "eyes", "face", "note", "mark",
           "第一", "第二", "第三", "手", "心", "头", "眼睛", "脸", "嘴", "嘴巴", "耳朵", "鼻子", "脚", "腿", "爱", "朋友", "手里", "爱心", "心脏", "mouth", "ear", "nose",
@@ -57,12 +58,12 @@ class LanguageReader:
 
     def _placed(self, word: str) -> bool:
         """A known word with a word of place behind it, which the tokeniser takes for one (often for a name)."""
-        return (
-            len(word) > 2
-            and word[-1] in "里上中下边旁内外前后"
-            and not self.known(word, "zh")
-            and self.known(word[:-1], "zh")
-        )
+        if len(word) < 2 or word[-1] not in "里上中下边旁内外前后" or self.known(word, "zh"):
+            return False
+        if len(word) > 2:
+            return self.known(word[:-1], "zh")
+        host = self.find(word[0], "zh")  # 井里, 窗外; but 身上, 马上 and 门前 are words of their own
+        return host is not None and host.kind in ("thing", "plant", "building") and word not in _WHOLE
 
     def pages(self, story: Story, number: int | None) -> tuple[Span, ...]:
         spans = []
@@ -76,6 +77,9 @@ class LanguageReader:
         if word in _NEVER:
             return None
         matches = Lexicon.load().find(word, language, near=near)
+        if "-" in word and not any(m.how == "name" for m in matches):  # gold-fish, tea-pot
+            plain = [m for w in (word.replace("-", ""), word.replace("-", " ")) for m in Lexicon.load().find(w, language, near=False)]
+            matches = plain or matches
         for match in matches:
             if match.how == "form" and language == "en" and (word.endswith(("ing", "ed", "er")) or word in VERBS):
                 return None  # "painting" a fence is no painting, and what "flew" is no fly

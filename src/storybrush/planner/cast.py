@@ -148,6 +148,8 @@ class Cast:
             fit = [me] if me else []
         if fit:
             return [(self._again(fit[0], draft, page), fit[0].count)]
+        if person == "it":
+            return []  # "It was a strange feeling": nobody of the cast
         new = self._new(self._figure(person, draft.unit.word.text), draft.unit.word.text, page, 1)
         return [(self._again(new, draft, page), 1)]
 

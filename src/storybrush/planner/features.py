@@ -95,8 +95,20 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
         out.append(unit)
         at += used
     if language == "zh":
+        out = [part for unit in out for part in _with_object(unit, reader)]
         out = [_lies_in_a_place(out, n, reader) for n in range(len(out))]
     return [_in_context(out, n, language) for n in range(len(out))]
+
+
+def _with_object(unit: Unit, reader: Reader) -> tuple[Unit, ...]:
+    """看书 -> 看 (to read) + 书."""
+    at = unit.values.get("with_object")
+    if at is None:
+        return (unit,)
+    word, middle = unit.word, unit.word.start + int(at)
+    deed = replace(unit, word=Word(word.text[: int(at)], word.start, middle, "verb"))
+    thing = _unit(Word(word.text[int(at) :], middle, word.end, "n"), "zh", reader, False, frozenset())
+    return deed, thing
 
 
 def _lies_in_a_place(page: list[Unit], at: int, reader: Reader) -> Unit:
@@ -188,7 +200,9 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
         if reader.find(text[1:], language) or any(a.kind == "garment" for a in rest):
             said = (*said, *rest, Attribute("colour", ZH_COLOURS[text[0]]))
     for kind, value in [*((a.kind, a.value) for a in said), *table]:
-        if kind == "relation":
+        if kind == "with_object":
+            values[kind] = value
+        elif kind == "relation":
             types.add(f"rel:{value}")
         elif kind == "name" and language == "en" and not word.text[:1].isupper():
             continue  # "rose" the flower, "Rose" the girl

@@ -21,6 +21,7 @@ from storybrush.planner.features import Unit, units
 from storybrush.planner.identity import identify
 from storybrush.planner.layout import arrange
 from storybrush.planner.nouns import furnish, resolve
+from storybrush.planner.pronouns import unmet
 from storybrush.planner.reader import Found, Reader
 from storybrush.planner.several import several
 from storybrush.planner.styles import style_of
@@ -128,7 +129,8 @@ class Seq2SeqPlanner:
         page, steps, lost = resolve(page, steps, language, self.reader)
         if not self.grammar:
             return read(page, steps), lost
-        steps = atmosphere.complete(complete(opened(steps, page), page), page, language)
+        page, steps = unmet(page, complete(opened(steps, page), page), language)
+        steps = atmosphere.complete(steps, page, language)
         draft = read(page, amend(page, furnish(page, steps), language))
         posed(draft, language)
         felt(draft, language)
