@@ -64,6 +64,8 @@ def dropped(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Is an item of the seq2seq only the owner, the kind, the title or the clothes of another?"""
     if (worn(page, at) and page[at].types & {"thing", "garment"}) or absent(page, at, language):
         return True
+    if rules.no_thing(page, at, language):
+        return True
     return belongs(page, at, language) or modifies(page, at, language) or entitled(page, at, language)
 
 
@@ -114,6 +116,8 @@ def related(at: int, own: Sequence[Step], grammar: Sequence[syntax.Told], known:
             out.append(step)
         elif step.at in known and frozenset((at, step.at)) not in pairs:
             kind = step.action.removeprefix("rel:")
+            if kind == "holding" and any(("in", step.at, b) in grammar and ("holding", at, b) in grammar for b in known):
+                continue  # it is in the basket that is held
             # grammar says of something else that it stands so to the same thing
             if not any(k == kind and b == step.at for k, a, b in grammar):
                 out.append(step)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import ZH_COLOURS, Unit
+from storybrush.planner.real import made_of
 from storybrush.script import Span
 
 SEVERAL = 3  # a plural without a number
@@ -82,6 +83,9 @@ def colour_in_the_name(draft: PageDraft) -> None:
         before = draft.units[item.at - 1] if item.at else None  # "a hungry red fox"
         if before is not None and item.unit.found is not None and before.found is None and "colour" in before.types:
             item.values.setdefault("colour", before.values["colour"])
+        beyond = draft.units[item.at + 1 : item.at + 4]  # "shoes of red silk"
+        if len(beyond) == 3 and beyond[0].word.text.lower() == "of" and "colour" in beyond[1].types and made_of(draft.units, item.at + 3):
+            item.values.setdefault("colour", beyond[1].values["colour"])
 
 
 def span(unit: Unit, offset: int) -> Span:

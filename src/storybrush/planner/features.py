@@ -90,6 +90,10 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
             joined = Word(whole, group[0].start, group[-1].end, "n" if thing else group[0].tag)
             unit, used = _unit(joined, language, reader, start, names), size
             break
+        if unit is None and language == "en" and (size := _entitled(words, at, reader)) > 1:
+            last = words[at + size - 1]
+            unit, used = _unit(words[at], language, reader, start, names), size
+            unit = replace(unit, word=Word(text[words[at].start : last.end], words[at].start, last.end, "nr"))
         unit = unit or _unit(words[at], language, reader, start, names)
         start = words[at + used - 1].text in _STOPS or (start and words[at].text in _PUNCTUATION)
         out.append(unit)
@@ -129,6 +133,9 @@ _TAGS = {"n": "tag noun", "verb": "tag verb", "adjective": "tag adjective"}
 def _in_context(page: list[Unit], at: int, language: Language) -> Unit:
     """A word that is a thing only in some places is none in the others: 被 (quilt, or "by"), "milks" (drinks, or a verb)."""
     unit = page[at]
+    if language == "zh" and unit.word.text[0] in "拉牵" and "手" in "".join(u.word.text for u in page[at + 1 : at + 3]):
+        kept = unit.types - {"pose", "rel:holding"}  # 手拉着手: nothing is carried
+        return replace(unit, types=kept, values={k: v for k, v in unit.values.items() if k != "pose"})
     if unit.word.text == "对" and not (at and "count" in page[at - 1].types):
         return replace(unit, types=unit.types - {"count"})  # "to somebody", not a pair
     if "subject" not in unit.types:
@@ -155,6 +162,19 @@ def _in_context(page: list[Unit], at: int, language: Language) -> Unit:
 @functools.cache
 def _seldom() -> frozenset[str]:
     return frozenset(word for word, said in _tables("zh").items() if ("seldom", "none") in said)
+
+
+def _entitled(words: list[Word], at: int, reader: Reader) -> int:
+    """How many words "Mr Big Head" is: a title with the name behind it, unless that is an animal, which is drawn."""
+    if words[at].text.lower() not in ("mr", "mrs", "miss", "mister", "ms", "sir", "lady", "madam") or not words[at].text[0].isupper():
+        return 1
+    size = 1
+    while size < 3 and at + size < len(words) and words[at + size].text[:1].isupper() and words[at + size].text.isalpha():
+        found = reader.find(words[at + size].text.lower(), "en")
+        if found is not None and found.kind in ("animal", "person"):
+            break
+        size += 1
+    return size
 
 
 def _odd_capital(before: Word, word: Word, reader: Reader) -> bool:

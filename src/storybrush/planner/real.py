@@ -9,6 +9,9 @@ from storybrush.planner.features import Unit
 from storybrush.script import Language
 
 OPENING, CLOSING = "“「『", "”」』"
+# what is there beside its contents: a basket of apples, 一盆水; a cup of tea is drawn as tea
+CONTAINERS = frozenset(["basket", "bucket", "basin", "box", "sack", "bottle", "jar", "amphora", "oil-drum", "wheelbarrow", "cart", "water-vat"])
+_MATERIALS = frozenset(["silk", "cloth", "gold", "silver", "wood", "stone", "velvet", "wool", "glass", "paper", "leather", "straw", "iron", "brick", "bricks", "cotton", "fur", "ice", "clay", "tin", "lace", "satin", "marble"])
 MADE_OF = ("石头", "木头", "稻草", "砖", "冰", "泥", "竹子", "玻璃", "水晶")
 _THINGS = frozenset({"plant", "thing", "food", "building", "vehicle", "garment"})
 _PREPOSITIONS = frozenset(["in", "on", "with", "under", "near", "at", "by", "to", "of", ",", ".", "and"])
@@ -31,11 +34,79 @@ def unreal(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Denied, compared, wished for or dreamt of, by a word before it in the same part of the sentence."""
     reach = 4 if language == "zh" else 5
     for i in range(at - 1, max(-1, at - reach - 1), -1):
-        if "punctuation" in page[i].types:
+        if "punctuation" in page[i].types or (language == "zh" and describes(page, i, at)):
             return False
         if page[i].types & {"negation", "simile"} or (page[i].types & {"talk"} and "name" not in page[at].types):
             return page[i].word.text.lower() not in ("as", "before") or at - i <= 3
     return False
+
+
+def holds_something(page: Sequence[Unit], at: int) -> bool:
+    """A vessel before its contents: 一篮(红)苹果, "a basket of (red) apples"."""
+    unit = page[at]
+    if unit.found is None or unit.found.what not in CONTAINERS or at + 1 >= len(page):
+        return False
+    if "measure" in unit.types:
+        return at > 0 and "count" in page[at - 1].types and contents(page, at) is not None
+    return page[at + 1].word.text.lower() == "of" and contents(page, at) is not None
+
+
+def contents(page: Sequence[Unit], at: int) -> int | None:
+    """The noun that says what is in the vessel."""
+    for n in range(at + 1, min(at + 5, len(page))):
+        if "subject" in page[n].types and "colour" not in page[n].types:
+            return n
+        if page[n].types & {"punctuation", "pose", "tag verb"} or page[n].word.text in ("在", "和", "and"):
+            return None
+    return None
+
+
+_BODILY = frozenset(["trunk", "wing", "wings", "horn", "horns", "shell", "tail", "tails", "hoof", "hooves", "paw", "paws", "feather", "feathers", "mane", "beak", "crest", "palm", "chest", "calf", "calves", "nails", "lashes", "temples", "heart", "bill", "comb", "翅膀", "壳", "角", "羽毛", "爪子", "鼻子"])  # fmt: skip
+
+
+def bodily(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """A part of somebody: "its trunk", "flapping their wings", 它的翅膀; not a thing that lies there."""
+    if page[at].word.text.lower() not in _BODILY or not at:
+        return False
+    before = page[at - 1]
+    if language == "zh":
+        owner = page[at - 2] if at > 1 and before.word.text == "的" else before
+        return bool(owner.types & {"pronoun", "own", "animal", "person", "name"})
+    near = page[max(0, at - 3) : at]
+    return any("own" in u.types or u.word.text.lower() == "her" or "possessive" in u.types for u in near)
+
+
+def at_home(page: Sequence[Unit], at: int) -> bool:
+    """ "go home", "at home": no house is spoken of, only where somebody lives."""
+    if page[at].word.text.lower() != "home":
+        return False
+    before = page[at - 1] if at else None
+    return before is None or not (before.types & {"own", "possessive", "colour", "size", "tag adjective", "count"} or before.word.text.lower() in ("a", "the", "her", "this", "that", "new"))
+
+
+def made_of(page: Sequence[Unit], at: int) -> bool:
+    """ "shoes of red silk", "a house of straw": the material is no thing of its own."""
+    low = page[at].word.text.lower()
+    n = at - 1
+    while n > 0 and page[n].types & {"colour", "tag adjective"} and page[n].word.text.lower() != "of":
+        n -= 1
+    if n < 1 or low not in _MATERIALS or page[n].word.text.lower() != "of":
+        return False
+    return bool(page[n - 1].types & {"subject", "garment"}) and not holds_something(page, n - 1) and page[n - 1].word.text.lower() not in ("pile", "heap", "piece", "lump", "block", "bundle")
+
+
+def describes(page: Sequence[Unit], denial: int, at: int) -> bool:
+    """没戴帽子的老人: what is denied stands before 的, and the noun behind it is there."""
+    if "negation" not in page[denial].types:
+        return False
+    between = page[denial + 1 : at]
+    texts = [u.word.text for u in between]
+    if "的" not in texts:
+        return False
+    own = between[: texts.index("的")]
+    return any(u.types & {"subject", "garment", "unknown", "pose"} or "眼" in u.word.text for u in own) or any(
+        u.types & {"wear", "pose", "rel:holding"} for u in own
+    )
 
 
 def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
@@ -152,9 +223,11 @@ def spoken_of(page: Sequence[Unit], at: int, language: Language) -> bool:
 def modifies(page: Sequence[Unit], at: int, language: Language) -> bool:
     """The first of two nouns says what kind the second is: "goat skin", 玩具机器人. A verb, a name or a mark between them ends it."""
     unit = page[at]
-    if at + 1 >= len(page) or unit.types & {"name", "plural", "pronoun", "possessive"}:
+    if at + 1 >= len(page) or unit.types & {"name", "plural", "pronoun", "possessive"} or holds_something(page, at):
         return False
     after = page[at + 1]
+    if after.word.text.lower() == "family":
+        return False  # "the penguin family" are penguins
     if after.types & {
         "punctuation",
         "pronoun",

@@ -12,7 +12,7 @@ from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import END, ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
 from storybrush.planner.nouns import noun_like
-from storybrush.planner.real import belongs, entitled, modifies, spoken, spoken_of, unreal, worn
+from storybrush.planner.real import at_home, belongs, bodily, entitled, made_of, modifies, spoken, spoken_of, unreal, worn
 from storybrush.script import Language
 
 _LIVING = {"person", "animal", "name", "pronoun", "unknown"}
@@ -80,11 +80,17 @@ def there(page: Sequence[Unit], at: int, language: Language) -> bool:
         return False
     if unit.word.text.lower() in _PICTURES:
         return False
-    if absent(page, at, language):
+    if absent(page, at, language) or no_thing(page, at, language):
         return False
     return not (
         unreal(page, at, language) or spoken_of(page, at, language) or belongs(page, at, language) or modifies(page, at, language)
     )  # fmt: skip
+
+
+def no_thing(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """A part of a body, a home, a material, the family of "the penguin family"."""
+    family = page[at].word.text.lower() == "family" and at > 0 and "animal" in page[at - 1].types
+    return family or bodily(page, at, language) or at_home(page, at) or made_of(page, at)
 
 
 def around(page: Sequence[Unit], found: Sequence[int]) -> dict[int, list[Step]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from storybrush.planner import syntax_en_words as words
 from storybrush.planner.features import Unit
-from storybrush.planner.real import mentions, spoken
+from storybrush.planner.real import holds_something, mentions, spoken
 
 Found = tuple[str, int, int]  # kind, word of the subject, word of the object
 
@@ -87,6 +87,8 @@ class _Reader:
             return None
         kind = words.PREPOSITIONS[low]
         verb = self.low[at - 1] if at else ""
+        if low == "over" and verb in words.OVERSEE:
+            return "", 1
         if low in ("at", "into", "to", "on", "after") and verb in words.GAZE:
             kind = "facing" if low in ("at", "into") else kind
         if low == "to" and verb in words.TALK:
@@ -154,6 +156,8 @@ class _Reader:
                 continue
             if low in words.BODY and not self._verb(n):
                 return [], n + 1, low, owner
+            if "garment" in unit.types and n not in self.heads and not self._noun_follows(n) and "colour" not in unit.types:
+                return [], n + 1, "", []  # "in silver armour"
             if low in words.PARTS and self.low[n + 1 : n + 2] == ["of"]:
                 n += 2
                 continue
@@ -174,6 +178,8 @@ class _Reader:
     def _tail(self, at: int) -> int:
         """The end of a noun of two words: "tea towel", and of what a vessel holds: "a plate of jelly"."""
         if self.low[at + 1 : at + 2] == ["of"] and (inner := self._noun_at(at + 2)) is not None:
+            if holds_something(self.page, at):
+                self._say("in", inner[0], [self.heads[at]])
             return inner[1]
         after = self.page[at + 1] if at + 1 < len(self.page) else None
         more = (
@@ -211,6 +217,9 @@ class _Reader:
             return not (at and self.low[at - 1] in ("a", "an", "the", "his", "their"))
         if unit.types & {"tag noun", "time", "season", "weather"}:
             return False  # morning, evening
+        after = self.low[at + 1] if at + 1 < len(self.page) else ""
+        if low.endswith("s") and not low.endswith("ss") and at and not unit.types & {"subject", "plural"} and after in ("a", "an", "the", "his", "her", "their", "its"):
+            return True  # "the knight fights a dragon"
         return low.endswith(("ed", "ing")) and len(low) > 4 and not (at and self.low[at - 1] in ("a", "an", "the"))
 
     def _plural_verb(self, at: int) -> bool:
@@ -302,10 +311,12 @@ class _Reader:
                 if "rel:riding" in unit.types:
                     self._say("riding", [a], [b])
                 elif "rel:holding" in unit.types or low in words.HOLD or unit.values.get("pose") in words.MANUAL:
-                    if "lay" not in low:
+                    if "lay" not in low and not self.page[a].types & {"vehicle", "building", "plant", "sky"}:
                         self._say("holding" if small else "near", [a], [b])
                 elif low in words.GIVE and things and small:
                     self._say("holding", [a], [b])  # the moment before it changes hands
+                elif low in words.GIVE and not things:
+                    self._say("near", [a], [b])
                 elif low in words.AFTER:
                     self._say("behind", [a], [b])
                 elif "rel:facing" in unit.types:
@@ -347,7 +358,7 @@ class _Reader:
                     kind,
                     figure,
                     group
-                    if self.low[at] in ("between", "in") or kind in ("facing", "in front of", "behind")
+                    if self.low[at] == "between" or (self.low[at] == "in" and not self._some_alive(group)) or kind in ("facing", "in front of", "behind")
                     else group[:1],
                 )
         if self.low[at] == "of" and state.verb < 0 and group and not state.last:
@@ -356,6 +367,9 @@ class _Reader:
             state.governed = True
         state.last, state.end = (group or state.last), end
         return end
+
+    def _some_alive(self, group: Sequence[int]) -> bool:
+        return any(self.page[b].types & {"person", "animal", "name", "pronoun"} for b in group)
 
     def _figure(self, state: _State, at: int) -> list[int]:
         """What a phrase of place is said of."""
