@@ -94,7 +94,8 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
     if "name" in unit.types:  # somebody who does something
         after = page[at + 1] if at + 1 < len(page) else None
         known = any(page[b].word.text == unit.word.text for b in blocks)
-        return after is not None and not known and bool(after.types & {"pose", "rel:holding", "rel:facing", "wear"})
+        moved = at > 0 and page[at - 1].word.text in ("把", "将", "被")
+        return after is not None and not known and (moved or bool(after.types & {"pose", "rel:holding", "rel:facing", "wear"}))
     if unit.found is None or not unit.found.exact:
         return False
     if any(
@@ -116,6 +117,8 @@ def related(at: int, own: Sequence[Step], grammar: Sequence[syntax.Told], known:
             out.append(step)
         elif step.at in known and frozenset((at, step.at)) not in pairs:
             kind = step.action.removeprefix("rel:")
+            if (f"not {kind}", -1, step.at) in grammar:
+                continue
             if kind == "holding" and any(("in", step.at, b) in grammar and ("holding", at, b) in grammar for b in known):
                 continue  # it is in the basket that is held
             # grammar says of something else that it stands so to the same thing

@@ -38,6 +38,8 @@ _TO_ZH = frozenset(
         "去了",
     ]
 )
+_AMOUNTS = frozenset(["pile", "heap", "piece", "lump", "bundle", "bucket", "pail", "cup", "glass", "bowl", "jug", "jar", "drop", "drops", "bottle", "basin", "load",
+                      "stack", "log", "handful", "bag", "made", "block"])  # fmt: skip
 _WATER = ("river", "lake", "sea")
 _DEEP = ("海底", "水底", "水下", "龙宫", "海底世界")
 # a thing that is on the page only at one time of day or of the year
@@ -64,7 +66,7 @@ def words(page: Sequence[Unit], items: Sequence[int], language: Language) -> lis
         ]  # fmt: skip
         if kind == "place":
             there = [at for at in fit if _there(page, at, language)]
-            told = [at for at in fit if at not in items]
+            told = [at for at in fit if at not in items and not (at and (page[at - 1].types & {"count", "measure"} or page[at - 1].word.text.lower() == "of"))]
             fit = [at for at in there if at not in items] or there or told  # else: the place that the page speaks of
         if fit:
             out.append(Step(kind, fit[0]))
@@ -102,6 +104,8 @@ def _there(page: Sequence[Unit], at: int, language: Language) -> bool:
     for n, unit in enumerate(reversed(near)):
         if "punctuation" in unit.types:
             break
+        if unit.word.text.lower() == "of" and at - n >= 2 and page[at - n - 2].word.text.lower() in _AMOUNTS:
+            return False  # a bucket of water, a pile of wood
         if unit.word.text.lower() in _TO_EN:
             return True
         if n and unit.types & {"subject"} and unit.found is not None:

@@ -27,6 +27,7 @@ class Member:
     page: int = 0  # of the last mention
     colour: str | None = None
     words: list[str] = field(default_factory=list)
+    by_pronoun: bool = False  # known only as "he"
     settled: bool = False  # of another book: the look stays as it is
 
 
@@ -90,6 +91,8 @@ class Cast:
         """A second one of a kind on the same page, in other clothes or another colour."""
         if known.page != page:
             return False
+        if draft.fresh and draft.unit.word.text not in known.words and (known.character.name or known.by_pronoun):
+            return True  # "Tom saw a boy"
         colour = draft.values.get("colour")
         other_colour = colour is not None and known.colour is not None and colour != known.colour
         worn = {g.what: g.colour for g in known.wears}
@@ -151,6 +154,7 @@ class Cast:
         if person == "it":
             return []  # "It was a strange feeling": nobody of the cast
         new = self._new(self._figure(person, draft.unit.word.text), draft.unit.word.text, page, 1)
+        new.by_pronoun = True
         return [(self._again(new, draft, page), 1)]
 
     def _figure(self, person: str, word: str) -> Found:

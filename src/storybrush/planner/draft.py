@@ -24,6 +24,7 @@ class Draft:
     related: list[tuple[str, int]] = field(default_factory=list)  # kind, the word of the other item
     sources: dict[str, int] = field(default_factory=dict)  # of a value: the word that it comes from
     name: str = ""
+    fresh: bool = False  # "a boy": not the one who was spoken of
 
     @property
     def count(self) -> int:
@@ -46,7 +47,7 @@ def read(units: list[Unit], steps: list[Step]) -> PageDraft:
     for step in steps:
         unit = units[step.at]
         if step.action == ITEM:
-            items.append(Draft(step.at, unit))
+            items.append(Draft(step.at, unit, fresh=indefinite(units, step.at)))
         elif step.action in OF_A_PAGE:
             setting.setdefault(step.action, (unit.values[step.action], step.at))
         elif not items:
@@ -86,6 +87,18 @@ def colour_in_the_name(draft: PageDraft) -> None:
         beyond = draft.units[item.at + 1 : item.at + 4]  # "shoes of red silk"
         if len(beyond) == 3 and beyond[0].word.text.lower() == "of" and "colour" in beyond[1].types and made_of(draft.units, item.at + 3):
             item.values.setdefault("colour", beyond[1].values["colour"])
+
+
+def indefinite(page: list[Unit], at: int) -> bool:
+    """ "A boy", 另一个男孩: somebody who has not been spoken of yet."""
+    for unit in reversed(page[max(0, at - 4) : at]):
+        if unit.word.text.lower() in ("a", "an", "another", "另", "另一", "又", "另外"):
+            return True
+        if unit.types & {"count"} and unit.values.get("count") == "1":
+            return True
+        if not unit.types & {"colour", "size", "tag adjective", "measure", "feeling", "unknown"} and unit.word.text != "的":
+            return False
+    return False
 
 
 def span(unit: Unit, offset: int) -> Span:

@@ -81,6 +81,8 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
             whole = text[group[0].start : group[-1].end]
             if language == "zh" and len(split.parts(Word(whole, 0, len(whole), group[0].tag), reader)) > 1:
                 continue  # 床 + 上 are two words, though 床上 is in the tables
+            if language == "zh" and size == 2 and group[1].text == "上" and _low(group[0].text, whole, reader):
+                continue  # 楼梯 + 上 likewise
             name = language == "zh" and all(w.tag == "nr" and not reader.find(w.text, "zh") for w in group)
             if not (name or _together(whole, group, language, reader)):
                 continue
@@ -113,6 +115,12 @@ def _with_object(unit: Unit, reader: Reader) -> tuple[Unit, ...]:
     deed = replace(unit, word=Word(word.text[: int(at)], word.start, middle, "verb"))
     thing = _unit(Word(word.text[int(at) :], middle, word.end, "n"), "zh", reader, False, frozenset())
     return deed, thing
+
+
+def _low(thing: str, whole: str, reader: Reader) -> bool:
+    """Something that one is on, and not in."""
+    found = reader.find(thing, "zh")
+    return found is not None and found.kind in ("thing", "building") and found.height < 3 and reader.find(whole, "zh") is None
 
 
 def _lies_in_a_place(page: list[Unit], at: int, reader: Reader) -> Unit:

@@ -11,7 +11,7 @@ from storybrush.script import Language
 OPENING, CLOSING = "“「『", "”」』"
 # what is there beside its contents: a basket of apples, 一盆水; a cup of tea is drawn as tea
 CONTAINERS = frozenset(["basket", "bucket", "basin", "box", "sack", "bottle", "jar", "amphora", "oil-drum", "wheelbarrow", "cart", "water-vat"])
-_MATERIALS = frozenset(["silk", "cloth", "gold", "silver", "wood", "stone", "velvet", "wool", "glass", "paper", "leather", "straw", "iron", "brick", "bricks", "cotton", "fur", "ice", "clay", "tin", "lace", "satin", "marble"])
+_MATERIALS = frozenset(["silk", "cloth", "gold", "silver", "wood", "stone", "velvet", "wool", "glass", "paper", "leather", "straw", "iron", "brick", "cotton", "fur", "ice", "clay", "tin", "lace", "satin", "marble"])
 MADE_OF = ("石头", "木头", "稻草", "砖", "冰", "泥", "竹子", "玻璃", "水晶")
 _THINGS = frozenset({"plant", "thing", "food", "building", "vehicle", "garment"})
 _PREPOSITIONS = frozenset(["in", "on", "with", "under", "near", "at", "by", "to", "of", ",", ".", "and"])
@@ -226,8 +226,8 @@ def modifies(page: Sequence[Unit], at: int, language: Language) -> bool:
     if at + 1 >= len(page) or unit.types & {"name", "plural", "pronoun", "possessive"} or holds_something(page, at):
         return False
     after = page[at + 1]
-    if after.word.text.lower() == "family":
-        return False  # "the penguin family" are penguins
+    if after.word.text.lower() == "family" or at_home(page, at + 1):
+        return False  # "the penguin family" are penguins; "take my mother home"
     if after.types & {
         "punctuation",
         "pronoun",

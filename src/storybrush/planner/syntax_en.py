@@ -13,7 +13,7 @@ from storybrush.planner import syntax_en_words as words
 from storybrush.planner.features import Unit
 from storybrush.planner.real import holds_something, mentions, spoken
 
-Found = tuple[str, int, int]  # kind, word of the subject, word of the object
+Found = tuple[str, int, int]  # kind, word of the subject, word of the object; ("not above", -1, word): nothing is above it
 
 
 @dataclass
@@ -27,6 +27,7 @@ class _State:
     last: list[int] = field(default_factory=list)
     end: int = -1  # where the last phrase ended
     governed: bool = False  # the last phrase stood behind a preposition
+    part: bool = False  # the verb's object is a part of the doer: "sticks its trunk into the jug"
     own: bool = False  # the clause has a subject of its own
     fronted: list[tuple[str, list[int]]] = field(default_factory=list)  # phrases of place before the subject
 
@@ -61,7 +62,8 @@ class _Reader:
             elif (place := self._preposition(at)) is not None:
                 at = self._place(state, at, *place)
             elif (phrase := self._phrase(at)) is not None:
-                group, at_end, _body, _owner = phrase
+                group, at_end, body, _owner = phrase
+                state.part = bool(body) and state.verb >= 0
                 self._noun(state, group, at, at_end)
                 at = at_end
             elif self._verb(at):
@@ -87,8 +89,9 @@ class _Reader:
             return None
         kind = words.PREPOSITIONS[low]
         verb = self.low[at - 1] if at else ""
-        if low == "over" and verb in words.OVERSEE:
-            return "", 1
+        if (low == "over" and verb in words.OVERSEE) or (low in words.ASTRAY and verb in words.GAZE):
+            self._deny(words.PREPOSITIONS[low], at + 1)
+            return "", 1  # who looks under a leaf does not stand there
         if low in ("at", "into", "to", "on", "after") and verb in words.GAZE:
             kind = "facing" if low in ("at", "into") else kind
         if low == "to" and verb in words.TALK:
@@ -373,6 +376,9 @@ class _Reader:
 
     def _figure(self, state: _State, at: int) -> list[int]:
         """What a phrase of place is said of."""
+        if state.part and self.low[at] in ("in", "into", "through", "under"):
+            self._deny("in", at + 1)
+            return []
         close = state.end == at and not state.governed
         if state.verb >= 0:
             if state.objects and close:
@@ -413,6 +419,12 @@ class _Reader:
             for b in objects:
                 if a != b and not (self.quoted[a] and self.quoted[b]) and (kind, a, b) not in self.out:
                     self.out.append((kind, a, b))
+
+    def _deny(self, kind: str, at: int) -> None:
+        """Nobody stands so to the noun that follows, whatever the seq2seq wrote."""
+        phrase = self._noun_at(at)
+        for b in phrase[0] if phrase else []:
+            self.out.append((f"not {kind}", -1, b))
 
     def _replace(self, kind: str, subjects: Sequence[int], objects: Sequence[int]) -> None:
         self.out = [r for r in self.out if not (r[0] == kind and r[1] in subjects and r[2] in objects)]

@@ -42,6 +42,7 @@ BY = frozenset(
     ["meet", "meets", "met", "invite", "invites", "invited", "ask", "asks", "asked", "feed", "feeds", "fed", "hug", "hugs", "hugging",
      "kiss", "kisses", "visit", "visits", "visited", "teaches", "taught", "helps", "helped", "warns", "warned", "has", "had", "have"]
 )  # fmt: skip
+ASTRAY = frozenset(["under", "behind", "in", "inside", "into", "beneath", "over", "above"])
 OVERSEE = frozenset(["watch", "watches", "watched", "watching", "look", "looks", "looked", "looking", "talk", "talked", "think", "thinking", "laughed", "cried", "fought", "quarrelled"])
 AFTER = frozenset(["follow", "follows", "followed", "following", "chase", "chases", "chased", "chasing"])
 GAZE = frozenset(

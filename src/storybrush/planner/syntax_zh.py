@@ -303,7 +303,8 @@ class _Reader:
         if verb.endswith(_INTO) or after in _INTO:
             self._say("in", figure, group)
         elif (verb.endswith("上") and len(verb) > 1) or (after == "上" and verb[0] in "爬跳坐骑登"):
-            self._say("on", figure, group)
+            tree = all(self.page[b].types & {"plant"} for b in group)
+            self._say("in" if tree else "on", figure, group)  # 爬上树: among its branches
         else:
             self._acts(verb, self.page[c.verb], subject, group, c.moved or ())
 
