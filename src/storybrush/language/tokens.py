@@ -184,7 +184,24 @@ def _english_tokens(text: str) -> list[Token]:
 
 
 _SAID_OF = frozenset(["was", "is", "had", "has", "did", "does", "will", "would", "could", "can", "went", "came"])
-_ABSTRACT = ("ly", "ness", "tion", "sion", "ment", "ity", "ance", "ence", "ing", "ship", "hood", "ter", "self", "body", "thing", "one")
+_ABSTRACT = (
+    "ly",
+    "ness",
+    "tion",
+    "sion",
+    "ment",
+    "ity",
+    "ance",
+    "ence",
+    "ing",
+    "ship",
+    "hood",
+    "ter",
+    "self",
+    "body",
+    "thing",
+    "one",
+)
 
 
 def _opens_with_a_name(found: list[Token], n: int, known: frozenset[str]) -> bool:
@@ -192,9 +209,20 @@ def _opens_with_a_name(found: list[Token], n: int, known: frozenset[str]) -> boo
     does something, is somebody."""
     token = found[n]
     low = token.text.lower()
-    if token.tag not in ("other", "verb") or not token.text[:1].isupper() or not low.isalpha() or len(low) < 3 or n + 1 == len(found):
+    if (
+        token.tag not in ("other", "verb")
+        or not token.text[:1].isupper()
+        or not low.isalpha()
+        or len(low) < 3
+        or n + 1 == len(found)
+    ):
         return False
-    if low in _FUNCTION or low in IRREGULAR or any(form in known for form in candidates(low)) or low.endswith(_ABSTRACT):
+    if (
+        low in _FUNCTION
+        or low in IRREGULAR
+        or any(form in known for form in candidates(low))
+        or low.endswith(_ABSTRACT)
+    ):
         return False
     if any(form in WordVectors.load() for form in candidates(low)):
         return False
@@ -202,8 +230,11 @@ def _opens_with_a_name(found: list[Token], n: int, known: frozenset[str]) -> boo
     if after.lemma == "and" and beyond is not None:
         return beyond.text.lower() in ("his", "her", "i") or beyond.text[:1].isupper()
     word = after.text.lower()
-    return word in _SAID_OF or word in VERBS or (after.tag == "verb" and word.endswith(("s", "ed"))) or (
-        after.tag == "other" and word not in _FUNCTION and word.endswith(("s", "ed")) and len(word) > 3
+    return (
+        word in _SAID_OF
+        or word in VERBS
+        or (after.tag == "verb" and word.endswith(("s", "ed")))
+        or (after.tag == "other" and word not in _FUNCTION and word.endswith(("s", "ed")) and len(word) > 3)
     )
 
 

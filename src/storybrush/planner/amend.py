@@ -43,7 +43,7 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
         blocks = {
             at: [s for s in own if s.action != "rel:holding"] for at, own in blocks.items()
         }  # no hand is spoken of
-    merged = {at: related(at, blocks[at], grammar, known) for at in known}
+    merged = {at: related(page, at, blocks[at], grammar, known) for at in known}
     out = [step for at in known for step in (Step(ITEM, at), *merged[at])]
     return [*out, *of_page]
 
@@ -95,7 +95,11 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
         after = page[at + 1] if at + 1 < len(page) else None
         known = any(page[b].word.text == unit.word.text for b in blocks)
         moved = at > 0 and page[at - 1].word.text in ("把", "将", "被")
-        return after is not None and not known and (moved or bool(after.types & {"pose", "rel:holding", "rel:facing", "wear"}))
+        return (
+            after is not None
+            and not known
+            and (moved or bool(after.types & {"pose", "rel:holding", "rel:facing", "wear"}))
+        )
     if unit.found is None or not unit.found.exact:
         return False
     if any(
@@ -107,7 +111,17 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
     )
 
 
-def related(at: int, own: Sequence[Step], grammar: Sequence[syntax.Told], known: Sequence[int]) -> list[Step]:
+_SIDES = frozenset(["left of", "right of"])
+_TALL = 1.6  # metres: nobody holds a tree
+
+
+def _too_tall(unit: Unit) -> bool:
+    return unit.found is not None and not unit.types & LIVING and unit.found.height > _TALL
+
+
+def related(
+    page: Sequence[Unit], at: int, own: Sequence[Step], grammar: Sequence[syntax.Told], known: Sequence[int]
+) -> list[Step]:
     """An item's steps, where grammar tells the pair otherwise as grammar tells it."""
     mine = [(kind, b) for kind, a, b in grammar if a == at]
     pairs = {frozenset((a, b)) for _, a, b in grammar}
@@ -117,9 +131,13 @@ def related(at: int, own: Sequence[Step], grammar: Sequence[syntax.Told], known:
             out.append(step)
         elif step.at in known and frozenset((at, step.at)) not in pairs:
             kind = step.action.removeprefix("rel:")
-            if (f"not {kind}", -1, step.at) in grammar:
+            if (f"not {kind}", -1, step.at) in grammar or (kind == "holding" and _too_tall(page[step.at])):
                 continue
-            if kind == "holding" and any(("in", step.at, b) in grammar and ("holding", at, b) in grammar for b in known):
+            if kind in _SIDES and any(a == at and k in _SIDES for k, a, _ in grammar):
+                continue
+            if kind == "holding" and any(
+                ("in", step.at, b) in grammar and ("holding", at, b) in grammar for b in known
+            ):
                 continue  # it is in the basket that is held
             # grammar says of something else that it stands so to the same thing
             if not any(k == kind and b == step.at for k, a, b in grammar):

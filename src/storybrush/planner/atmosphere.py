@@ -66,7 +66,12 @@ def words(page: Sequence[Unit], items: Sequence[int], language: Language) -> lis
         ]  # fmt: skip
         if kind == "place":
             there = [at for at in fit if _there(page, at, language)]
-            told = [at for at in fit if at not in items and not (at and (page[at - 1].types & {"count", "measure"} or page[at - 1].word.text.lower() == "of"))]
+            told = [
+                at
+                for at in fit
+                if at not in items
+                and not (at and (page[at - 1].types & {"count", "measure"} or page[at - 1].word.text.lower() == "of"))
+            ]
             fit = [at for at in there if at not in items] or there or told  # else: the place that the page speaks of
         if fit:
             out.append(Step(kind, fit[0]))

@@ -238,7 +238,12 @@ def _governed(page: Sequence[Unit], at: int, language: Language) -> bool:
     if language == "zh" and at + 1 < len(page) and page[at + 1].word.text in _BESIDE:
         return True  # 从兔子身边走过
     after = page[at + 1] if at + 1 < len(page) else None
-    if language == "zh" and after is not None and after.word.text not in _JOIN and any(t.startswith("rel:") for t in after.types):
+    if (
+        language == "zh"
+        and after is not None
+        and after.word.text not in _JOIN
+        and any(t.startswith("rel:") for t in after.types)
+    ):
         return not page[at + 1].types & {"pose", "rel:facing", "rel:holding", "rel:near", "rel:riding"}
     for n in range(at - 1, max(-1, at - 5), -1):
         unit = page[n]

@@ -85,7 +85,12 @@ def colour_in_the_name(draft: PageDraft) -> None:
         if before is not None and item.unit.found is not None and before.found is None and "colour" in before.types:
             item.values.setdefault("colour", before.values["colour"])
         beyond = draft.units[item.at + 1 : item.at + 4]  # "shoes of red silk"
-        if len(beyond) == 3 and beyond[0].word.text.lower() == "of" and "colour" in beyond[1].types and made_of(draft.units, item.at + 3):
+        if (
+            len(beyond) == 3
+            and beyond[0].word.text.lower() == "of"
+            and "colour" in beyond[1].types
+            and made_of(draft.units, item.at + 3)
+        ):
             item.values.setdefault("colour", beyond[1].values["colour"])
 
 
@@ -96,7 +101,10 @@ def indefinite(page: list[Unit], at: int) -> bool:
             return True
         if unit.types & {"count"} and unit.values.get("count") == "1":
             return True
-        if not unit.types & {"colour", "size", "tag adjective", "measure", "feeling", "unknown"} and unit.word.text != "的":
+        if (
+            not unit.types & {"colour", "size", "tag adjective", "measure", "feeling", "unknown"}
+            and unit.word.text != "的"
+        ):
             return False
     return False
 

@@ -120,7 +120,12 @@ def _with_object(unit: Unit, reader: Reader) -> tuple[Unit, ...]:
 def _low(thing: str, whole: str, reader: Reader) -> bool:
     """Something that one is on, and not in."""
     found = reader.find(thing, "zh")
-    return found is not None and found.kind in ("thing", "building") and found.height < 3 and reader.find(whole, "zh") is None
+    return (
+        found is not None
+        and found.kind in ("thing", "building")
+        and found.height < 3
+        and reader.find(whole, "zh") is None
+    )
 
 
 def _lies_in_a_place(page: list[Unit], at: int, reader: Reader) -> Unit:
@@ -174,10 +179,15 @@ def _seldom() -> frozenset[str]:
 
 def _entitled(words: list[Word], at: int, reader: Reader) -> int:
     """How many words "Mr Big Head" is: a title with the name behind it, unless that is an animal, which is drawn."""
-    if words[at].text.lower() not in ("mr", "mrs", "miss", "mister", "ms", "sir", "lady", "madam") or not words[at].text[0].isupper():
+    if (
+        words[at].text.lower() not in ("mr", "mrs", "miss", "mister", "ms", "sir", "lady", "madam")
+        or not words[at].text[0].isupper()
+    ):
         return 1
     size = 1
-    while size < 3 and at + size < len(words) and words[at + size].text[:1].isupper() and words[at + size].text.isalpha():
+    while (
+        size < 3 and at + size < len(words) and words[at + size].text[:1].isupper() and words[at + size].text.isalpha()
+    ):
         found = reader.find(words[at + size].text.lower(), "en")
         if found is not None and found.kind in ("animal", "person"):
             break

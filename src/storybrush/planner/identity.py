@@ -25,6 +25,14 @@ def identify(draft: PageDraft) -> None:
             if noun is not None:
                 _one(draft, noun, by_word.get(at - 1), draft.units[at - 1].word.text)
         elif word in CALLED:
+            named = next((u for u in draft.units[at + 1 : at + 3] if "name" in u.types), None)
+            before = [
+                d
+                for d in draft.items
+                if at - REACH <= d.at < at and (d.unit.types & _LIVING or "pronoun" in d.unit.types)
+            ]
+            if named is not None and before and not before[-1].name:
+                before[-1].name = named.word.text
             for d in draft.items:  # to be called is nothing that one does
                 if d.sources.get("pose") == at:
                     del d.values["pose"], d.sources["pose"]

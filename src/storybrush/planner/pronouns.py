@@ -38,7 +38,9 @@ def unmet(page: Sequence[Unit], steps: list[Step], language: Language) -> tuple[
             continue
         page[at] = replace(unit, types=(unit.types - {"own", "unknown"}) | {"pronoun"}, person=person)
         posed = [] if _is_object(page, at, language) else _pose(page, at, heads, steps)
-        later = next((n for n, s in enumerate(steps) if s.action in OF_A_PAGE or (s.action == ITEM and s.at > at)), len(steps))
+        later = next(
+            (n for n, s in enumerate(steps) if s.action in OF_A_PAGE or (s.action == ITEM and s.at > at)), len(steps)
+        )
         steps = [*steps[:later], Step(ITEM, at), *posed, *steps[later:]]
     return page, steps
 
@@ -50,7 +52,9 @@ def _person(page: Sequence[Unit], at: int, language: Language) -> str | None:
     if language == "zh":
         if unit.person not in ("male", "female", "they") or "pronoun" not in unit.types:
             return None
-        owner = after is not None and (after.word.text in ("的", "自己") or after.types & {"subject", "place", "unknown"})
+        owner = after is not None and (
+            after.word.text in ("的", "自己") or after.types & {"subject", "place", "unknown"}
+        )
         return None if owner else unit.person
     low = unit.word.text.lower()
     if low == "her":
@@ -68,7 +72,10 @@ def _is_object(page: Sequence[Unit], at: int, language: Language) -> bool:
     if language == "en":
         return page[at].word.text.lower() in _OBJECTS
     before = page[at - 1] if at else None
-    return before is not None and (before.word.text.endswith(("给", "对", "向", "跟", "和", "让", "把", "被", "着", "了", "在")) or "tag verb" in before.types)
+    return before is not None and (
+        before.word.text.endswith(("给", "对", "向", "跟", "和", "让", "把", "被", "着", "了", "在"))
+        or "tag verb" in before.types
+    )
 
 
 def _fits(unit: Unit, person: str) -> bool:

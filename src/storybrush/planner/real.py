@@ -10,8 +10,48 @@ from storybrush.script import Language
 
 OPENING, CLOSING = "“「『", "”」』"
 # what is there beside its contents: a basket of apples, 一盆水; a cup of tea is drawn as tea
-CONTAINERS = frozenset(["basket", "bucket", "basin", "box", "sack", "bottle", "jar", "amphora", "oil-drum", "wheelbarrow", "cart", "water-vat"])
-_MATERIALS = frozenset(["silk", "cloth", "gold", "silver", "wood", "stone", "velvet", "wool", "glass", "paper", "leather", "straw", "iron", "brick", "cotton", "fur", "ice", "clay", "tin", "lace", "satin", "marble"])
+CONTAINERS = frozenset(
+    [
+        "basket",
+        "bucket",
+        "basin",
+        "box",
+        "sack",
+        "bottle",
+        "jar",
+        "amphora",
+        "oil-drum",
+        "wheelbarrow",
+        "cart",
+        "water-vat",
+    ]
+)
+_MATERIALS = frozenset(
+    [
+        "silk",
+        "cloth",
+        "gold",
+        "silver",
+        "wood",
+        "stone",
+        "velvet",
+        "wool",
+        "glass",
+        "paper",
+        "leather",
+        "straw",
+        "iron",
+        "brick",
+        "cotton",
+        "fur",
+        "ice",
+        "clay",
+        "tin",
+        "lace",
+        "satin",
+        "marble",
+    ]
+)
 MADE_OF = ("石头", "木头", "稻草", "砖", "冰", "泥", "竹子", "玻璃", "水晶")
 _THINGS = frozenset({"plant", "thing", "food", "building", "vehicle", "garment"})
 _PREPOSITIONS = frozenset(["in", "on", "with", "under", "near", "at", "by", "to", "of", ",", ".", "and"])
@@ -81,7 +121,10 @@ def at_home(page: Sequence[Unit], at: int) -> bool:
     if page[at].word.text.lower() != "home":
         return False
     before = page[at - 1] if at else None
-    return before is None or not (before.types & {"own", "possessive", "colour", "size", "tag adjective", "count"} or before.word.text.lower() in ("a", "the", "her", "this", "that", "new"))
+    return before is None or not (
+        before.types & {"own", "possessive", "colour", "size", "tag adjective", "count"}
+        or before.word.text.lower() in ("a", "the", "her", "this", "that", "new")
+    )
 
 
 def made_of(page: Sequence[Unit], at: int) -> bool:
@@ -92,7 +135,51 @@ def made_of(page: Sequence[Unit], at: int) -> bool:
         n -= 1
     if n < 1 or low not in _MATERIALS or page[n].word.text.lower() != "of":
         return False
-    return bool(page[n - 1].types & {"subject", "garment"}) and not holds_something(page, n - 1) and page[n - 1].word.text.lower() not in ("pile", "heap", "piece", "lump", "block", "bundle")
+    return (
+        bool(page[n - 1].types & {"subject", "garment"})
+        and not holds_something(page, n - 1)
+        and page[n - 1].word.text.lower() not in ("pile", "heap", "piece", "lump", "block", "bundle")
+    )
+
+
+_BEFORE_NAMES = frozenset(
+    [
+        "和",
+        "跟",
+        "与",
+        "、",
+        "叫",
+        "名叫",
+        "叫做",
+        "是",
+        "给",
+        "把",
+        "被",
+        "对",
+        "问",
+        "了",
+        "到",
+        "着",
+        "见",
+        "：",
+        ":",
+    ]
+)
+
+
+def no_name(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """What the Chinese tagger only takes for a name: it is held or counted, or stands there by itself (白又白)."""
+    unit = page[at]
+    if language == "en" or "name" not in unit.types or unit.found is not None or unit.person or not at:
+        return False
+    before = page[at - 1]
+    if before.word.text not in _BEFORE_NAMES and (
+        before.types & {"rel:holding", "measure"} or before.word.text[-1] in "拿提端举"
+    ):
+        return True
+    ends = at + 1 == len(page) or "punctuation" in page[at + 1].types
+    called = before.word.text in _BEFORE_NAMES or before.types & {"tag verb", "person", "animal", "rel:facing"}
+    return ends and not called
 
 
 def describes(page: Sequence[Unit], denial: int, at: int) -> bool:
@@ -170,7 +257,8 @@ def entitled(page: Sequence[Unit], at: int, language: Language) -> bool:
         if titled and after is not None and after.types & {"animal"}:
             return True  # the animal is drawn
         named = "name" in page[at].types and before is not None and bool(before.types & {"person", "animal"})
-        told = any(u.word.text.lower() in ("name", "called", "named") for u in page[max(0, at - 3) : at])
+        near = itertools.takewhile(lambda u: u.word.text not in ".!?", reversed(page[max(0, at - 3) : at]))
+        told = any(u.word.text.lower() in ("name", "called", "named") for u in near)
         return "name" in page[at].types and (
             (named and "possessive" not in before.types) if before is not None and named else told
         )
@@ -264,10 +352,11 @@ def mentions(page: Sequence[Unit], heads: Sequence[int]) -> dict[int, int]:
     out = {head: head for head in heads}
     first: dict[str, int] = {}
     for at, unit in enumerate(page):
-        if unit.found is None or "possessive" in unit.types:
+        if "possessive" in unit.types or (unit.found is None and "name" not in unit.types):
             continue
+        meaning = unit.found.what if unit.found is not None else unit.word.text
         if at in out:
-            first[unit.found.what] = at
-        elif unit.found.what in first:
-            out[at] = first[unit.found.what]
+            first[meaning] = at
+        elif meaning in first:
+            out[at] = first[meaning]
     return out

@@ -12,7 +12,19 @@ from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import END, ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
 from storybrush.planner.nouns import noun_like
-from storybrush.planner.real import at_home, belongs, bodily, entitled, made_of, modifies, spoken, spoken_of, unreal, worn
+from storybrush.planner.real import (
+    at_home,
+    belongs,
+    bodily,
+    entitled,
+    made_of,
+    modifies,
+    no_name,
+    spoken,
+    spoken_of,
+    unreal,
+    worn,
+)
 from storybrush.script import Language
 
 _LIVING = {"person", "animal", "name", "pronoun", "unknown"}
@@ -90,7 +102,7 @@ def there(page: Sequence[Unit], at: int, language: Language) -> bool:
 def no_thing(page: Sequence[Unit], at: int, language: Language) -> bool:
     """A part of a body, a home, a material, the family of "the penguin family"."""
     family = page[at].word.text.lower() == "family" and at > 0 and "animal" in page[at - 1].types
-    return family or bodily(page, at, language) or at_home(page, at) or made_of(page, at)
+    return family or no_name(page, at, language) or bodily(page, at, language) or at_home(page, at) or made_of(page, at)
 
 
 def around(page: Sequence[Unit], found: Sequence[int]) -> dict[int, list[Step]]:

@@ -13,7 +13,9 @@ from storybrush.planner import syntax_en_words as words
 from storybrush.planner.features import Unit
 from storybrush.planner.real import holds_something, mentions, spoken
 
-Found = tuple[str, int, int]  # kind, word of the subject, word of the object; ("not above", -1, word): nothing is above it
+Found = tuple[
+    str, int, int
+]  # kind, word of the subject, word of the object; ("not above", -1, word): nothing is above it
 
 
 @dataclass
@@ -27,6 +29,7 @@ class _State:
     last: list[int] = field(default_factory=list)
     end: int = -1  # where the last phrase ended
     governed: bool = False  # the last phrase stood behind a preposition
+    by: str = ""  # the preposition that governs the last phrase
     part: bool = False  # the verb's object is a part of the doer: "sticks its trunk into the jug"
     own: bool = False  # the clause has a subject of its own
     fronted: list[tuple[str, list[int]]] = field(default_factory=list)  # phrases of place before the subject
@@ -159,7 +162,12 @@ class _Reader:
                 continue
             if low in words.BODY and not self._verb(n):
                 return [], n + 1, low, owner
-            if "garment" in unit.types and n not in self.heads and not self._noun_follows(n) and "colour" not in unit.types:
+            if (
+                "garment" in unit.types
+                and n not in self.heads
+                and not self._noun_follows(n)
+                and "colour" not in unit.types
+            ):
                 return [], n + 1, "", []  # "in silver armour"
             if low in words.PARTS and self.low[n + 1 : n + 2] == ["of"]:
                 n += 2
@@ -221,7 +229,13 @@ class _Reader:
         if unit.types & {"tag noun", "time", "season", "weather"}:
             return False  # morning, evening
         after = self.low[at + 1] if at + 1 < len(self.page) else ""
-        if low.endswith("s") and not low.endswith("ss") and at and not unit.types & {"subject", "plural"} and after in ("a", "an", "the", "his", "her", "their", "its"):
+        if (
+            low.endswith("s")
+            and not low.endswith("ss")
+            and at
+            and not unit.types & {"subject", "plural"}
+            and after in ("a", "an", "the", "his", "her", "their", "its")
+        ):
             return True  # "the knight fights a dragon"
         return low.endswith(("ed", "ing")) and len(low) > 4 and not (at and self.low[at - 1] in ("a", "an", "the"))
 
@@ -313,16 +327,18 @@ class _Reader:
                 small = found is None or found.height < (1.3 if things else 0.9 if found.kind == "animal" else 0.0)
                 if "rel:riding" in unit.types:
                     self._say("riding", [a], [b])
+                elif unit.values.get("pose") == "climb" and things:
+                    self._say("in" if "plant" in self.page[b].types else "on", [a], [b])
+                elif low in words.GIVE and not things:
+                    self._say("near", [a], [b])
                 elif "rel:holding" in unit.types or low in words.HOLD or unit.values.get("pose") in words.MANUAL:
                     if "lay" not in low and not self.page[a].types & {"vehicle", "building", "plant", "sky"}:
                         self._say("holding" if small else "near", [a], [b])
                 elif low in words.GIVE and things and small:
                     self._say("holding", [a], [b])  # the moment before it changes hands
-                elif low in words.GIVE and not things:
-                    self._say("near", [a], [b])
                 elif low in words.AFTER:
                     self._say("behind", [a], [b])
-                elif "rel:facing" in unit.types:
+                elif "rel:facing" in unit.types or low in words.FIGHT:
                     self._say("facing", [a], [b])
                 elif low in words.BY and not things:
                     self._say(
@@ -340,6 +356,8 @@ class _Reader:
             group = group[:1] if self.low[at] == "at" else group
         self.before += group
         figure = self._figure(state, at)
+        if body and state.by == "with" and state.end == at:
+            figure, owner = state.last, state.doer or state.subject  # "with a bird on its head"
         if body:
             self._on_a_body(state, figure, kind, body, owner, self.low[at])
         elif kind and group:
@@ -361,13 +379,16 @@ class _Reader:
                     kind,
                     figure,
                     group
-                    if self.low[at] == "between" or (self.low[at] == "in" and not self._some_alive(group)) or kind in ("facing", "in front of", "behind")
+                    if self.low[at] == "between"
+                    or (self.low[at] == "in" and not self._some_alive(group))
+                    or kind in ("facing", "in front of", "behind")
                     else group[:1],
                 )
         if self.low[at] == "of" and state.verb < 0 and group and not state.last:
             state.subject = group
         if group and self.low[at] != "of":
             state.governed = True
+        state.by = self.low[at]
         state.last, state.end = (group or state.last), end
         return end
 

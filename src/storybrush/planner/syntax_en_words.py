@@ -43,8 +43,28 @@ BY = frozenset(
      "kiss", "kisses", "visit", "visits", "visited", "teaches", "taught", "helps", "helped", "warns", "warned", "has", "had", "have"]
 )  # fmt: skip
 ASTRAY = frozenset(["under", "behind", "in", "inside", "into", "beneath", "over", "above"])
-OVERSEE = frozenset(["watch", "watches", "watched", "watching", "look", "looks", "looked", "looking", "talk", "talked", "think", "thinking", "laughed", "cried", "fought", "quarrelled"])
+OVERSEE = frozenset(
+    [
+        "watch",
+        "watches",
+        "watched",
+        "watching",
+        "look",
+        "looks",
+        "looked",
+        "looking",
+        "talk",
+        "talked",
+        "think",
+        "thinking",
+        "laughed",
+        "cried",
+        "fought",
+        "quarrelled",
+    ]
+)
 AFTER = frozenset(["follow", "follows", "followed", "following", "chase", "chases", "chased", "chasing"])
+FIGHT = frozenset(["fight", "fights", "fought", "fighting", "greets", "greeted", "scolds", "scolded", "faces"])
 GAZE = frozenset(
     ["look", "looks", "looked", "looking", "stare", "stares", "stared", "staring", "gaze", "gazes", "gazed", "gazing", "point", "points",
      "pointed", "pointing", "smile", "smiles", "smiled", "bark", "barks", "barked", "peer", "peers", "peered", "peeks", "peeked", "laughs"]

@@ -73,6 +73,7 @@ _BY = (
 _AFTER = ("追", "跟", "赶")
 _GAZE = ("看", "望", "盯", "瞧", "瞪", "瞅", "注视", "指")
 _TO = frozenset(["对", "向", "朝", "给", "跟", "和", "与", "为", "朝着", "向着", "对着"])
+_TOWARDS = frozenset(["朝着", "向着", "对着"])
 _LET = frozenset(["被", "从", "用", "比", "像", "由", "沿", "沿着", "叫", "让"])
 _INTO = ("进", "入")
 _PUT = tuple("放装丢扔投倒插塞摆挂")
@@ -133,7 +134,7 @@ class _Reader:
                 c.coverb, at = "在", at + 1
             elif text in ("把", "将") and not (at and "count" in self.page[at - 1].types):
                 c.coverb, c.moved, at = "把", [], at + 1
-            elif text in _LET or (text in _TO and c.subject):
+            elif text in _LET or (text in _TO and (c.subject or (text in _TOWARDS and self.topic))):
                 c.coverb, at = text, at + 1
             elif self._verb(at):
                 if c.verb < 0 or not text.startswith(("来", "去", "起", "出", "下")):
@@ -257,16 +258,21 @@ class _Reader:
             return n + 1  # 奶奶的篮子
         if c.coverb == "把":
             c.moved = group
-        elif c.coverb in _TO and c.subject:
+        elif c.coverb in _TO and (c.subject or self.topic):
+            who = c.subject or self.topic
             if c.coverb == "给":
                 c.recipient = True
-                self._say("holding", c.subject, c.moved or [])  # 把苹果递给妹妹
-            self._say("facing" if c.coverb in ("朝着", "向着", "对着") else "near", c.subject, group)
+                self._say("holding", who, c.moved or [])  # 把苹果递给妹妹
+            self._say("facing" if c.coverb in _TOWARDS else "near", who, group)
         elif c.coverb in _LET:
             pass
         elif c.recipient and c.verb < 0 and not self._alive(group[0]):  # 给了她一朵花
             for a in c.subject:
                 self._acts("给", self.page[at], [a], group)
+        elif (
+            c.verb >= 0 and c.objects and self.text[at - 1] == "的" and self.text[c.verb].endswith("满")
+        ):  # 装满玉米的小车
+            self._say("in" if self.text[c.verb][0] in "装盛塞插" else "on", c.objects, group)
         elif self._relative(c, at, n, end):
             if c.objects:
                 self._acts(self.text[c.verb], self.page[c.verb], group, c.objects)  # 坐船的人 is in the boat
@@ -294,7 +300,8 @@ class _Reader:
         subject = c.subject or self.topic
         if c.ground is not None and not c.subject:  # 麦田里站着一个稻草人
             self._say(self._floating(c.verb, c.ground[0]), group, [c.ground[1]])
-            c.bearer = c.ground[1] if self._alive(c.ground[1]) else None  # goes on as the topic: 脖子上挂着奖牌，坐在轮椅上
+            worn = self._alive(c.ground[1]) and not any(self._alive(b) for b in group)
+            c.bearer = c.ground[1] if worn else None  # goes on as the topic: 脖子上挂着奖牌，坐在轮椅上
             c.existential, c.ground = True, None
             c.objects = group
             return
