@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
+from storybrush.planner.belongings import made_of
 from storybrush.planner.features import ZH_COLOURS, Unit
-from storybrush.planner.real import made_of
 from storybrush.script import Span
 
 SEVERAL = 3  # a plural without a number

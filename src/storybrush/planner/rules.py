@@ -10,21 +10,10 @@ from collections.abc import Sequence
 from storybrush.planner import atmosphere, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import END, ITEM, OF_A_PAGE, Step
+from storybrush.planner.belongings import at_home, bodily, made_of, no_name
 from storybrush.planner.features import Unit
 from storybrush.planner.nouns import noun_like
-from storybrush.planner.real import (
-    at_home,
-    belongs,
-    bodily,
-    entitled,
-    made_of,
-    modifies,
-    no_name,
-    spoken,
-    spoken_of,
-    unreal,
-    worn,
-)
+from storybrush.planner.real import belongs, entitled, modifies, spoken, spoken_of, unreal, worn
 from storybrush.script import Language
 
 _LIVING = {"person", "animal", "name", "pronoun", "unknown"}

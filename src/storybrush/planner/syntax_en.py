@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner import syntax_en_words as words
+from storybrush.planner.belongings import holds_something
 from storybrush.planner.features import Unit
-from storybrush.planner.real import holds_something, mentions, spoken
+from storybrush.planner.real import mentions, spoken
 
 Found = tuple[
     str, int, int
