@@ -190,8 +190,8 @@ class LanguageReader:
             Attribute(kind, value)
             for kind, value in Attributes.load().kinds(word).items()
             if not (
-                kind == "place" and word.endswith(("er", "ed", "ing")) and not self.known(word, language)
-            )  # a farmer is no farm
+                kind in ("place", "garment") and word.endswith(("er", "ed", "ing")) and not self.known(word, language)
+            )  # a farmer is no farm, who is dressed wears no dress
         ]
         number = NUMBERS.get(word) or (int(word) if word.isdecimal() and 0 < int(word) <= 99 else None)
         if number is not None:

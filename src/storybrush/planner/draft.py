@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from typing import get_args
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.belongings import made_of
 from storybrush.planner.features import ZH_COLOURS, Unit
-from storybrush.script import Span
+from storybrush.script import Colour, Span
 
+COLOURS: tuple[str, ...] = get_args(Colour)
 SEVERAL = 3  # a plural without a number
 MANY = 12
 
@@ -84,6 +87,9 @@ def colour_in_the_name(draft: PageDraft) -> None:
         before = draft.units[item.at - 1] if item.at else None  # "a hungry red fox"
         if before is not None and item.unit.found is not None and before.found is None and "colour" in before.types:
             item.values.setdefault("colour", before.values["colour"])
+        dye = next((c for c in COLOURS if text.lower().startswith(c) and len(text) > len(c) + 2), None)
+        if dye and item.unit.found is not None and set(re.split(r"[-\s]", text.lower()[len(dye) :].strip("- "))) & set(item.unit.found.what.split("-")):
+            item.values.setdefault("colour", dye)  # goldfish, "black-bird"
         beyond = draft.units[item.at + 1 : item.at + 4]  # "shoes of red silk"
         if (
             len(beyond) == 3

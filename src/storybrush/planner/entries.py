@@ -73,6 +73,21 @@ def items_of(
     return [seated(e, relations) for e in entries], tuple(relations), remarks
 
 
+def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
+    """Who was on the page before, for a page that names nothing to draw ("It was a strange feeling.", “快跑！”)."""
+    last = max((m.page for m in cast.members), default=0)
+    entries = []
+    for member in [m for m in cast.members if m.page == last and last][:2]:
+        member.page = number
+        character = member.character
+        item = Item(
+            id=character.id, what=member.found.what, words=character.name or member.words[0], count=member.count,
+            colour=member.colour, wears=member.wears, character=character.id,
+        )  # fmt: skip
+        entries.append(Entry(item, member.found, 0, Draft(0, page[0])))
+    return entries
+
+
 def _thing(d: Draft, found: Found, entries: list[Entry], offset: int) -> Entry:
     item = Item.model_validate(_common(d, found, _free(found.what, entries), d.count, offset))
     return Entry(item, found, d.at, d)

@@ -15,7 +15,7 @@ from storybrush.planner.cast import Cast
 from storybrush.planner.decode import Seq2Seq
 from storybrush.planner.deeds import deeds, posed
 from storybrush.planner.draft import PageDraft, colour_in_the_name, read, span
-from storybrush.planner.entries import items_of
+from storybrush.planner.entries import items_of, still_there
 from storybrush.planner.explain import PageReading, reading_of
 from storybrush.planner.features import Unit, units
 from storybrush.planner.identity import identify
@@ -103,6 +103,8 @@ class Seq2SeqPlanner:
             # nobody stays in the sky: the next page is where the one before was
             lasting = setting if setting.place != "sky" else landed(setting, lasting)
             entries, relations, more = items_of(draft, people, number, where.start)
+            if not draft.items and not draft.setting and page:
+                entries = still_there(people, number, page)
             remarks += [*more, *(not_drawn(page[n], where.start) for n in lost)]
             facts = {e.item.id: e.found for e in entries}
             items, impossible = arrange(tuple(e.item for e in entries), relations, facts, canvas, seed + 31 * number)

@@ -209,9 +209,10 @@ def mentions(page: Sequence[Unit], heads: Sequence[int]) -> dict[int, int]:
     out = {head: head for head in heads}
     first: dict[str, int] = {}
     for at, unit in enumerate(page):
-        if "possessive" in unit.types or (unit.found is None and "name" not in unit.types):
+        me = "pronoun" in unit.types and unit.person in ("i", "we")
+        if "possessive" in unit.types or (unit.found is None and "name" not in unit.types and not me):
             continue
-        meaning = unit.found.what if unit.found is not None else unit.word.text
+        meaning = unit.found.what if unit.found is not None else f"~{unit.person}" if me else unit.word.text
         if at in out:
             first[meaning] = at
         elif meaning in first:

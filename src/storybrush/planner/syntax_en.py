@@ -414,9 +414,16 @@ class _Reader:
             elif state.objects and self.low[state.verb] in words.PUT:
                 return state.objects
             elif self.low[state.verb] in words.PUT and "unknown" in self.page[at - 1].types:
+                self._gazes(state, at)
                 return []  # "they saw a light in a house": of something that is no item
             return state.doer
         return state.last if close and state.last else state.subject if state.own else []
+
+    def _gazes(self, state: _State, at: int) -> None:
+        """Who sees something in a house looks at the house."""
+        phrase = self._noun_at(at + 1) if "rel:facing" in self.page[state.verb].types else None
+        if phrase is not None:
+            self._say("facing", state.doer, phrase[0][:1])
 
     def _on_a_body(self, state: _State, figure: list[int], kind: str, body: str, owner: list[int], word: str) -> None:
         owner = owner or state.doer or state.subject
