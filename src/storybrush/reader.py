@@ -7,9 +7,10 @@ import re
 
 from storybrush.language import reading
 from storybrush.language.attributes import Attributes
-from storybrush.language.lemma import VERBS
+from storybrush.language.lemma import VERBS, candidates
 from storybrush.language.lexicon import Lexicon, Subject
 from storybrush.language.tokens import Token
+from storybrush.language.vectors import WordVectors
 from storybrush.planner.reader import Attribute, Found, Word
 from storybrush.script import Language, Span, Story
 
@@ -173,7 +174,7 @@ class LanguageReader:
                 return None  # "painting" a fence is no painting, and what "flew" is no fly
             if match.subject.category in ("face", "body"):
                 continue
-            if match.how == "near" and match.confidence < NEAR:
+            if match.how == "near" and (match.confidence < NEAR or not _alike(word, match.subject, language)):
                 return None
             return found_of(match.subject, match.how != "near")
         return None
@@ -190,8 +191,9 @@ class LanguageReader:
             Attribute(kind, value)
             for kind, value in Attributes.load().kinds(word).items()
             if not (
-                kind in ("place", "garment") and word.endswith(("er", "ed", "ing")) and not self.known(word, language)
-            )  # a farmer is no farm, who is dressed wears no dress
+                kind == "place" and word.endswith(("er", "ed", "ing")) and not self.known(word, language)
+            )  # a farmer is no farm
+            and not (kind == "garment" and word in ("dressed", "dressing"))  # who is dressed wears no dress
         ]
         number = NUMBERS.get(word) or (int(word) if word.isdecimal() and 0 < int(word) <= 99 else None)
         if number is not None:
@@ -224,6 +226,17 @@ def _sounds(word: str) -> bool:
         all(c in _SOUNDS for c in word)
         and not Lexicon.load().find(word, "zh", near=False)
         and not Attributes.load().kinds(word)
+    )
+
+
+def _alike(word: str, subject: Subject, language: Language) -> bool:
+    """A word without a vector of its own is near to what it is spelled like: a fishpond is a pond, but an edge is no wedge."""
+    if language == "zh" or any(form in WordVectors.load() for form in candidates(word)) or " " in word or "-" in word:
+        return True
+    return any(
+        form.endswith(name) and len(name) > 2 and len(form) - len(name) > 2
+        for form in candidates(word)
+        for name in subject.en
     )
 
 

@@ -118,8 +118,18 @@ def _there(page: Sequence[Unit], at: int, language: Language) -> bool:
     return False
 
 
+def compared(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """ "white as snow", 像雪一样白: there is none."""
+    back = [u.word.text.lower() for u in page[max(0, at - 3) : at]]
+    if language == "zh":
+        return any(w in ("像", "好像", "比", "仿佛", "如同", "似的") for w in back) and "，" not in back
+    back = [w for w in back if w not in ("the", "a", "an")]
+    return bool(back) and back[-1] in ("as", "like", "than")
+
+
 def complete(steps: list[Step], page: Sequence[Unit], language: Language) -> list[Step]:
-    """Adds what the seq2seq did not say of the setting."""
+    """Adds what the seq2seq did not say of the setting, and takes out what is only compared with."""
+    steps = [s for s in steps if s.action not in OF_A_PAGE or not compared(page, s.at, language)]
     items = [s.at for s in steps if s.action == ITEM]
     said = {s.action for s in steps}
     return [*steps, *(s for s in words(page, items, language) if s.action not in said)]

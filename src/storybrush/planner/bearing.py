@@ -11,6 +11,7 @@ from storybrush.script import Language
 
 _IN = ("in", "with")
 _WHO = frozenset({"person", "animal", "name", "pronoun"})
+_FEEDS = frozenset(["feed", "feeds", "fed", "feeding", "喂", "喂养", "喂着"])
 _JOIN = frozenset(["and", "和", "跟", "与", "、"])
 _DESCRIBES = frozenset({"colour", "size", "count", "measure", "own", "tag adjective", "proper"})
 _ARTICLES = frozenset(["the", "a", "an", "her", "his", "their", "的"])
@@ -54,9 +55,14 @@ def dressed(draft: PageDraft, language: Language) -> None:
 
 
 def bare(draft: PageDraft) -> None:
-    """没戴帽子的老人, "he wore no hat": what is denied is not worn."""
+    """没戴帽子的老人, "he wore no hat", 没有哭: what is denied is not worn, done or felt."""
     page = draft.units
     for d in draft.items:
+        for key in ("pose", "feeling"):
+            said = d.sources.get(key, -1)
+            if said > 0 and "negation" in page[said - 1].types:
+                d.values.pop(key, None)
+                d.sources.pop(key, None)
         for what, colour in list(d.wears):
             at = d.sources.get(f"wears {what}")
             if at is None:
@@ -65,6 +71,15 @@ def bare(draft: PageDraft) -> None:
             near = page[max(0, verb - 2) : at]
             if any("negation" in u.types for u in near) and not any("punctuation" in u.types for u in near):
                 d.wears.remove((what, colour))
+
+
+def fed(draft: PageDraft) -> None:
+    """Whoever is fed eats."""
+    for at, unit in enumerate(draft.units):
+        if unit.word.text.lower() in _FEEDS:
+            beast = next((d for d in draft.items if at < d.at <= at + 4 and "animal" in d.unit.types), None)
+            if beast is not None and "pose" not in beast.values:
+                beast.values["pose"], beast.sources["pose"] = "eat", at
 
 
 def shared(draft: PageDraft) -> None:

@@ -99,8 +99,16 @@ def at_home(page: Sequence[Unit], at: int) -> bool:
 
 
 def made_of(page: Sequence[Unit], at: int) -> bool:
-    """ "shoes of red silk", "a house of straw": the material is no thing of its own."""
+    """ "shoes of red silk", "a stone castle": the material is no thing of its own."""
     low = page[at].word.text.lower()
+    after = page[at + 1] if at + 1 < len(page) else None
+    if (
+        low in _MATERIALS
+        and after is not None
+        and "subject" in after.types
+        and after.types & {"building", "thing", "vehicle"}
+    ):
+        return True
     n = at - 1
     while n > 0 and page[n].types & {"colour", "tag adjective"} and page[n].word.text.lower() != "of":
         n -= 1

@@ -77,6 +77,8 @@ def colour_in_the_name(draft: PageDraft) -> None:
     """白兔, "red fox": the word itself or the one before it says the colour, whether or not the seq2seq pointed at it."""
     for item in draft.items:
         text, colour = item.unit.word.text, item.unit.values.get("colour")
+        if item.unit.found is not None and item.unit.found.kind == "person":
+            continue  # 白雪公主
         if colour and item.unit.found is not None and len(text) > 1 and text[0] in ZH_COLOURS:
             item.values.setdefault("colour", colour)
         loose = text.lstrip("小大老")
@@ -88,7 +90,11 @@ def colour_in_the_name(draft: PageDraft) -> None:
         if before is not None and item.unit.found is not None and before.found is None and "colour" in before.types:
             item.values.setdefault("colour", before.values["colour"])
         dye = next((c for c in COLOURS if text.lower().startswith(c) and len(text) > len(c) + 2), None)
-        if dye and item.unit.found is not None and set(re.split(r"[-\s]", text.lower()[len(dye) :].strip("- "))) & set(item.unit.found.what.split("-")):
+        if (
+            dye
+            and item.unit.found is not None
+            and set(re.split(r"[-\s]", text.lower()[len(dye) :].strip("- "))) & set(item.unit.found.what.split("-"))
+        ):
             item.values.setdefault("colour", dye)  # goldfish, "black-bird"
         beyond = draft.units[item.at + 1 : item.at + 4]  # "shoes of red silk"
         if (

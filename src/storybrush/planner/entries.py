@@ -80,10 +80,11 @@ def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
     for member in [m for m in cast.members if m.page == last and last][:2]:
         member.page = number
         character = member.character
-        item = Item(
-            id=character.id, what=member.found.what, words=character.name or member.words[0], count=member.count,
-            colour=member.colour, wears=member.wears, character=character.id,
-        )  # fmt: skip
+        values = {
+            "id": character.id, "what": member.found.what, "words": character.name or member.words[0], "count": member.count,
+            "colour": member.colour, "wears": [g.model_dump() for g in member.wears], "character": character.id,
+        }  # fmt: skip
+        item = Item.model_validate(values)
         entries.append(Entry(item, member.found, 0, Draft(0, page[0])))
     return entries
 
@@ -163,12 +164,14 @@ def clothed(wears: Sequence[Garment]) -> bool:
 
 
 def seated(entry: Entry, relations: list[Relation]) -> Entry:
-    """Whoever rides sits astride, unless the text says otherwise; who rides on nothing that is drawn sits; in a bed one sleeps."""
+    """Whoever holds something carries it; whoever rides sits astride, unless the text says otherwise; who rides on nothing that is drawn sits; in a bed one sleeps."""
     if entry.found.kind not in LIVING:
         return entry
     own = [r for r in relations if r.subject == entry.item.id]
     rides, pose = any(r.kind == "riding" for r in own), entry.draft.values.get("pose")
     now: str = entry.item.pose
+    if pose is None and entry.found.kind == "person" and any(r.kind == "holding" for r in own):
+        now = "carry"
     if rides and pose in (None, "ride"):
         now = "ride"
     elif now == "ride":

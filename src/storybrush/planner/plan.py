@@ -10,7 +10,7 @@ from storybrush.errors import BadStory, UnknownSubject
 from storybrush.planner import atmosphere, inside, safety
 from storybrush.planner.actions import Step
 from storybrush.planner.amend import amend
-from storybrush.planner.bearing import bare, dressed, felt, shared
+from storybrush.planner.bearing import bare, dressed, fed, felt, shared
 from storybrush.planner.cast import Cast
 from storybrush.planner.decode import Seq2Seq
 from storybrush.planner.deeds import deeds, posed
@@ -139,6 +139,7 @@ class Seq2SeqPlanner:
         dressed(draft, language)
         bare(draft)
         shared(draft)
+        fed(draft)
         identify(draft)
         several(draft, language)
         atmosphere.signs(draft)

@@ -63,6 +63,8 @@ def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
             after.types & {"subject", "name", "unknown", "size", "colour", "tag adjective"}
         )
     if after.word.text == "的" and page[at].types & {"person", "animal"}:
+        if at + 2 < len(page) and page[at + 2].word.text.startswith(_LIMBS) and "subject" not in page[at + 2].types:
+            return False  # 骑在爸爸的脖子上: he is there
         for unit in page[at + 2 : at + 5]:  # 妈妈的白裙子
             if unit.types & {*_THINGS, "person", "wear"}:
                 return True
@@ -71,6 +73,7 @@ def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
     return page[at].word.text in MADE_OF and bool(after.types & _THINGS)
 
 
+_LIMBS = ("脖子", "肩", "背", "头", "手", "怀", "腿", "身", "脚", "胳膊", "鼻子", "耳朵", "尾巴", "嘴")
 _SKINS = frozenset(["skin", "fur", "wool", "meat", "feather", "feathers", "milk", "egg", "eggs", "hide", "leather"])
 KIN = frozenset(
     [

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storybrush.planner.draft import MANY, SEVERAL, Draft, PageDraft
 from storybrush.planner.features import Unit
 from storybrush.script import Language
 
+_COUNTED_ZH = re.compile("([一二三四五六七八九十])[个只位条头]")
 _SMALL = 0.7  # metres: flowers and leaves, not trees
 _FAMILY = 4
 _HEAPS_ZH = (
@@ -66,6 +68,9 @@ _CROWDS = frozenset(
 def several(draft: PageDraft, language: Language) -> None:
     """Sets a count where none was said and the noun means more than one."""
     for item in draft.items:
+        told = _COUNTED_ZH.match(item.unit.word.text)
+        if told and "count" not in item.values:  # 七个小矮人
+            item.values["count"] = str("一二三四五六七八九十".index(told[1]) + 1)
         if language == "en" and item.values.get("count") == str(SEVERAL) and _article(draft.units, item.at):
             del item.values["count"]  # "a skis"
         elif "count" not in item.values and (number := _number(draft.units, item, language)) > 1:

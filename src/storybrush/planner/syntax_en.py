@@ -142,8 +142,14 @@ class _Reader:
     def _noun_at(self, at: int) -> tuple[list[int], int, str, list[int]] | None:
         owner: list[int] = []
         n = at
+        named = False  # a noun that is no item was read: what a determiner or a pronoun begins is another phrase
         while n < len(self.page):
             unit, low = self.page[n], self.low[n]
+            if named and (low in ("the", "a", "an") or low in words.SUBJECTS):
+                return None
+            named = named or (
+                n not in self.heads and bool(unit.types & {"place", "tag noun"}) and not unit.types & {"colour", "size"}
+            )
             if low in words.PRONOUNS and not (
                 low in ("his", "its", "their") or (low == "her" and self._noun_follows(n))
             ):
@@ -321,6 +327,8 @@ class _Reader:
 
     def _acts(self, state: _State, group: list[int]) -> None:
         low, unit = self.low[state.verb], self.page[state.verb]
+        if any("negation" in u.types for u in self.page[max(0, state.verb - 2) : state.verb]):
+            return  # "did not catch the mouse"
         for a in state.doer:
             for b in group:
                 things = not self.page[b].types & {"person", "animal", "name", "pronoun"}

@@ -103,4 +103,5 @@ LONG: tuple[tuple[tuple[str, ...], str], ...] = (
     (("on", "each", "side", "of"), "near"), (("on", "both", "sides", "of"), "near"), (("at", "the", "foot", "of"), "near"),
     (("out", "of"), ""), (("on", "to"), "near"), (("inside", "of"), "in"), (("a", "pair", "of"), "-"),
 )  # fmt: skip
+SUBJECTS = frozenset(["he", "she", "it", "they", "we", "i"])
 PRONOUNS = frozenset(["he", "him", "she", "her", "it", "they", "them", "his", "its", "their"])

@@ -306,6 +306,8 @@ class _Reader:
             c.objects = group
             return
         c.objects = c.objects or group
+        if any("negation" in self.page[n].types for n in range(max(0, c.verb - 1), c.verb)):
+            return  # 还没有拿到
         figure = subject if c.moved is None else c.moved
         if verb.endswith(_INTO) or after in _INTO:
             self._say("in", figure, group)
