@@ -7,7 +7,7 @@ import re
 
 from storybrush.language import reading
 from storybrush.language.attributes import Attributes
-from storybrush.language.lemma import VERBS, candidates
+from storybrush.language.lemma import VERBS, candidates, lemma
 from storybrush.language.lexicon import Lexicon, Subject
 from storybrush.language.tokens import Token
 from storybrush.language.vectors import WordVectors
@@ -56,6 +56,7 @@ _AT_SOMEBODY = frozenset(
         "腿上",
     ]
 )
+_SYMBOLS = frozenset(["face", "body", "activity", "festival", "category", "art", "fantasy", "sky"])
 _DIGITS = "一二两三四五六七八九十几"
 _COUNTED = re.compile(
     rf"^((?:[{_DIGITS}]|\d+|十[一二]|好几|许多|一些|那|这|每|另一|同一)+?)([个只头条匹朵棵本张把座辆颗位名间件顶双块片支根枝架艘扇盏口群串杯碗盘瓶株粒幢栋面尾床台堆排对篮盆摞捆筐桶袋箱锅壶束团幅盒叠])$"
@@ -230,8 +231,19 @@ def _sounds(word: str) -> bool:
 
 
 def _alike(word: str, subject: Subject, language: Language) -> bool:
-    """A word without a vector of its own is near to what it is spelled like: a fishpond is a pond, but an edge is no wedge."""
-    if language == "zh" or any(form in WordVectors.load() for form in candidates(word)) or " " in word or "-" in word:
+    """Is the nearest subject a likeness, and not only what the word makes one think of (a romance -> a heart)?
+
+    A word without a vector of its own is near to what it is spelled like: a fishpond is a pond, but an edge is no wedge.
+    """
+    if subject.category in _SYMBOLS:
+        return False
+    if (
+        language == "zh"
+        or " " in word
+        or "-" in word
+        or word in WordVectors.load()
+        or lemma(word) in WordVectors.load()
+    ):
         return True
     return any(
         form.endswith(name) and len(name) > 2 and len(form) - len(name) > 2

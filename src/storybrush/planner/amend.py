@@ -12,6 +12,7 @@ from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
 from storybrush.planner.real import belongs, entitled, modifies, spoken, worn
+from storybrush.planner.syntax_en_words import BODY
 from storybrush.script import Language
 
 LIVING = frozenset({"person", "animal", "name", "pronoun"})
@@ -115,6 +116,10 @@ _SIDES = frozenset(["left of", "right of"])
 _TALL = 1.6  # metres: nobody holds a tree
 
 
+def _on_its_body(page: Sequence[Unit], at: int) -> bool:
+    return any(u.word.text.lower() in BODY for u in page[at + 1 : at + 3])
+
+
 def _too_tall(unit: Unit) -> bool:
     return unit.found is not None and not unit.types & LIVING and unit.found.height > _TALL
 
@@ -133,6 +138,8 @@ def related(
             kind = step.action.removeprefix("rel:")
             if (f"not {kind}", -1, step.at) in grammar or (kind == "holding" and _too_tall(page[step.at])):
                 continue
+            if "possessive" in page[step.at].types and kind != "near" and not _on_its_body(page, step.at):
+                continue  # "in the giant's garden", not in the giant
             if kind in _SIDES and any(a == at and k in _SIDES for k, a, _ in grammar):
                 continue
             if kind == "holding" and any(

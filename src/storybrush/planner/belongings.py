@@ -121,6 +121,39 @@ def made_of(page: Sequence[Unit], at: int) -> bool:
     )
 
 
+def _where(page: Sequence[Unit], at: int) -> bool:
+    unit = page[at]
+    known = unit.person or unit.found is not None or "name" not in unit.types
+    return not known and at > 0 and page[at - 1].word.text.lower() in ("in", "into", "throughout")
+
+
+def _dye(page: Sequence[Unit], at: int) -> bool:
+    after = page[at + 1] if at + 1 < len(page) else None
+    return after is not None and "colour" in after.types and page[at].word.text.lower() in _DYES
+
+
+_DYES = frozenset(
+    [
+        "jet",
+        "coal",
+        "snow",
+        "milk",
+        "blood",
+        "rose",
+        "sky",
+        "pitch",
+        "lily",
+        "ash",
+        "olive",
+        "emerald",
+        "ruby",
+        "lemon",
+        "straw",
+        "ivory",
+        "grass",
+        "raven",
+    ]
+)
 _BEFORE_NAMES = frozenset(
     [
         "和",
@@ -147,9 +180,14 @@ _BEFORE_NAMES = frozenset(
 
 
 def no_name(page: Sequence[Unit], at: int, language: Language) -> bool:
-    """What the Chinese tagger only takes for a name: it is held or counted, or stands there by itself (白又白)."""
+    """What only looks like a name: it is held or counted or stands there by itself (白又白), or is a country ("in Japan").
+
+    Nor is the jet of "jet black" a plane.
+    """
     unit = page[at]
-    if language == "en" or "name" not in unit.types or unit.found is not None or unit.person or not at:
+    if language == "en":
+        return _where(page, at) or _dye(page, at)
+    if "name" not in unit.types or unit.found is not None or unit.person or not at:
         return False
     before = page[at - 1]
     if before.word.text not in _BEFORE_NAMES and (

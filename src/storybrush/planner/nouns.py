@@ -131,8 +131,10 @@ def resolve(
             lost.append(at)  # 慢慢地, 一会儿: how or how long
         elif language == "zh" and _acts(steps, at) and (near is None or near.kind not in ("person", "animal")):
             page[at] = replace(unit, types=unit.types | {"name"})  # a name that the tagger does not know
-        elif near is None or (language == "en" and not noun_like(page, at, "en")):
-            lost.append(at)
+        elif near is None or not (noun_like(page, at, language, strict=True) or _somebody(page, at, near.kind, steps)):
+            lost.append(
+                at
+            )  # thoughts and times have near words too: only what is counted, coloured or held is drawn as one
         else:
             kind = near.kind if near.kind in KINDS else "thing"
             page[at] = replace(unit, found=replace(near, exact=False), types=unit.types | {"subject", kind})
@@ -174,6 +176,12 @@ def _acts(steps: Sequence[Step], head: int) -> bool:
     at = next(n for n, s in enumerate(steps) if s.action == ITEM and s.at == head)
     own = itertools.takewhile(lambda s: s.action != ITEM and s.action not in OF_A_PAGE, steps[at + 1 :])
     return any(s.action in ("pose", "feeling", "wears", "rel:holding", "rel:riding", "rel:facing") for s in own)
+
+
+def _somebody(page: Sequence[Unit], at: int, kind: str, steps: Sequence[Step]) -> bool:
+    """A person or an animal that does something, or of whom there are several: 官员们."""
+    several = page[at].word.text.endswith("们") or (at + 1 < len(page) and page[at + 1].word.text == "们")
+    return kind in ("person", "animal") and (several or _acts(steps, at))
 
 
 def _denied(page: Sequence[Unit], at: int) -> bool:

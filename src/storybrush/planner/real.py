@@ -60,7 +60,7 @@ def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
     after = page[at + 1]
     if language == "en":
         return "possessive" in page[at].types and bool(
-            after.types & {"subject", "name", "unknown", "size", "colour", "tag adjective"}
+            after.types & {"subject", "name", "unknown", "size", "colour", "tag adjective", "place"}
         )
     if after.word.text == "的" and page[at].types & {"person", "animal"}:
         if at + 2 < len(page) and page[at + 2].word.text.startswith(_LIMBS) and "subject" not in page[at + 2].types:

@@ -90,6 +90,8 @@ def _number(page: Sequence[Unit], item: Draft, language: Language) -> int:
         words = [u.word.text.lower() for u in page[max(0, at - 3) : at]]
         heaped = len(words) > 1 and words[-1] == "of" and words[-2] in _HEAPS_EN
         return SEVERAL if heaped else 1
+    if unit.word.text in ("兄弟", "姐妹", "弟兄") and not _one(page, at):
+        return SEVERAL - 1
     if after == "们" or unit.word.text.endswith("们"):
         return SEVERAL
     if _each(page, at):

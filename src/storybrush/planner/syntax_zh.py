@@ -323,6 +323,8 @@ class _Reader:
 
     def _acts(self, verb: str, unit: Unit, subject: list[int], group: list[int], moved: Sequence[int] = ()) -> None:
         for a in subject:
+            if self.page[a].types & {"food", "plant", "sky", "building"}:
+                continue  # a mango eats nothing
             for b in group:
                 found = self.page[b].found
                 small = found is None or found.height < (
