@@ -26,6 +26,17 @@ INVERSE = {
     "left of": "right of", "right of": "left of", "above": "under", "under": "above", "behind": "in front of", "in front of": "behind",
     "near": "near",
 }  # fmt: skip
+PRONOUNS = {
+    "i": "我",
+    "me": "我",
+    "he": "他",
+    "him": "他",
+    "she": "她",
+    "her": "她",
+    "they": "他们",
+    "them": "他们",
+    "we": "我们",
+}
 MOONLIT = ("moon", "star", "full moon", "stars")
 
 
@@ -52,12 +63,17 @@ def same(group: Group, gold: Gold) -> bool:
     return any(labels(item) & wanted for item in group)
 
 
+def named(group: Group, gold: Gold) -> bool:
+    """The very word of the gold: of two children, "I" is 我 and not 穆托妮."""
+    return any(gold["zh"] in {item.words, PRONOUNS.get(item.words.lower())} for item in group)
+
+
 def match(scene: Scene, gold: list[Gold]) -> dict[int, Group]:
-    """Gold item -> what was drawn for it, each used once; must-items choose first."""
+    """Gold item -> what was drawn for it, each used once; must-items choose first, and the very word before the kind."""
     free = groups(scene)
     out = {}
     for n in sorted(range(len(gold)), key=lambda n: not gold[n]["must"]):
-        fit = next((group for group in free if same(group, gold[n])), None)
+        fit = next((g for g in free if named(g, gold[n])), None) or next((g for g in free if same(g, gold[n])), None)
         if fit is not None:
             out[n] = fit
             free.remove(fit)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
 import functools
 import re
 
 from storybrush.language import reading
+from storybrush.language.attributes import KINDS as KINDS_OF
 from storybrush.language.attributes import Attributes
 from storybrush.language.lemma import VERBS, candidates, lemma
 from storybrush.language.lexicon import Lexicon, Subject
@@ -196,6 +198,8 @@ class LanguageReader:
             )  # a farmer is no farm
             and not (kind == "garment" and word in ("dressed", "dressing"))  # who is dressed wears no dress
         ]
+        if not said and language == "en" and (meant := _misspelled(word)):
+            return self.attributes(meant, language)
         number = NUMBERS.get(word) or (int(word) if word.isdecimal() and 0 < int(word) <= 99 else None)
         if number is not None:
             said.append(Attribute("count", str(number)))
@@ -228,6 +232,29 @@ def _sounds(word: str) -> bool:
         and not Lexicon.load().find(word, "zh", near=False)
         and not Attributes.load().kinds(word)
     )
+
+
+_TIMELY = ("time", "season", "weather")
+
+
+@functools.cache
+def _misspelled(word: str) -> str | None:
+    """A word of the hour, the season or the weather that is one letter off: "autum", "evning"."""
+    if (
+        len(word) < 5
+        or not word.isalpha()
+        or Lexicon.load().find(word, "en", near=False)
+        or any(f in WordVectors.load() for f in candidates(word))
+    ):
+        return None
+    words = [
+        w
+        for kind in _TIMELY
+        for v in KINDS_OF[kind]
+        for w in Attributes.load().words(kind, v, "en")
+        if len(w) > 4 and w[0] == word[0]
+    ]
+    return next(iter(difflib.get_close_matches(word, words, 1, 0.9)), None)
 
 
 def _alike(word: str, subject: Subject, language: Language) -> bool:

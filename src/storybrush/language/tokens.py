@@ -224,7 +224,10 @@ def _opens_with_a_name(found: list[Token], n: int, known: frozenset[str]) -> boo
         or low.endswith(_ABSTRACT)
     ):
         return False
-    if any(form in WordVectors.load() for form in candidates(low)):
+    one = (
+        low.endswith("s") and found[n + 1].tag == "verb" and found[n + 1].text.endswith("s")
+    )  # "Gobbles pulls": no plural
+    if not one and any(form in WordVectors.load() for form in candidates(low)):
         return False
     after, beyond = found[n + 1], found[n + 2] if n + 2 < len(found) else None
     if after.lemma == "and" and beyond is not None:
