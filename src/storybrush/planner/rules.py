@@ -38,6 +38,8 @@ def heads(page: Sequence[Unit], language: Language) -> list[int]:
         known = unit.types & {"subject", "name", "pronoun"} or (
             "unknown" in unit.types and noun_like(page, at, language)
         )
+        if "pronoun" in unit.types and at + 1 < len(page) and page[at + 1].word.text == "的":
+            continue  # 我的爸爸
         if not known or at in idiom or not there(page, at, language) or (quoted[at] and "pronoun" in unit.types):
             continue
         within = _before(page, at, ("rel:in", "rel:near"), 3) or (language == "zh" and _after(page, at, ("rel:in",), 1))

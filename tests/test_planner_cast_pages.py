@@ -1,0 +1,81 @@
+"""Who is on a page that hardly says so: dialogue, "It was strange", a role said of somebody, a boy whom Tom sees."""
+
+from __future__ import annotations
+
+import pytest
+
+from storybrush.language.reading import read_story
+from storybrush.planner import rules
+from storybrush.planner.actions import END, Step
+from storybrush.planner.features import Unit
+from storybrush.planner.plan import Seq2SeqPlanner
+from storybrush.reader import LanguageReader
+from storybrush.script import Language, Scene
+
+
+class Rules:
+    """The rules in the seq2seq's stead: no weights."""
+
+    def write(self, page: list[Unit], language: Language) -> list[Step]:
+        return [s for s in rules.label(page, language) if s.action != END]
+
+
+@pytest.fixture(scope="module")
+def planner() -> Seq2SeqPlanner:
+    return Seq2SeqPlanner(LanguageReader(), Rules())
+
+
+def scenes(planner: Seq2SeqPlanner, *pages: str) -> tuple[Scene, ...]:
+    return planner.plan(read_story("\n\n".join(pages), title=""), pages=len(pages)).scenes
+
+
+def test_a_page_that_names_nothing_shows_who_was_there(planner: Seq2SeqPlanner) -> None:
+    drawn = scenes(
+        planner, "A bear met a goat in the forest.", '"Who are you?"', "The forest was dark.", "An owl flew."
+    )
+    assert [{i.what for i in s.items} for s in drawn] == [{"bear", "goat"}, {"bear", "goat"}, set(), {"owl"}]
+    first, second = drawn[:2]
+    assert {i.character for i in first.items} == {i.character for i in second.items}
+
+
+def test_a_first_page_that_names_nothing_stays_empty(planner: Seq2SeqPlanner) -> None:
+    assert scenes(planner, "It was a strange feeling.")[0].items == ()
+    assert scenes(planner, "“快跑！”")[0].items == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("My brother is a pirate.", ["pirate"]),
+        ("我的爸爸是厨师。", ["cook"]),
+        ("The king was a kind man.", ["king"]),
+        ("Tom sees a boy.", ["boy", "boy"]),
+        ("Tom ran. The boy fell.", ["boy"]),
+        ("七个小矮人在跳舞。", ["dwarf"]),
+        ("两个兄弟坐在船上。", ["boy", "ship"]),
+        ("The twelve brothers slept.", ["boy"]),
+        ("The Giant's garden was full of flowers.", ["bouquet"]),
+        ("A king lived in Peru.", ["king"]),
+    ],
+)
+def test_who_is_who(planner: Seq2SeqPlanner, text: str, what: list[str]) -> None:
+    assert sorted(i.what for i in scenes(planner, text)[0].items) == what
+
+
+@pytest.mark.parametrize(
+    ("text", "pose"),
+    [
+        ("The girl held an apple.", "carry"),
+        ("女孩喂了一只羊。", "eat"),
+        ("女孩没有哭。", "stand"),
+        ("孩子们一起踢球。", "kick"),
+        ("老师在看书。", "read"),
+        ("小猪拔腿就跑。", "run"),
+    ],
+)
+def test_deeds_that_follow_from_others(planner: Seq2SeqPlanner, text: str, pose: str) -> None:
+    assert pose in {i.pose for i in scenes(planner, text)[0].items if i.what != "soccer-ball"}
+
+
+def test_a_game_brings_its_ball(planner: Seq2SeqPlanner) -> None:
+    assert "soccer-ball" in {i.what for i in scenes(planner, "他们一起踢球。")[0].items}
