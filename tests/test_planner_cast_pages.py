@@ -79,3 +79,37 @@ def test_deeds_that_follow_from_others(planner: Seq2SeqPlanner, text: str, pose:
 
 def test_a_game_brings_its_ball(planner: Seq2SeqPlanner) -> None:
     assert "soccer-ball" in {i.what for i in scenes(planner, "他们一起踢球。")[0].items}
+
+
+@pytest.mark.parametrize(
+    ("text", "colours"),
+    [
+        ("The ball is red.", {"soccer-ball": "red"}),
+        ("The frog turned bright pink and the box was blue.", {"frog": "pink", "box": "blue"}),
+        ("苹果是红色的，桌子是绿的。", {"red-apple": "red", "table": "green"}),
+        ("The house was painted yellow.", {"house": "yellow"}),
+        ("The cow was black and white.", {"cow": "black"}),
+        ("The box is not red.", {"box": None}),
+        ("The box was in a green field.", {"box": None}),
+    ],
+)
+def test_colours_that_are_said_behind_the_noun(
+    planner: Seq2SeqPlanner, text: str, colours: dict[str, str | None]
+) -> None:
+    assert {i.what: i.colour for i in scenes(planner, text)[0].items} == colours
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "worn"),
+    [
+        ("The queen's gown was purple.", "queen", ("dress", "purple")),
+        ("A king sat down. His coat was red.", "king", ("coat", "red")),
+        ("国王的帽子是绿色的。", "king", ("cap", "green")),
+    ],
+)
+def test_a_garment_of_a_colour_is_on_its_owner(
+    planner: Seq2SeqPlanner, text: str, who: str, worn: tuple[str, str]
+) -> None:
+    (item,) = scenes(planner, text)[0].items
+    assert item.what == who
+    assert worn in {(g.what, g.colour) for g in item.wears}

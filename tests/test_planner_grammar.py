@@ -202,6 +202,7 @@ def test_a_place_that_is_denied_or_spoken_of_is_none(reader):
         ("路边有一朵小花。", "zh", "小花", 1),
         ("小鸟都飞走了。", "zh", "小鸟", 3),
         ("猫和狗都睡着了。", "zh", "狗", 1),
+        ("厨师把老鼠藏在树叶底下。", "zh", "树叶", 3),
     ],
 )
 def test_several_without_a_number(reader, text, language, word, count):

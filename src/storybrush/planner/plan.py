@@ -21,6 +21,7 @@ from storybrush.planner.features import Unit, units
 from storybrush.planner.identity import identify
 from storybrush.planner.layout import arrange
 from storybrush.planner.nouns import furnish, resolve
+from storybrush.planner.predicates import coloured
 from storybrush.planner.pronouns import unmet
 from storybrush.planner.reader import Found, Reader
 from storybrush.planner.several import several
@@ -137,6 +138,7 @@ class Seq2SeqPlanner:
         posed(draft, language)
         felt(draft, language)
         dressed(draft, language)
+        coloured(draft, language)
         bare(draft)
         shared(draft)
         fed(draft)

@@ -158,8 +158,8 @@ def _one(page: Sequence[Unit], at: int) -> bool:
             unit.found is not None and "colour" not in unit.types and "measure" not in unit.types
         ):
             return False
-        if text.endswith(_HEAPS_ZH) or text in _FULL_ZH:
-            return False
+        if text.endswith(_HEAPS_ZH) or text in _FULL_ZH or text in ("把", "将") or "tag verb" in unit.types:
+            return False  # 一个卖蔬菜的摊位: one stall
         if (unit.types & {"measure", "count"} and unit.values.get("count", "1") == "1") or text in (
             "这",
             "那",
