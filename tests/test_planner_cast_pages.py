@@ -38,6 +38,12 @@ def test_a_page_that_names_nothing_shows_who_was_there(planner: Seq2SeqPlanner) 
     assert {i.character for i in first.items} == {i.character for i in second.items}
 
 
+def test_a_part_of_a_name_means_the_whole(planner: Seq2SeqPlanner) -> None:
+    first, second = scenes(planner, "Hedda Gribble sat on a box.", "Then Hedda slept.")
+    assert first.items[0].character == second.items[0].character
+    assert second.items[0].what == "girl"  # as most names that end so
+
+
 def test_a_first_page_that_names_nothing_stays_empty(planner: Seq2SeqPlanner) -> None:
     assert scenes(planner, "It was a strange feeling.")[0].items == ()
     assert scenes(planner, "“快跑！”")[0].items == ()

@@ -13,6 +13,7 @@ from storybrush.planner.reader import Found
 from storybrush.script import Character, Garment
 
 LIVING = ("person", "animal")
+_HERS = ("a", "elle", "ette", "lyn", "issa")  # how the names of girls end more often than those of boys
 
 
 @dataclass
@@ -122,7 +123,10 @@ class Cast:
         return member
 
     def _called(self, word: str) -> Member | None:
-        return next((m for m in reversed(self.members) if word in m.words or word == m.character.name), None)
+        known = next((m for m in reversed(self.members) if word in m.words or word == m.character.name), None)
+        if known is None and word[:1].isupper():  # "Humpty" is Humpty Dumpty
+            known = next((m for m in reversed(self.members) if word in m.character.name.split()), None)
+        return known
 
     def _pronoun(self, draft: Draft, page: int) -> list[tuple[Member, int]]:
         person = draft.unit.person
@@ -160,6 +164,8 @@ class Cast:
     def _figure(self, person: str, word: str) -> Found:
         """Who a bare name or pronoun may be: by evidence, else by the seed."""
         what = {"female": "girl", "male": "boy"}.get(person, person)
+        if what not in self.facts and word.lower().endswith(_HERS):
+            what = "girl"
         if what not in self.facts:
             what = ("girl", "boy")[(zlib.crc32(word.encode()) + self.seed) % 2]
         return self.facts[what]

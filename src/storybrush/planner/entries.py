@@ -193,7 +193,8 @@ def again(item: Item, d: Draft) -> bool:
 def pronoun_evidence(page: Sequence[Unit]) -> str:
     """male or female, if the page's pronouns agree."""
     seen = {u.person for u in page if u.person in ("male", "female") and "pronoun" in u.types}
-    seen |= {"male" for u in page if u.word.text.lower() == "his"}
+    seen |= {"male" for u in page if u.word.text.lower() in ("his", "himself")}
+    seen |= {"female" for u in page if u.word.text.lower() in ("her", "hers", "herself")}
     return seen.pop() if len(seen) == 1 else ""
 
 

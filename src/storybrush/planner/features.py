@@ -100,10 +100,29 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
         start = words[at + used - 1].text in _STOPS or (start and words[at].text in _PUNCTUATION)
         out.append(unit)
         at += used
+    if language == "en":
+        out = _full_names(out, text)
     if language == "zh":
         out = [part for unit in out for part in _with_object(unit, reader)]
         out = [_lies_in_a_place(out, n, reader) for n in range(len(out))]
     return [_in_context(out, n, language) for n in range(len(out))]
+
+
+def _full_names(page: list[Unit], text: str) -> list[Unit]:
+    """ "Humpty Dumpty" is one: names side by side that no table gives to somebody."""
+    out: list[Unit] = []
+    for unit in page:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and all("name" in u.types and u.found is None and u.word.text[:1].isupper() for u in (last, unit))
+            and not unit.person
+        ):
+            word = Word(text[last.word.start : unit.word.end], last.word.start, unit.word.end, "nr")
+            out[-1] = replace(last, word=word, types=last.types | (unit.types & {"possessive"}))
+        else:
+            out.append(unit)
+    return out
 
 
 def _with_object(unit: Unit, reader: Reader) -> tuple[Unit, ...]:
@@ -259,7 +278,14 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
         types |= {"subject", found.kind if found.kind in KINDS else "thing"}
         if _plural(text, language, reader):
             types.add("plural")
-    odd = language == "en" and word.text[:1].isupper() and not types - {"talk", "count"} and word.text != "I"
+    plain = ("plain", "none") in table
+    odd = (
+        language == "en"
+        and word.text[:1].isupper()
+        and not plain
+        and not types - {"talk", "count"}
+        and word.text != "I"
+    )
     if odd and (word.text in names or not start):
         types.add("name")
     if word.tag in ("PER", "nr") and found is None and not types:

@@ -421,7 +421,11 @@ class _Reader:
                     return state.objects
             elif state.objects and self.low[state.verb] in words.PUT:
                 return state.objects
-            elif self.low[state.verb] in words.PUT and "unknown" in self.page[at - 1].types:
+            elif "place" in self.page[at - 1].types and at - 1 not in self.heads:
+                return []  # "over a village in the hills": where the village is
+            elif (self.low[state.verb] in words.PUT or self.low[state.verb] in words.GAZE) and "unknown" in self.page[
+                at - 1
+            ].types:
                 self._gazes(state, at)
                 return []  # "they saw a light in a house": of something that is no item
             return state.doer
@@ -429,7 +433,8 @@ class _Reader:
 
     def _gazes(self, state: _State, at: int) -> None:
         """Who sees something in a house looks at the house."""
-        phrase = self._noun_at(at + 1) if "rel:facing" in self.page[state.verb].types else None
+        sees = "rel:facing" in self.page[state.verb].types or self.low[state.verb] in words.GAZE
+        phrase = self._noun_at(at + 1) if sees else None
         if phrase is not None:
             self._say("facing", state.doer, phrase[0][:1])
 
