@@ -44,6 +44,21 @@ def test_a_part_of_a_name_means_the_whole(planner: Seq2SeqPlanner) -> None:
     assert second.items[0].what == "girl"  # as most names that end so
 
 
+def test_an_animal_that_was_called_she_stays_one(planner: Seq2SeqPlanner) -> None:
+    pages = scenes(
+        planner,
+        "A crow sat in a tree. She sang.",
+        "A fox came. He sat down.",
+        "The fox met the crow.",
+        "She flew away.",
+    )
+    assert [i.what for i in pages[-1].items] == ["crow"]
+
+
+def test_what_is_denied_leaves_room_for_what_is_done(planner: Seq2SeqPlanner) -> None:
+    assert scenes(planner, "乌龟没有停下来。他走过小河。")[0].items[0].pose == "walk"
+
+
 def test_a_first_page_that_names_nothing_stays_empty(planner: Seq2SeqPlanner) -> None:
     assert scenes(planner, "It was a strange feeling.")[0].items == ()
     assert scenes(planner, "“快跑！”")[0].items == ()

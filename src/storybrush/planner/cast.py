@@ -28,6 +28,7 @@ class Member:
     page: int = 0  # of the last mention
     colour: str | None = None
     words: list[str] = field(default_factory=list)
+    said: str = ""  # of an animal: male or female, once the text has called it "he" or "she"
     by_pronoun: bool = False  # known only as "he"
     settled: bool = False  # of another book: the look stays as it is
 
@@ -81,6 +82,11 @@ class Cast:
         new = self._new(found, word, page, draft.count)
         return [(self._again(new, draft, page), draft.count)]
 
+    def call(self, member: Member, person: str) -> None:
+        """The page says "he" or "she", and nobody else is there who could be meant."""
+        if member.sex in ("it", "any") and not member.said:
+            member.said = person
+
     def name(self, member: Member, name: str) -> None:
         """ "A girl called Mary": both words mean her."""
         member.words.append(name)
@@ -132,8 +138,8 @@ class Cast:
         person = draft.unit.person
         lately = sorted(self.members, key=lambda m: -m.page)
         if person in ("male", "female"):
-            fit = [m for m in lately if m.count == 1 and m.sex in (person, "it", "any")]
-            fit.sort(key=lambda m: (-m.page, m.sex != person))
+            fit = [m for m in lately if m.count == 1 and m.sex in (person, "it", "any") and m.said in ("", person)]
+            fit.sort(key=lambda m: (-m.page, m.said != person, m.sex != person))
         elif person == "it":
             fit = [m for m in lately if m.count == 1 and m.found.kind == "animal"]
         elif person in ("they", "we"):

@@ -284,10 +284,23 @@ def posed(draft: PageDraft, language: Language) -> None:
         doer = described if described is not None else doer_of(draft.units, at, language)
         if doer is not None and quoted[doer] and not quoted[at]:
             doer = None  # "Good morning, Crow," said the fox
-        who = next((d for d in draft.items if d.at == doer), None) or _behind(draft, at)
+        speaks = unit.values["pose"] == "point"
+        who = (
+            next((d for d in draft.items if d.at == doer), None)
+            or (None if speaks else _meant(draft, doer))
+            or _behind(draft, at)
+        )
         if who is not None and ("pose" not in who.values or described == who.at) and who.unit.types & _WHO:
             who.values["pose"] = unit.values["pose"]
             who.sources["pose"] = at
+
+
+def _meant(draft: PageDraft, doer: int | None) -> Draft | None:
+    """他走过小河: a pronoun that is no item of its own means the last of the living before it."""
+    if doer is None or "pronoun" not in draft.units[doer].types or draft.units[doer].person not in ("male", "female"):
+        return None
+    before = [d for d in draft.items if d.at < doer and d.unit.types & _WHO]
+    return max(before, key=lambda d: d.at) if before else None
 
 
 def _described(draft: PageDraft, at: int) -> int | None:

@@ -61,6 +61,9 @@ def items_of(
                 )
             )
     _link_names(draft, entries, cast)
+    living = [m for m in cast.members if m.page == number]
+    if evidence and len(living) == 1:
+        cast.call(living[0], evidence)
     relations: list[Relation] = []
     for e in entries:
         for kind, word in e.draft.related:

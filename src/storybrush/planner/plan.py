@@ -135,6 +135,7 @@ class Seq2SeqPlanner:
         page, steps = unmet(page, complete(opened(steps, page), page), language)
         steps = atmosphere.complete(steps, page, language)
         draft = read(page, amend(page, furnish(page, steps), language))
+        bare(draft)  # a deed that is denied leaves room for one that is done
         posed(draft, language)
         felt(draft, language)
         dressed(draft, language)
