@@ -236,7 +236,7 @@ def _opens_with_a_name(found: list[Token], n: int, known: frozenset[str]) -> boo
     return (
         word in _SAID_OF
         or word in VERBS
-        or (after.tag == "verb" and word.endswith(("s", "ed")))
+        or (word.endswith(("s", "ed")) and (after.tag == "verb" or Attributes.load().find("pose", word) is not None))
         or (after.tag == "other" and word not in _FUNCTION and word.endswith(("s", "ed")) and len(word) > 3)
     )
 

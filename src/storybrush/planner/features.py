@@ -338,6 +338,8 @@ def _find(text: str, language: Language, reader: Reader) -> Found | None:
 def _plural(text: str, language: Language, reader: Reader) -> bool:
     if language == "zh":
         return text.endswith("们")
+    if text.endswith("men") and len(text) > 4 and reader.find(f"{text[:-3]}man", language) is not None:
+        return True  # fishermen, policewomen
     if not text.endswith("s") and text not in (
         "men",
         "women",
