@@ -48,3 +48,41 @@ def test_the_code_depends_on_place_and_seed_not_on_the_hour(monkeypatch: pytest.
     ).all()
     assert (choose_code(Setting(place="river"), 6)[1] != code_by_day).any()
     assert np.linalg.norm(code_by_day) == pytest.approx(np.sqrt(CODE), rel=1e-4)
+
+
+def test_every_place_of_the_types_can_be_painted_somehow() -> None:
+    first = BLOCKS["place"][:31]  # what the first scenery learned
+    later = BLOCKS["place"][31:]
+    assert set(backdrop.LIKE) == set(later)
+    assert set(backdrop.LIKE.values()) <= set(first)
+
+
+def test_a_place_that_was_not_learned_is_painted_as_its_nearest(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [{"place": place, "style": "storybook"} for place in ("forest", "street") for _ in range(2)]
+    codes = np.random.default_rng(0).standard_normal((len(rows), CODE)).astype(np.float32)
+    monkeypatch.setattr(backdrop, "_codes", lambda: (codes, table(*rows)))
+    assert backdrop.places() == {"forest", "street"}
+    assert backdrop.stand_in("jungle") == "forest"
+    assert (choose_code(Setting(place="jungle"), 3)[0] == choose_code(Setting(place="forest"), 3)[0]).all()
+    monkeypatch.setattr(backdrop, "_codes", lambda: (codes[:2], table({"place": "jungle"}, {"place": "jungle"})))
+    assert backdrop.stand_in("jungle") == "jungle"  # once it is learned, nothing stands in for it
+
+
+def test_a_network_that_was_told_less_is_told_its_own_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    old = {name: len(values) for name, values in BLOCKS.items()} | {"place": 31}
+    monkeypatch.setattr(backdrop, "shipped", lambda: old)
+    told = setting_vector({"place": "cave", "time": "night", "style": "glitch"})
+    less = backdrop.narrowed(told)
+    assert len(less) == sum(old.values())
+    assert np.flatnonzero(less).tolist() == [27, 31 + 3, 31 + 4 + 4 + 5 + 1]
+    assert (backdrop._moved(less, old, backdrop._sizes()) == told).all()
+
+
+@pytest.mark.weights
+def test_the_shipped_scenery_says_what_it_has_learned() -> None:
+    assert {"forest", "village"} <= backdrop.places() <= set(BLOCKS["place"])
+    width = sum(backdrop.shipped().values())
+    from storybrush.weights import session
+
+    asked = next(given.shape[1] for given in session(backdrop.NETWORK).get_inputs() if given.name == "setting")
+    assert asked == width

@@ -13,7 +13,7 @@ from storybrush.errors import UnknownSubject
 from storybrush.painter import gan
 from storybrush.painter.gan import Known
 from storybrush.pipeline import Crew, draw_script, stand_in
-from storybrush.script import Canvas, Character, Item, Layer, Look, Relation, Remark, Scene, Script
+from storybrush.script import Canvas, Character, Item, Layer, Look, Relation, Remark, Scene, Script, Setting, Span
 
 FIGURE = Known(("storybook",), "person", ("stand",))
 LEARNED = {
@@ -110,6 +110,17 @@ def test_drawing_again_says_nothing_twice(crew: Crew, learned: dict[str, Known])
     once = team.drawable(Scene(words="", items=(Item(id="p", what="pirate"),)))
     assert team.drawable(once) == once
     assert len(once.remarks) == 1
+
+
+def test_a_place_that_is_not_learned_is_said_on_the_page_that_speaks_of_it(crew: Crew) -> None:
+    team = dataclasses.replace(crew, stand_in_place=lambda place: {"jungle": "forest"}.get(place, place))
+    jungle = Setting(place="jungle", time="night", span=Span(start=7, end=13, text="jungle"))
+    first = team.drawable(Scene(words="In the jungle it was night.", setting=jungle))
+    assert (first.setting.place, first.setting.time) == ("forest", "night")
+    assert [(r.kind, r.words) for r in first.remarks] == [("drawn as", "jungle")]
+    later = team.drawable(Scene(words="The frog slept.", setting=jungle))
+    assert (later.setting.place, later.remarks) == ("forest", ())
+    assert team.drawable(first) == first
 
 
 def test_the_whole_vocabulary_is_painted_or_spoken_of() -> None:

@@ -83,10 +83,12 @@ class Crew:
     dress: Callable[[str, int], Look]  # how somebody looks whom the cast does not know: subject, seed -> Look
     # what is painted for a subject: itself, the nearest that the painter has learned, or nothing
     stand_in: Callable[[str], str | None] = lambda what: what
+    stand_in_place: Callable[[str], str] = lambda place: place  # likewise of scenery
 
     def drawable(self, scene: Scene) -> Scene:
         """The vocabulary may be ahead of the painter: what it has not learned becomes the nearest that it has, or is left
         out, and the page says so. A subject that is not in the vocabulary raises UnknownSubject."""
+        scene = self._in_a_place(scene)
         items, remarks = [], list(scene.remarks)
         for item in scene.items:
             instead = self.stand_in(item.what)
@@ -105,6 +107,20 @@ class Crew:
         left = {item.id for item in items}
         relations = tuple(r for r in scene.relations if {r.subject, r.object} <= left)
         return scene.model_copy(update={"items": tuple(items), "relations": relations, "remarks": tuple(remarks)})
+
+    def _in_a_place(self, scene: Scene) -> Scene:
+        """A place that the painter has not learned becomes the nearest; said once, on the page that speaks of it."""
+        asked, span = scene.setting.place, scene.setting.span
+        instead = self.stand_in_place(asked)
+        if instead == asked:
+            return scene
+        setting = Setting.model_validate(scene.setting.model_dump() | {"place": instead})
+        why = f"the painter has not learned the place {asked!r}; drawn as {instead!r}"
+        remark = Remark(kind="drawn as", words=span.text if span else asked, why=why, span=span)
+        said_here = span is None or span.text in scene.words
+        return scene.model_copy(
+            update={"setting": setting, "remarks": (*scene.remarks, *([remark] if said_here else []))}
+        )
 
     def draw(self, scene: Scene, cast: Sequence[Character]) -> Picture:
         """One page."""
@@ -184,13 +200,21 @@ def default_crew() -> Crew:
     from storybrush.eye import Eye
     from storybrush.finish import Compositor
     from storybrush.language.lexicon import Lexicon
+    from storybrush.painter.backdrop import stand_in as place_for
     from storybrush.planner.cast import look_of
     from storybrush.planner.plan import Seq2SeqPlanner
     from storybrush.reader import LanguageReader
 
     stands = {subject.id: subject.stands == "ground" for subject in Lexicon.load()}
     return Crew(
-        Seq2SeqPlanner(LanguageReader()), _painter(), Compositor(stands), Eye(), Bookbinder(), look_of, stand_in
+        Seq2SeqPlanner(LanguageReader()),
+        _painter(),
+        Compositor(stands),
+        Eye(),
+        Bookbinder(),
+        look_of,
+        stand_in,
+        place_for,
     )
 
 

@@ -11,6 +11,7 @@ from storybrush import script, weights
 from storybrush.script import Setting
 
 CODE = 64  # numbers of a background's own code
+NETWORK, CODES = "painter-scenery", "painter-codes"
 # The order is that of the trained weights: append, never reorder.
 BLOCKS: dict[str, tuple[str, ...]] = {
     "place": get_args(script.Place),
@@ -20,6 +21,15 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "style": ("storybook", "glitch"),
 }
 SETTING_WIDTH = sum(len(values) for values in BLOCKS.values())
+# what is painted for a place that the shipped network has not learned: what looks most like it, inside for inside
+LIKE: dict[str, str] = {
+    "rice terraces": "field", "volcano": "rocky land", "island": "beach", "moon": "space", "bridge": "river", "hilltop": "meadow",
+    "mountain path": "mountain", "orchard": "garden", "vegetable garden": "garden", "pond": "lake", "jungle": "forest",
+    "ice": "snow", "sky": "meadow", "ship": "sea", "harbour": "beach", "city": "street", "rooftop": "street",
+    "market": "street", "train station": "street", "playground": "park", "zoo": "park", "temple": "courtyard",
+    "castle yard": "castle", "library": "classroom", "hospital": "bedroom", "hut": "living room", "attic": "bedroom",
+    "cellar": "cave", "barn": "farm",
+}  # fmt: skip
 # weathers that the sky cannot tell apart: wind and storm are added by the finishing stage
 SAME_SKY = {"wind": "cloudy", "storm": "rain"}
 
@@ -38,8 +48,50 @@ def setting_vector(known: dict[str, str]) -> np.ndarray:
 
 @functools.cache
 def _codes() -> tuple[np.ndarray, np.ndarray]:
-    with np.load(weights.path_of("painter-codes")) as table:
-        return table["codes"].astype(np.float32), table["settings"].astype(np.float32)
+    """-> (N, CODE), (N, SETTING_WIDTH): the learned layouts, and what each is bound to, in the blocks of today."""
+    with np.load(weights.path_of(CODES)) as table:
+        return table["codes"].astype(np.float32), _moved(table["settings"].astype(np.float32), shipped(), _sizes())
+
+
+def _sizes() -> dict[str, int]:
+    return {name: len(values) for name, values in BLOCKS.items()}
+
+
+def shipped() -> dict[str, int]:
+    """Blocks of the setting as the shipped network is told them: it may have been trained before a block grew."""
+    return weights.told(NETWORK, "setting") or _sizes()
+
+
+def narrowed(vector: np.ndarray) -> np.ndarray:
+    """(SETTING_WIDTH,) -> what the shipped network takes of it."""
+    return _moved(vector, _sizes(), shipped())
+
+
+def _moved(told: np.ndarray, old: dict[str, int], new: dict[str, int]) -> np.ndarray:
+    """(..., sum of old) -> (..., sum of new): values keep their place in their block; what only `new` has is zero."""
+    parts, start = [], 0
+    for name, size in new.items():
+        count = old.get(name, 0)
+        part = np.zeros((*told.shape[:-1], size), told.dtype)
+        both = min(size, count)
+        part[..., :both] = told[..., start : start + both]
+        parts.append(part)
+        start += count
+    return np.concatenate(parts, axis=-1)
+
+
+def places() -> frozenset[str]:
+    """The places that the shipped network has learned: those that a learned layout is bound to."""
+    bound = _codes()[1][:, : len(BLOCKS["place"])].sum(0)
+    return frozenset(BLOCKS["place"][n] for n in np.flatnonzero(bound))
+
+
+def stand_in(place: str) -> str:
+    """The place itself if it can be painted, else the nearest that can."""
+    known = places()
+    while place not in known and place in LIKE:
+        place = LIKE[place]
+    return place
 
 
 def choose_code(setting: Setting, seed: int) -> tuple[np.ndarray, np.ndarray]:
@@ -48,11 +100,11 @@ def choose_code(setting: Setting, seed: int) -> tuple[np.ndarray, np.ndarray]:
 
     The table says of each code what it is bound to: a layout to its place and hand, serving every time, season and
     weather; a single picture to its whole setting. Either way the asked setting is told. The mixture is a view that no
-    training picture has; a code alone would recall one.
+    training picture has; a code alone would recall one. A place that was not learned is its nearest (`stand_in`).
     """
     codes, settings = _codes()
     known: dict[str, str] = {
-        "place": setting.place,
+        "place": stand_in(setting.place),
         "time": setting.time,
         "season": setting.season,
         "weather": setting.weather,

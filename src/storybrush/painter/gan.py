@@ -175,7 +175,9 @@ class GanPainter:
     def paint_scenery(self, setting: Setting, canvas: Canvas, style: str, seed: int) -> Layer:
         """-> the background, opaque, at the generator's own 512 x 384 cut to the canvas' shape; the finisher enlarges it."""
         vector, code = backdrop.choose_code(setting, seed)
-        (latent,) = weights.session("painter-scenery").run(None, {"setting": vector[None], "code": code[None]})
+        (latent,) = weights.session(backdrop.NETWORK).run(
+            None, {"setting": backdrop.narrowed(vector)[None], "code": code[None]}
+        )
         rgb = self._decode(latent)[0][..., :3]
         if np.random.default_rng([seed, 1]).random() < 0.5:
             rgb = rgb[:, ::-1]  # twice as many views
@@ -188,7 +190,7 @@ class GanPainter:
             left = (width - keep) // 2
             rgb = rgb[:, left : left + keep]
         opaque = np.full((*rgb.shape[:2], 1), 255, np.uint8)
-        return Layer("background", setting.place, np.concatenate([rgb, opaque], axis=-1))
+        return Layer("background", backdrop.stand_in(setting.place), np.concatenate([rgb, opaque], axis=-1))
 
     def _decode(self, latents: np.ndarray) -> list[np.ndarray]:
         """(B, 16, h, w) -> B pictures (8h, 8w, 4) uint8 straight."""
