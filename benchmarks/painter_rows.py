@@ -114,13 +114,15 @@ def recognised(studio: Studio, count: int) -> Row:
 
 def drawings(studio: Studio, count: int, splits: tuple[str, ...]) -> list[tuple[str, np.ndarray]]:
     """Real drawings of the corpus (emoji and things) that belong to `splits`, with the subject that they show."""
-    from storybrush.training.art.files import open_pack
+    from storybrush.training.art.files import open_pack, parts
 
     if studio.corpus is None:
         return []
     by_emoji = {s.emoji: s.id for s in reversed(list(Lexicon.load())) if s.emoji}
+    ids = {s.id: s.id for s in Lexicon.load()}
     found = []
-    for pack, names in (("emoji", by_emoji), ("things", {s.id: s.id for s in Lexicon.load()})):
+    packs = [("emoji", by_emoji), *((path.name, ids) for path in parts(studio.corpus, "things"))]
+    for pack, names in packs:
         pictures, rows = open_pack(studio.corpus, pack)
         named = [
             (names[row["subject"]], i)
@@ -280,14 +282,15 @@ def against_art(studio: Studio, count: int) -> Row:
 
 def drawings_with_words(studio: Studio, count: int) -> list[tuple[str, str, str | None, np.ndarray]]:
     """Real drawings with what a book would ask for to get them: subject, style, colour."""
-    from storybrush.training.art.files import open_pack
+    from storybrush.training.art.files import open_pack, parts
 
     if studio.corpus is None:
         return []
     by_emoji = {s.emoji: s.id for s in reversed(list(Lexicon.load())) if s.emoji}
     ids = {s.id: s.id for s in Lexicon.load()}
     found = []
-    for pack, names in (("emoji", by_emoji), ("recoloured", by_emoji), ("things", ids)):
+    own = [(path.name, ids) for path in parts(studio.corpus, "things")]
+    for pack, names in [("emoji", by_emoji), ("recoloured", by_emoji), *own]:
         pictures, rows = open_pack(studio.corpus, pack)
         for i, row in enumerate(rows):
             what = names.get(row.get("subject", ""), "")

@@ -80,6 +80,7 @@ def main() -> None:
     parser.add_argument(
         "--geneval", type=Path, help="GenEval's evaluation_metadata.jsonl, instead of rebuilding its prompts"
     )
+    parser.add_argument("--naming", type=Path, help="a run without the pointer, for the row of that baseline")
     parser.add_argument("--quick", action="store_true", help="dev.jsonl only, printed and not written")
     arguments = parser.parse_args()
     planner = Seq2SeqPlanner(LanguageReader())
@@ -100,7 +101,7 @@ def main() -> None:
     if arguments.own_mistakes:
         arguments.own_mistakes.write_text("\n".join(sorted(own_mistakes)) + "\n", encoding="utf-8")
     result["baselines"] = {}
-    for name, baseline in baselines.planners().items():
+    for name, baseline in baselines.planners(arguments.naming).items():
         parts = {"dev.jsonl": by_part(dev, baseline), "own gold": by_part(own, baseline)}
         for part in parts.values():
             part.pop("by origin")

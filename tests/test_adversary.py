@@ -15,6 +15,8 @@ torch = pytest.importorskip("torch", reason="training needs the extra `train`")
 pytestmark = pytest.mark.train
 
 from storybrush.training import recipe  # noqa: E402
+from storybrush.training.art import holdout  # noqa: E402
+from storybrush.training.eye import vocabulary  # noqa: E402
 from storybrush.training.painter import fit_generator, fit_pixels  # noqa: E402
 from storybrush.training.painter.adversary import Adversary, LatentCritic, PixelCritic, balance, ramp  # noqa: E402
 from storybrush.training.painter.autoencoder import Decoder, Encoder  # noqa: E402
@@ -179,6 +181,34 @@ def test_the_adversary_joins_after_regression_and_its_weight_acts(
     assert "critic" in early
     told = trained("told", 0.5, "adversarial_from=0", "matching=false", "unseen_weight=0.0")
     assert not torch.equal(early["critic"]["score.score.weight"], told["critic"]["score.score.weight"])
+
+
+def test_a_pack_that_continues_another_is_learned_with_it(things: Path, tmp_path: Path) -> None:
+    """Both parts divide one share by their sizes; the recogniser reads both, too, and tells their drawings apart."""
+    for end in ("npy", "json"):
+        (things / f"sprites/openclipart.{end}").rename(things / f"sprites/things.{end}")
+    rows = json.loads((things / "sprites/things.json").read_text())
+    pictures = np.load(things / "sprites/things.npy")
+    own = {"style": "storybook", "licence": "project", "source": "kit"}
+    some = [own | {"subject": "surfboard", "colour": c} for c in ("red", "blue", "green", "black")]
+    np.save(things / "sprites/things-2.npy", pictures[:4])
+    (things / "sprites/things-2.json").write_text(json.dumps(some))
+    r = generator_recipe("shares={things=1.0}")
+    data = fit_generator.Latents(things, tiny()["encoder"], tmp_path, r)
+    learned = [sum(holdout.split(row) == "train" for row in part) for part in (rows, some)]
+    assert [len(told) for told, *_ in data.packs] == learned
+    assert data.shares == pytest.approx(np.array(learned) / sum(learned))
+    assert sorted(path.name for path in tmp_path.glob("*.latents.npy")) == [
+        "things-2.latents.npy",
+        "things.latents.npy",
+    ]
+    for name in ("emoji", "figures"):
+        np.save(things / f"sprites/{name}.npy", pictures[:0])
+        (things / f"sprites/{name}.json").write_text("[]")
+    packs = vocabulary.read_packs(things)
+    assert [len(pack.names) for pack in packs] == [0, 0, 16, 4]
+    assert packs[3].sources == ["id:surfboard"] * 4
+    assert packs[3].names[0] == "kit-2:0"
 
 
 def test_pixels_move_generator_and_decoder_a_little_and_the_encoder_not_at_all(

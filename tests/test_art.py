@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 import hashlib
 import importlib.util
@@ -19,12 +20,13 @@ from typer.testing import CliRunner
 pytest.importorskip("resvg_py", reason="drawing SVG needs resvg_py: pip install -e '.[dev]'")
 
 from storybrush.errors import BadArt
-from storybrush.training.art import corpus, figures, files, holdout, recolour, sheet
+from storybrush.training.art import corpus, figures, files, holdout, recolour, sheet, things
 from storybrush.training.art.drawing import FREE_LICENCES, Drawing, render_svg
 from storybrush.training.art.figures import seen as marks
 from storybrush.training.art.figures.seen import seen
 from storybrush.training.art.packs import PACKS
 from storybrush.training.art.sources import HELD_OUT, TRAINED, Materials, emoji
+from storybrush.training.art.sources.things import thing_specs
 from storybrush.training.cli import app
 
 ROOT = Path(__file__).parents[1]
@@ -411,3 +413,93 @@ def test_a_wrong_folder_is_said_before_anything_is_drawn(materials: Materials, t
     with pytest.raises(BadArt, match="openclipart"):
         corpus.build(wrong, tmp_path / "out", workers=1)
     assert not (tmp_path / "out").exists()
+
+
+# --- adding to a corpus ----------------------------------------------------------------------------------------------------
+
+
+def within_art(file: Path) -> set[str]:
+    """The modules of `training/art` that a file of it imports: figures.svg, things, drawing."""
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            here = ["storybrush", "training", "art", *file.relative_to(corpus.ART).with_suffix("").parts][
+                : -node.level or None
+            ]
+            base = ".".join([*here, *filter(None, [node.module])]) if node.level else str(node.module)
+            for name in node.names:  # a name may be a module, or something in one
+                for module in (base, f"{base}.{name.name}"):
+                    found.add(module.removeprefix("storybrush.training.art").lstrip("."))
+    return {name for name in found if name and (corpus.ART / name.replace(".", "/")).with_suffix(".py").exists()}
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_whatever_draws_a_pack_is_in_its_stamp(name: str) -> None:
+    """Else a changed drawing would be kept. Tables that only say which drawings there are have no part in how they look."""
+    code = {corpus.ART / path for path in PACKS[name].code}
+    stamped = {file for path in code for file in ([path] if path.is_file() else path.rglob("*.py"))}
+    tables = {"sources.source", "things.shelves", "packs", "files", "holdout"}
+    if "figures/spec.py" in PACKS[name].code:  # the kit of things takes the colours from it, and nothing of the figures
+        tables |= {"figures.more", "figures.roles"}
+    used = {module for file in stamped if file.suffix == ".py" for module in within_art(file)} - tables
+    missing = {corpus.ART / f"{module.replace('.', '/')}.py" for module in used} - stamped
+    assert not {file for file in missing if file.parent.name != "sources"}, (
+        "changed, these would change drawings unseen"
+    )
+
+
+def test_a_new_shelf_leaves_the_packs_of_the_others_alone() -> None:
+    old, new = PACKS["things"].code, PACKS["things-2"].code
+    assert {"packs.py", "files.py", "things/shelves.py"}.isdisjoint(old | new)
+    assert "things/trees.py" in old - new
+    assert "things/vehicles.py" in new - old
+    subjects = [things.on_shelf(shelf) for shelf in things.SHELVES]
+    assert sum(map(len, subjects)) == len(things.THINGS), "on two shelves"
+    specs = [thing_specs(4, shelf) for shelf in things.SHELVES]
+    assert [{spec.subject for spec in some} for some in specs] == [set(some) for some in subjects]
+
+
+def test_a_pack_and_those_that_continue_it_are_read_together(materials: Materials, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with pytest.raises(BadArt, match=r"no pack 'things' .* art build"):
+        files.parts(out, "things")
+    build(materials, out, "things-2")
+    with pytest.raises(BadArt, match="no pack 'things'"):
+        files.parts(out, "things")  # a continuation alone is not the pack
+    (out / "sprites/things.npy").write_bytes((out / "sprites/things-2.npy").read_bytes())
+    (out / "sprites/things.json").write_text("[]")
+    np.save(out / "sprites/things-3.npy", np.zeros(1))  # its labels are not there yet
+    assert [path.name for path in files.parts(out, "things")] == ["things", "things-2"]
+    rows = files.labels_of(out / "sprites/things-2.json")
+    assert [row["subject"] for row in rows] == list(things.on_shelf("things-2"))
+    assert {holdout.split(row) for row in rows} <= {"train", "drawing", "subject-colour"}
+
+
+def test_a_large_pack_is_drawn_only_where_it_is_named(
+    materials: Materials, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack = PACKS["everyday-2"]
+    monkeypatch.setattr(corpus, "PACKS", {pack.name: pack})
+    assert "--only everyday-2" in build(materials, tmp_path / "out")[pack.name]
+    assert not list((tmp_path / "out").rglob("*.npy"))
+    seeds = [doll.seed for doll in pack.drawings(materials)]  # type: ignore[attr-defined]
+    assert (seeds[0], len(seeds) + 12_000) == (12_000, 50_000), "they go on where `everyday` ends"
+
+
+def test_a_pack_whose_drawings_did_not_change_can_be_kept(
+    materials: Materials, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    build(materials, out, "recoloured")  # many of its drawables have no picture, so places do not tell rows
+    file = out / "sprites/recoloured.npy"
+    made = file.stat().st_mtime_ns
+    monkeypatch.setattr(corpus, "stamp_of_code", lambda pack: "other code")
+    assert "the same to the byte" in build(materials, out, "recoloured", spot_check=8)["recoloured"]
+    assert file.stat().st_mtime_ns == made
+    assert json.loads((out / "sprites/recoloured.stamp.json").read_text())["checked"] == 8
+    assert build(materials, out, "recoloured") == {"recoloured": "kept"}
+    icons = materials.npm / emoji.TRAINED[0].package / "icons.json"
+    icons.write_text(icons.read_text().replace("#111111", "#eeeeee"))
+    assert (
+        "24 drawings" in build(materials, out, "recoloured", spot_check=8)["recoloured"]
+    )  # one that differs is enough

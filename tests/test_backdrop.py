@@ -64,3 +64,10 @@ def test_two_layouts_are_joined_left_and_right(columns: int) -> None:
     share = seam(0.5, columns)
     assert (np.diff(share) >= 0).all()
     assert 3 <= ((share > 0) & (share < 1)).sum() <= 4
+
+
+@pytest.mark.weights
+def test_every_place_that_a_script_can_name_is_learned() -> None:
+    codes, settings = backdrop._codes()
+    assert codes.shape[1:] == (backdrop.CODE_CHANNELS, backdrop.CODE_ROWS, backdrop.CODE_COLUMNS)
+    assert (settings[:, : len(BLOCKS["place"])].sum(0) >= 2).all()  # two layouts at least, to be joined

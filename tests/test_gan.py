@@ -271,7 +271,9 @@ def test_freezing_the_discriminator_early(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", sorted(networks.GENERATORS.keys() - {"progressive"}))  # linear, as in its paper
 def test_what_a_generator_draws_is_a_picture(kind: str) -> None:
     """In [-1, 1], however far its last layer goes: an unbounded ground is never quite black."""
-    net = networks.generator(recipe.Generator(kind=kind, latent=8, width=8, tanh=kind == "r3gan"), Plan(28, 1))
+    net = networks.generator(
+        recipe.Generator(kind=kind, latent=8, width=8, bound="tanh" if kind == "r3gan" else "none"), Plan(28, 1)
+    )
     with torch.no_grad():
         for p in net.parameters():
             p.mul_(30)

@@ -8,11 +8,12 @@ from storybrush.language.reading import read_story
 from storybrush.planner import atmosphere, rules, syntax
 from storybrush.planner.actions import ITEM, Step
 from storybrush.planner.amend import amend
-from storybrush.planner.bearing import dressed, felt
+from storybrush.planner.bearing import bare, dressed, felt, shared
 from storybrush.planner.deeds import posed
 from storybrush.planner.draft import read
 from storybrush.planner.features import units
 from storybrush.planner.plan import Seq2SeqPlanner
+from storybrush.planner.pronouns import unmet
 from storybrush.planner.several import several
 from storybrush.reader import LanguageReader
 from storybrush.script import Language
@@ -50,6 +51,14 @@ def told(reader: LanguageReader, text: str, language: Language) -> set[tuple[str
         ("The knight rode a horse.", ("knight", "riding", "horse")),
         ("On a bench under a tree sat an old woman.", ("old woman", "on", "bench")),
         ("The dog gave the king a spoon.", ("dog", "holding", "spoon")),
+        ("The dog gave the king a spoon.", ("dog", "near", "king")),
+        ("The cook carried a bucket of fish.", ("fish", "in", "bucket")),
+        ("The cook carried a bucket of fish.", ("cook", "holding", "bucket")),
+        ("A wolf in silver armour fights a green snake.", ("wolf", "facing", "snake")),
+        ("The bear climbed the tree.", ("bear", "in", "tree")),
+        ("The bear looks at its reflection in a mirror.", ("bear", "facing", "mirror")),
+        ("The whale swam with a mouse on its back.", ("mouse", "on", "whale")),
+        ("Nora sat on a bench. Then Nora stood behind a bush.", ("nora", "behind", "bush")),
     ],
 )
 def test_english_tells_who_stands_where(reader, text, relation):
@@ -71,6 +80,17 @@ def test_english_tells_who_stands_where(reader, text, relation):
         ("小狗追着蝴蝶。", ("小狗", "behind", "蝴蝶")),
         ("女巫骑着扫帚飞过城堡。", ("女巫", "riding", "扫帚")),
         ("小猫打开了箱子，里面的苹果很红。", ("苹果", "in", "箱子")),
+        ("厨师给了国王一个蛋糕。", ("厨师", "holding", "蛋糕")),
+        ("厨师把蛋糕递给国王。", ("厨师", "holding", "蛋糕")),
+        ("猎人提着一篮鸡蛋。", ("鸡蛋", "in", "篮")),
+        ("猎人把小鹿抱在怀里。", ("猎人", "holding", "小鹿")),
+        ("坐船的国王在睡觉。", ("国王", "in", "船")),
+        ("狮子爬上了树。", ("狮子", "in", "树")),
+        ("老鼠叼着面包，把它放进箱子里。", ("老鼠", "holding", "面包")),
+        ("狐狸站在窗外。", ("狐狸", "behind", "窗")),
+        ("羊背上坐着一只猴子，吹着笛子。", ("猴子", "holding", "笛子")),
+        ("王子脖子上挂着奖牌，坐在石头上。", ("王子", "on", "石头")),
+        ("爷爷推着一车装满南瓜的小车。", ("南瓜", "in", "小车")),
     ],
 )
 def test_chinese_tells_who_stands_where(reader, text, relation):
@@ -90,6 +110,13 @@ def test_what_is_said_between_quotation_marks_puts_nobody_anywhere(reader):
         ("企鹅太太在跳舞。", "zh", {"企鹅"}, {"太太"}),
         ("四只白兔围着胡萝卜，没有狐狸。", "zh", {"白兔", "胡萝卜"}, {"狐狸"}),
         ("The boy ran like a hare.", "en", {"boy"}, {"hare"}),
+        ("The cow shook its horns and went home.", "en", {"cow"}, {"horns", "home"}),
+        ("She sat in a house of red brick.", "en", {"house"}, {"brick"}),
+        ("The bear family built a boat.", "en", {"bear", "boat"}, {"family"}),
+        ("没穿鞋的国王看见一只没有翅膀的鸟。", "zh", {"国王", "鸟"}, {"翅膀"}),
+        ("奶奶端来一盆水。", "zh", {"奶奶", "盆", "水"}, set()),
+        ("老师在看书。", "zh", {"老师", "书"}, set()),
+        ("床前明月光，小猪在睡觉。", "zh", {"小猪"}, {"明月光"}),
     ],
 )
 def test_owners_kinds_titles_and_what_is_denied_are_not_there(reader, text, language, there, absent):
@@ -166,6 +193,7 @@ def test_a_place_that_is_denied_or_spoken_of_is_none(reader):
     ("text", "language", "word", "count"),
     [
         ("The ants carry food.", "en", "ants", 3),
+        ("The fishermen sang.", "en", "fishermen", 3),
         ("A pile of wood lay there.", "en", "wood", 3),
         ("The penguin family danced.", "en", "penguin", 4),
         ("A photo of a scissors.", "en", "scissors", 1),
@@ -176,6 +204,7 @@ def test_a_place_that_is_denied_or_spoken_of_is_none(reader):
         ("路边有一朵小花。", "zh", "小花", 1),
         ("小鸟都飞走了。", "zh", "小鸟", 3),
         ("猫和狗都睡着了。", "zh", "狗", 1),
+        ("厨师把老鼠藏在树叶底下。", "zh", "树叶", 3),
     ],
 )
 def test_several_without_a_number(reader, text, language, word, count):
@@ -217,6 +246,73 @@ def test_feelings_and_clothes_go_to_the_one_they_are_said_of(reader):
     assert (king.wears, boy.wears) == ([], [("coat", "green")])
 
 
+def test_what_is_denied_is_not_worn_and_what_is_joined_does_the_same(reader):
+    page = units("没戴帽子的国王坐着。", "zh", reader)
+    words = [u.word.text for u in page]
+    draft = read(page, [Step(ITEM, words.index("国王")), Step("wears", words.index("帽子"))])
+    bare(draft)
+    assert draft.items[0].wears == []
+    page = units("The king and the old queen danced.", "en", reader)
+    words = [u.word.text for u in page]
+    draft = read(page, [Step(ITEM, 1), Step(ITEM, words.index("old queen")), Step("pose", words.index("danced"))])
+    shared(draft)
+    assert [d.values["pose"] for d in draft.items] == ["dance", "dance"]
+
+
+def test_who_looks_under_a_thing_is_not_under_it(reader):
+    page = units("The hens look under the table.", "en", reader)
+    words = [u.word.text for u in page]
+    written = [Step(ITEM, 1), Step("rel:under", words.index("table")), Step(ITEM, words.index("table"))]
+    assert not [s for s in amend(page, written, "en") if s.action == "rel:under"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "met"),
+    [
+        ("The wolf gave her a cake.", "en", ["her"]),
+        ("The queen sang. The wolf gave her a cake.", "en", []),
+        ("The wolf took her cake.", "en", []),
+        ("The king sang. She danced.", "en", ["She"]),
+        ("When he was tired, the wolf slept.", "en", []),
+        ("The shoes were red. They were new.", "en", []),
+        ("他把苹果递给妹妹。", "zh", ["他"]),
+        ("国王走来了，王后送给他一匹马。", "zh", []),
+        ("狼给了她一块糖。", "zh", ["她"]),
+        ("狼看见她的帽子。", "zh", []),
+        ("“她是谁？”狼问。", "zh", []),
+    ],
+)
+def test_pronouns_that_nobody_before_them_can_mean(reader, text, language, met):
+    page = units(text, language, reader)
+    steps = [
+        Step(ITEM, n) for n, u in enumerate(page) if u.types & {"person", "animal"} or (u.found and u.found.what != "x")
+    ]
+    known = {s.at for s in steps}
+    page, steps = unmet(page, steps, language)
+    new = [s.at for s in steps if s.action == ITEM and s.at not in known]
+    assert [page[n].word.text for n in new] == met
+    assert all("pronoun" in page[n].types for n in new)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Zuri sees a lion.", "en", ["Zuri"]),
+        ("Tamba and his goat ran.", "en", ["Tamba"]),
+        ("Zuri dances with a goat.", "en", ["Zuri"]),
+        ("Mr Long Nose sat down.", "en", ["Mr Long Nose"]),
+        ("The fox met Hedda Gribble.", "en", ["Hedda Gribble"]),
+        ('The fox asks: "What is it?"', "en", []),
+        ("Darkness fell. Suddenly it rained. Breakfast was late.", "en", []),
+        ("扎尼尔坐在石头上。", "zh", ["扎尼尔"]),
+        ("马拉着车。", "zh", []),
+    ],
+)
+def test_names_that_no_table_knows(reader, text, language, names):
+    page = units(text, language, reader)
+    assert [u.word.text for u in page if "name" in u.types] == names
+
+
 @pytest.mark.weights
 @pytest.mark.parametrize(
     ("text", "cast", "items"),
@@ -226,6 +322,8 @@ def test_feelings_and_clothes_go_to_the_one_they_are_said_of(reader):
         ("Anna is a queen, and Bob is a king.", {"Anna": "queen", "Bob": "king"}, 2),
         ("小明是一个穿红衣服的男孩。", {"小明": "boy"}, 1),
         ("Once there was a girl called Mia.", {"Mia": "girl"}, 1),
+        ("他叫阿毛。阿毛在睡觉。", {"阿毛": "boy"}, 1),
+        ("Zuri sees a boy.", {"Zuri": "boy", "": "boy"}, 2),
     ],
 )
 def test_a_name_and_what_it_is_said_to_be_are_one(

@@ -6,18 +6,21 @@ import gzip
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="training needs the extra `train`")
 pytestmark = pytest.mark.train
 
+from storybrush.language.reading import read_story  # noqa: E402
 from storybrush.planner import rules  # noqa: E402
 from storybrush.planner.actions import END, ITEM, Step, allowed  # noqa: E402
-from storybrush.planner.features import Unit, units  # noqa: E402
+from storybrush.planner.features import Unit, Vocabulary, units  # noqa: E402
 from storybrush.planner.plan import Seq2SeqPlanner  # noqa: E402
 from storybrush.reader import LanguageReader  # noqa: E402
 from storybrush.script import Language  # noqa: E402
-from storybrush.training.planner import restore, self_label, weak  # noqa: E402
+from storybrush.training.planner import fit, naming, restore, self_label, weak  # noqa: E402
+from storybrush.training.planner.data import Example, collate  # noqa: E402
 
 
 class Rules:
@@ -75,3 +78,42 @@ def test_the_shipped_graphs_become_a_checkpoint_again(tmp_path):
     pytest.importorskip("onnx")
     assert restore.restore(tmp_path / "run") < restore.TOLERANCE
     assert {p.name for p in (tmp_path / "run").iterdir()} == {"recipe.json", "vocabulary.txt", "checkpoint.pt"}
+
+
+def test_a_network_without_a_pointer_learns_to_name(tmp_path):
+    """Two pages by heart: what is spelled is read back as items, colours, relations to the right one, and a place."""
+    reader = LanguageReader()
+    texts = ["A red fox slept under a tree in the forest.", "A girl wearing a green dress held a big apple."]
+    pages = [units(text, "en", reader) for text in texts]
+    examples = [Example(page, "en", rules.label(page, "en"), 1.0) for page in pages]
+    vocabulary = Vocabulary(sorted({u.word.text.lower() for page in pages for u in page}))
+    torch.manual_seed(0)
+    net = naming.Namer(len(vocabulary), 24, 24, 48, 0.0)
+    batch = collate(examples, vocabulary, np.random.default_rng(0), 0.0)
+    batch["symbols"] = naming.targets([(e.page, e.plan) for e in examples])
+    optimiser = torch.optim.Adam(net.parameters(), 0.02)
+    for _ in range(60):
+        optimiser.zero_grad()
+        seen = net.loss(batch)
+        seen["loss"].backward()
+        optimiser.step()
+    assert seen["whole"] == 1
+    fox, girl = (naming.draft_of(net.write(page, "en", vocabulary), reader) for page in pages)
+    assert [(d.unit.found.what, d.values.get("colour")) for d in fox.items] == [
+        ("fox", "red"),
+        ("deciduous-tree", None),
+    ]
+    assert fox.items[0].related == [("under", 1)]
+    assert fox.setting["place"][0] == "forest"
+    assert girl.items[0].wears == [("dress", "green")]
+    assert girl.items[0].related == [("holding", 1)]
+
+
+def test_a_run_without_a_pointer_plans(tmp_path):
+    recipe_ = fit.PlannerRecipe(
+        words=50, counted=4, width=8, hidden=8, decoder=8, dropout=0.0, forget=0.0, real=0.0, batch=4, learning_rate=1e-3,
+        minutes=5, steps=2, pointer=False,
+    )  # fmt: skip
+    fit.fit(None, tmp_path, recipe_)
+    planner = naming.NamingPlanner(LanguageReader(), tmp_path)
+    assert planner.plan(read_story("A fox slept."), pages=1).scenes[0].words == "A fox slept."

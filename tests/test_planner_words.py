@@ -229,3 +229,34 @@ def test_a_training_begins_with_earlier_weights(tmp_path):
     assert not new.encoder.sort.weight[:, -5:].any()
     assert torch.equal(new.decoder.query.weight, old.decoder.query.weight)
     assert new.decoder.legal.shape[1] == new.encoder.sort.in_features
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "value"),
+    [
+        ("autum", "season", "autumn"),
+        ("evning", "time", "sunset"),
+        ("wintr", "season", "winter"),
+        ("table", "season", None),
+    ],
+)
+def test_a_letter_off_is_still_the_season(reader: LanguageReader, word: str, kind: str, value: str | None) -> None:
+    assert next((a.value for a in reader.attributes(word, "en") if a.kind == kind), None) == value
+
+
+def test_a_likeness_is_drawn_and_an_association_is_not(reader: LanguageReader) -> None:
+    assert reader.find("beaker", "en", near=True) is None  # not the bird whose beak it has in its spelling
+    assert reader.find("edge", "en", near=True) is None
+    assert reader.find("romantic", "en", near=True) is None
+    assert getattr(reader.find("gold-fish", "en"), "what", None) == getattr(reader.find("goldfish", "en"), "what", "")
+
+
+def test_chinese_words_that_lie_in_one_token(reader: LanguageReader) -> None:
+
+    def cut(text: str) -> list[str]:
+        return [w.text for w in reader.words(text, "zh")]
+
+    assert cut("狐狸坐在井里。")[-3:-1] == ["井", "里"]
+    assert cut("羊背上有一只鸟。")[:2] == ["羊", "背上"]
+    assert cut("小鸟停在窗外。")[-3:-1] == ["窗", "外"]
+    assert "马上" in cut("他马上跑了。")

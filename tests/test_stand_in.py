@@ -51,6 +51,17 @@ def learned(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
     stand_in.cache_clear()
 
 
+def test_a_thing_stands_in_only_for_what_it_is_like(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows that no other source knows lie together by their category: a toaster is no mailbox, a saddle no watering can."""
+    drawn = Known(("storybook",), "")
+    near = ("fork-and-knife", "cricket-game", "mailbox", "watering-can", "curtain", "butterfly-net", "film-projector")
+    monkeypatch.setattr(gan, "known_subjects", lambda: dict.fromkeys(near, drawn))
+    stand_in.cache_clear()
+    assert [stand_in(what) for what in ("fork", "baseball-bat")] == ["fork-and-knife", "cricket-game"]
+    assert {stand_in(what) for what in ("toaster", "saddle", "sink", "parking-meter", "tv-remote")} == {None}
+    stand_in.cache_clear()
+
+
 def test_somebody_of_the_same_kind_stands_in(learned: dict[str, Known]) -> None:
     assert stand_in("girl") == "girl"
     assert learned[stand_in("pirate") or ""].figure == "person"

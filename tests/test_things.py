@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -55,11 +56,16 @@ def test_a_seed_is_one_drawing(subject: str) -> None:
 
 BUILT_IN_THREE_WAYS = ("bread", "ear-of-corn", "grass", "sled", "deciduous-tree", "apple-tree", "water", "puddle", "hole", "branch",
                        "leaf", "bottle", "clock", "blanket", "stool", "armchair", "swing", "wall", "coal", "acorn",
-                       "bundle", "sickle", "flag", "millipede", "guinea-fowl", "box", "reeds", "rake", "water-vat")  # fmt: skip
+                       "bundle", "sickle", "flag", "millipede", "guinea-fowl", "box", "reeds", "rake", "water-vat",
+                       "evergreen-tree", "willow", "palm-tree", "leafless-tree", "bush", "potted-plant", "house", "fence",
+                       "well", "rock", "tulip", "rose", "sunflower", "lotus", "automobile", "bus", "train", "toaster",
+                       "fire-hydrant", "hair-drier", "surfboard", "sandwich", "teapot")  # fmt: skip
 SAMPLE = ("kite", "umbrella-with-rain-drops", "soccer-ball", "door", "cupboard", "canoe", "tent", "barn", "closed-book",
           "hot-beverage", "egg", "star", "balloon", "rug", "red-apple", "castle", "oil-drum", "teddy-bear",
           "button", "armchair", "bundle", "flag", "paper-plane", "starfish", "leaf", "water-vat", "plum",
-          "mailbox", "trash-can", "cloth")  # fmt: skip
+          "mailbox", "trash-can", "cloth", "surfboard", "snowboard", "toaster", "fire-hydrant", "baseball-glove", "hair-drier",
+          "tv-remote", "automobile", "bus", "backpack", "luggage", "wrapped-gift", "teapot", "fish", "stop-sign",
+          "fork", "necktie", "keyboard", "toilet")  # fmt: skip
 
 
 @pytest.mark.parametrize("subject", SAMPLE)
@@ -154,3 +160,10 @@ def test_what_is_white_may_be_grey_but_not_green() -> None:
     svg = picture(box("#f4f4f4", 4, 56))
     assert recolour.recolour(svg, rendered(svg), "green") is None
     assert recolour.recolour(svg, rendered(svg), "black") is not None
+
+
+def test_a_drawing_asks_for_colours_that_can_be_asked_for() -> None:
+    """`p.paint != "#d9423a"` keeps a red lamp off a red car; with a red that no paint has it would always be true."""
+    for file in Path(things.__file__).parent.glob("*.py"):
+        asked = re.findall(r"p\.paint (?:[!=]=|(?:not )?in) (\([^)]*\)|\"[^\"]*\")", file.read_text(encoding="utf-8"))
+        assert {hex for some in asked for hex in re.findall("#[0-9a-f]{6}", some)} <= set(COLOURS.values()), file.name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from planning.score import Planner
 from storybrush.planner import rules
 from storybrush.planner.actions import END, Step
@@ -18,14 +20,21 @@ class Rules:
         return [step for step in rules.label(page, language) if step.action != END]
 
 
-def planners() -> dict[str, Planner]:
-    """What a rule-based planner and the network reach without each other; both have the same tables, cast and layout."""
+def planners(naming: Path | None = None) -> dict[str, Planner]:
+    """What a rule-based planner and the network reach without each other; all have the same tables, cast and layout.
+
+    naming: the run of a network without a pointer (`pointer = false`); PyTorch is needed to read it.
+    """
     reader = LanguageReader()
     each = {
         "rules alone": Seq2SeqPlanner(reader, Rules(), grammar=False),
         "rules and grammar, no seq2seq": Seq2SeqPlanner(reader, Rules()),
         "the seq2seq alone": Seq2SeqPlanner(reader, grammar=False),
     }
+    if naming is not None:
+        from storybrush.training.planner.naming import NamingPlanner
+
+        each["a seq2seq without the pointer"] = NamingPlanner(reader, naming)
 
     def page_by(planner: Seq2SeqPlanner) -> Planner:
         return lambda story: planner.plan(story, pages=1)

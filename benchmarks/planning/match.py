@@ -7,11 +7,11 @@ of the text are one: "they", drawn as a girl and a boy, is found once and is two
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from storybrush.language.attributes import Attributes
 from storybrush.language.lexicon import Lexicon
-from storybrush.script import Item, Scene
+from storybrush.script import Item, Place, Scene
 
 Gold = dict[str, Any]
 Group = tuple[Item, ...]  # the items of one word of the text
@@ -26,6 +26,17 @@ INVERSE = {
     "left of": "right of", "right of": "left of", "above": "under", "under": "above", "behind": "in front of", "in front of": "behind",
     "near": "near",
 }  # fmt: skip
+PRONOUNS = {
+    "i": "我",
+    "me": "我",
+    "he": "他",
+    "him": "他",
+    "she": "她",
+    "her": "她",
+    "they": "他们",
+    "them": "他们",
+    "we": "我们",
+}
 MOONLIT = ("moon", "star", "full moon", "stars")
 
 
@@ -52,12 +63,17 @@ def same(group: Group, gold: Gold) -> bool:
     return any(labels(item) & wanted for item in group)
 
 
+def named(group: Group, gold: Gold) -> bool:
+    """The very word of the gold: of two children, "I" is 我 and not 穆托妮."""
+    return any(gold["zh"] in {item.words, PRONOUNS.get(item.words.lower())} for item in group)
+
+
 def match(scene: Scene, gold: list[Gold]) -> dict[int, Group]:
-    """Gold item -> what was drawn for it, each used once; must-items choose first."""
+    """Gold item -> what was drawn for it, each used once; must-items choose first, and the very word before the kind."""
     free = groups(scene)
     out = {}
     for n in sorted(range(len(gold)), key=lambda n: not gold[n]["must"]):
-        fit = next((group for group in free if same(group, gold[n])), None)
+        fit = next((g for g in free if named(g, gold[n])), None) or next((g for g in free if same(g, gold[n])), None)
         if fit is not None:
             out[n] = fit
             free.remove(fit)
@@ -79,10 +95,11 @@ def setting_fits(scene: Scene, gold: Gold, kind: str) -> bool:
 
 
 def sayable(gold: Gold, kind: str) -> bool:
-    """Can a Setting say it at all? There is no `sky`, no `well`, no inside of a bus among the places."""
+    """Can a Setting say it at all? There is no `well`, no inside of a bus among the places."""
     if kind != "place":
         return True
-    return any(Attributes.load().find("place", word) for word in gold["setting"]["place"])
+    wanted = gold["setting"]["place"]
+    return any(word in get_args(Place) or Attributes.load().find("place", word) for word in wanted)
 
 
 def feeling_of(word: str) -> str | None:

@@ -184,13 +184,21 @@ def default_crew() -> Crew:
     from storybrush.eye import Eye
     from storybrush.finish import Compositor
     from storybrush.language.lexicon import Lexicon
+    from storybrush.painter.backdrop import stand_in as place_for
     from storybrush.planner.cast import look_of
     from storybrush.planner.plan import Seq2SeqPlanner
     from storybrush.reader import LanguageReader
 
     stands = {subject.id: subject.stands == "ground" for subject in Lexicon.load()}
     return Crew(
-        Seq2SeqPlanner(LanguageReader()), _painter(), Compositor(stands), Eye(), Bookbinder(), look_of, stand_in
+        Seq2SeqPlanner(LanguageReader()),
+        _painter(),
+        Compositor(stands),
+        Eye(),
+        Bookbinder(),
+        look_of,
+        stand_in,
+        place_for,
     )
 
 
@@ -214,10 +222,12 @@ def stand_in(what: str) -> str | None:
         return what
     wanted = lexicon.subject(what)  # raises UnknownSubject
     kind = found_of(wanted).kind
-    for match in lexicon.nearest(wanted.en[0], 60):
+    for match in lexicon.nearest(wanted.en[0], 60) if wanted.kit else lexicon.alike(what, 60):
         near = match.subject
         if near.id not in known or found_of(near).kind != kind or near.form != wanted.form:
             continue
+        if not (wanted.emoji or near.emoji or wanted.kit):
+            continue  # names that only the vocabulary knows lie together by their category alone
         if (wanted.kit and known[near.id].figure) or (not wanted.kit and match.confidence >= NEAR):
             return near.id
     return "man" if kind == "person" and wanted.kit and "man" in known else None

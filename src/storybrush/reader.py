@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import difflib
 import functools
 import re
 
 from storybrush.language import reading
+from storybrush.language.attributes import KINDS as KINDS_OF
 from storybrush.language.attributes import Attributes
+from storybrush.language.lemma import VERBS, candidates, lemma
 from storybrush.language.lexicon import Lexicon, Subject
+from storybrush.language.tokens import Token
+from storybrush.language.vectors import WordVectors
 from storybrush.planner.reader import Attribute, Found, Word
 from storybrush.script import Language, Span, Story
 
@@ -23,10 +28,63 @@ NUMBERS: dict[str, int] = {
     "俩": 2, "仨": 3,
 }  # fmt: skip
 NEAR = 0.72  # cosine: below it the nearest subject is a guess (a name -> a city), not a likeness (an excavator -> a tractor)
+_DOES = "说问喊笑哭跑走坐站看听想拿躲藏吃喝睡飞跳叫"  # what a tokeniser takes for the end of a name
+# the characters by which foreign names are written in Chinese
+_SOUNDS = frozenset(
+    "阿艾安奥巴贝伯布查达黛丹德迪蒂杜多恩尔法菲芬弗福盖戈格古哈汉赫亨霍基吉加杰卡凯坎康科克库拉莱兰朗劳勒雷蕾莉丽里利莲琳琪鲁露卢伦罗洛马玛麦曼梅米蜜"
+    "莫姆穆娜纳奈内尼妮诺努帕佩皮珀普奇齐恰乔琼萨塞莎森沙舍史什斯苏索塔泰坦特托瓦万旺维威薇韦沃伍西希夏谢辛雅亚耶伊尤约扎泽詹珍朱祖娅茜妲蒙迈"
+)
+_BEFORE_NAMES = frozenset(["和", "跟", "与", "把", "被", "叫", "名叫", "叫做", "是", "给", "对", "问", "、"])
+_AT_SOMEBODY = frozenset(
+    [
+        "背上",
+        "身上",
+        "头上",
+        "身边",
+        "身旁",
+        "身后",
+        "旁边",
+        "脚下",
+        "脚边",
+        "嘴里",
+        "手里",
+        "怀里",
+        "后面",
+        "前面",
+        "下面",
+        "上面",
+        "里面",
+        "肩上",
+        "腿上",
+    ]
+)
+_SYMBOLS = frozenset(["face", "body", "activity", "festival", "category", "art", "fantasy", "sky"])
 _DIGITS = "一二两三四五六七八九十几"
 _COUNTED = re.compile(
     rf"^((?:[{_DIGITS}]|\d+|十[一二]|好几|许多|一些|那|这|每|另一|同一)+?)([个只头条匹朵棵本张把座辆颗位名间件顶双块片支根枝架艘扇盏口群串杯碗盘瓶株粒幢栋面尾床台堆排对篮盆摞捆筐桶袋箱锅壶束团幅盒叠])$"
 )
+_WALLED = 3.0  # metres: what is taller is around somebody who is in or on it
+_WHOLE = {
+    "门前",
+    "门外",
+    "世上",
+    "地上",
+    "地下",
+    "天上",
+    "天下",
+    "路上",
+    "海上",
+    "火上",
+    "山上",
+    "山下",
+    "山里",
+    "水下",
+    "水上",
+    "水中",
+    "花前",
+    "日后",
+    "月下",
+}
 # words of the lexicon that are hardly ever the thing they name when a story uses them so
 _NEVER = {"one", "way", "light", "figure", "friend", "call", "look", "love", "back", "hand", "hands", "heart", "head", "eye", "eyes", "face", "note", "mark",
           "第一", "第二", "第三", "手", "心", "头", "眼睛", "脸", "嘴", "嘴巴", "耳朵", "鼻子", "脚", "腿", "爱", "朋友", "手里", "爱心", "心脏", "mouth", "ear", "nose",
@@ -38,12 +96,32 @@ class LanguageReader:
 
     def words(self, text: str, language: Language) -> tuple[Word, ...]:
         out: list[Word] = []
-        for token in reading.tokens(text, language):
+        tokens = reading.tokens(text, language)
+        for token in _names_joined(tokens, text) if language == "zh" else tokens:
             tag = "nr" if token.tag == "name" else "n" if token.tag == "noun" else token.tag
+            if (
+                language == "zh"
+                and tag == "nr"
+                and len(token.text) > 2
+                and token.text[-1] in _DOES
+                and token.text[-2] not in "上下里中"
+            ):  # 丁吉藏 -> 丁吉 + 藏
+                middle = token.end - 1
+                out += [
+                    Word(token.text[:-1], token.start, middle, "nr"),
+                    Word(token.text[-1], middle, token.end, "verb"),
+                ]
+                continue
             counted = _COUNTED.match(token.text) if language == "zh" and len(token.text) > 1 else None
             if counted and Lexicon.load().find(token.text, language, near=False) == []:  # 两只 -> 两 + 只
                 middle = token.start + len(counted[1])
                 out += [Word(counted[1], token.start, middle, "number"), Word(counted[2], middle, token.end, "other")]
+            elif language == "zh" and (behind := self._bodily(token.text)):  # 牛背上 -> 牛 + 背上
+                middle = token.end - behind
+                out += [
+                    Word(token.text[:-behind], token.start, middle, "n"),
+                    Word(token.text[-behind:], middle, token.end, "other"),
+                ]
             elif language == "zh" and self._placed(token.text):  # 花园里 -> 花园 + 里
                 middle = token.end - 1
                 out += [
@@ -54,14 +132,26 @@ class LanguageReader:
                 out.append(Word(token.text, token.start, token.end, tag))
         return tuple(out)
 
+    def _bodily(self, word: str) -> int:
+        """How many of its last characters say where at somebody: two, or none."""
+        at = 2 if word[-2:] in _AT_SOMEBODY and len(word) > 2 else 0
+        return at if at and not self.known(word, "zh") and self.find(word[:-2], "zh") is not None else 0
+
     def _placed(self, word: str) -> bool:
         """A known word with a word of place behind it, which the tokeniser takes for one (often for a name)."""
-        return (
-            len(word) > 2
-            and word[-1] in "里上中下边旁内外前后"
-            and not self.known(word, "zh")
-            and self.known(word[:-1], "zh")
-        )
+        if len(word) < 2 or word[-1] not in "里上中下边旁内外前后":
+            return False
+        if self.known(word, "zh"):  # 楼梯上 is a place, and the stairs are there; 屋子里 is a place only
+            stands = (
+                self.find(word[:-1], "zh")
+                if len(word) > 2 and word[-1] == "上" and self.find(word, "zh") is None
+                else None
+            )
+            return stands is not None and stands.kind in ("thing", "building") and stands.height < _WALLED
+        if len(word) > 2:
+            return self.known(word[:-1], "zh")
+        host = self.find(word[0], "zh")  # 井里, 窗外; but 身上, 马上 and 门前 are words of their own
+        return host is not None and host.kind in ("thing", "plant", "building") and word not in _WHOLE
 
     def pages(self, story: Story, number: int | None) -> tuple[Span, ...]:
         spans = []
@@ -75,12 +165,19 @@ class LanguageReader:
         if word in _NEVER:
             return None
         matches = Lexicon.load().find(word, language, near=near)
+        if "-" in word and not any(m.how == "name" for m in matches):  # gold-fish, tea-pot
+            plain = [
+                m
+                for w in (word.replace("-", ""), word.replace("-", " "))
+                for m in Lexicon.load().find(w, language, near=False)
+            ]
+            matches = plain or matches
         for match in matches:
-            if match.how == "form" and language == "en" and word.endswith(("ing", "ed", "er")):
-                return None  # "painting" a fence is no painting
+            if match.how == "form" and language == "en" and (word.endswith(("ing", "ed", "er")) or word in VERBS):
+                return None  # "painting" a fence is no painting, and what "flew" is no fly
             if match.subject.category in ("face", "body"):
                 continue
-            if match.how == "near" and match.confidence < NEAR:
+            if match.how == "near" and (match.confidence < NEAR or not _alike(word, match.subject, language)):
                 return None
             return found_of(match.subject, match.how != "near")
         return None
@@ -99,11 +196,87 @@ class LanguageReader:
             if not (
                 kind == "place" and word.endswith(("er", "ed", "ing")) and not self.known(word, language)
             )  # a farmer is no farm
+            and not (kind == "garment" and word in ("dressed", "dressing"))  # who is dressed wears no dress
         ]
+        if not said and language == "en" and (meant := _misspelled(word)):
+            return self.attributes(meant, language)
         number = NUMBERS.get(word) or (int(word) if word.isdecimal() and 0 < int(word) <= 99 else None)
         if number is not None:
             said.append(Attribute("count", str(number)))
         return tuple(said)
+
+
+def _names_joined(tokens: list[Token], text: str) -> list[Token]:
+    """旺加 + 里, 扎 + 内尔: a foreign name that the tokeniser cut, where somebody may be named: at the start of a clause, or behind
+    和, 把, 叫. Made only of the characters that such names are written with, three to five of them, and of no word of the lexicon."""
+    out: list[Token] = []
+    n = 0
+    while n < len(tokens):
+        end = n
+        if not out or out[-1].tag == "punctuation" or out[-1].text in _BEFORE_NAMES:
+            while end < len(tokens) and _sounds(tokens[end].text):
+                end += 1
+        if end - n > 1 and 3 <= tokens[end - 1].end - tokens[n].start <= 5:
+            whole = text[tokens[n].start : tokens[end - 1].end]
+            out.append(Token(whole, whole, "name", tokens[n].start, tokens[end - 1].end))
+            n = end
+        else:
+            out.append(tokens[n])
+            n += 1
+    return out
+
+
+def _sounds(word: str) -> bool:
+    return (
+        all(c in _SOUNDS for c in word)
+        and not Lexicon.load().find(word, "zh", near=False)
+        and not Attributes.load().kinds(word)
+    )
+
+
+_TIMELY = ("time", "season", "weather")
+
+
+@functools.cache
+def _misspelled(word: str) -> str | None:
+    """A word of the hour, the season or the weather that is one letter off: "autum", "evning"."""
+    if (
+        len(word) < 5
+        or not word.isalpha()
+        or Lexicon.load().find(word, "en", near=False)
+        or any(f in WordVectors.load() for f in candidates(word))
+    ):
+        return None
+    words = [
+        w
+        for kind in _TIMELY
+        for v in KINDS_OF[kind]
+        for w in Attributes.load().words(kind, v, "en")
+        if len(w) > 4 and w[0] == word[0]
+    ]
+    return next(iter(difflib.get_close_matches(word, words, 1, 0.9)), None)
+
+
+def _alike(word: str, subject: Subject, language: Language) -> bool:
+    """Is the nearest subject a likeness, and not only what the word makes one think of (a romance -> a heart)?
+
+    A word without a vector of its own is near to what it is spelled like: a fishpond is a pond, but an edge is no wedge.
+    """
+    if subject.category in _SYMBOLS:
+        return False
+    if (
+        language == "zh"
+        or " " in word
+        or "-" in word
+        or word in WordVectors.load()
+        or lemma(word) in WordVectors.load()
+    ):
+        return True
+    return any(
+        form.endswith(name) and len(name) > 2 and len(form) - len(name) > 2
+        for form in candidates(word)
+        for name in subject.en
+    )
 
 
 @functools.cache

@@ -57,10 +57,10 @@ RelationKind = Literal[
 Place = Literal[
     "garden", "park", "village", "street", "farm", "field", "road", "river", "lake", "beach", "sea", "bedroom", "kitchen",
     "living room", "classroom", "palace", "shop", "courtyard", "bamboo forest", "desert", "space", "underwater", "castle",
-    "forest", "meadow", "mountain", "snow", "cave", "savanna", "swamp", "rocky land", "rice terraces", "volcano", "island",
-    "moon", "bridge", "hilltop", "mountain path", "orchard", "vegetable garden", "pond", "jungle", "ice", "sky", "ship",
-    "harbour", "city", "rooftop", "market", "train station", "playground", "zoo", "temple", "castle yard", "library",
-    "hospital", "hut", "attic", "cellar", "barn",
+    "forest", "meadow", "mountain", "snow", "cave", "savanna", "swamp", "rocky land",
+    "rice terraces", "volcano", "island", "moon", "bridge", "hilltop", "mountain path", "orchard", "vegetable garden", "pond",
+    "jungle", "ice", "sky", "ship", "harbour", "city", "rooftop", "market", "train station", "playground", "zoo", "temple",
+    "castle yard", "library", "hospital", "hut", "attic", "cellar", "barn",
 ]  # fmt: skip
 
 Fraction = Annotated[float, Field(ge=-1, le=2)]  # a thing may stick out of the page

@@ -33,6 +33,11 @@ CHINESE = {
     "classroom": "教室", "palace": "宫殿", "shop": "商店", "courtyard": "院子", "bamboo forest": "竹林", "desert": "沙漠",
     "space": "太空", "underwater": "水下", "castle": "城堡", "forest": "森林", "meadow": "草地", "mountain": "山里",
     "snow": "雪地", "cave": "山洞", "savanna": "草原", "swamp": "沼泽", "rocky land": "石滩",
+    "rice terraces": "梯田", "volcano": "火山", "island": "小岛", "moon": "月球", "bridge": "桥", "hilltop": "小山",
+    "mountain path": "山路", "orchard": "果园", "vegetable garden": "菜园", "pond": "池塘", "jungle": "丛林", "ice": "冰面",
+    "sky": "天空", "ship": "船上", "harbour": "港口", "city": "城市", "rooftop": "屋顶", "market": "集市",
+    "train station": "火车站", "playground": "操场", "zoo": "动物园", "temple": "寺庙", "castle yard": "城堡院子",
+    "library": "图书馆", "hospital": "医院", "hut": "小屋", "attic": "阁楼", "cellar": "地窖", "barn": "谷仓",
     # time, season, weather
     "dawn": "清晨", "day": "白天", "sunset": "傍晚", "night": "夜里", "spring": "春天", "summer": "夏天", "autumn": "秋天",
     "winter": "冬天", "cloudy": "多云", "rain": "下着雨", "wind": "刮着风", "fog": "有雾", "storm": "暴风雨",

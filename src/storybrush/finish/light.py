@@ -13,7 +13,9 @@ from PIL import Image, ImageFilter
 from storybrush.finish.placing import in_the_sky
 from storybrush.script import Setting
 
-INDOORS = frozenset({"bedroom", "kitchen", "living room", "classroom", "palace", "shop", "cave"})
+INDOORS = frozenset(
+    {"bedroom", "kitchen", "living room", "classroom", "palace", "shop", "cave", "library", "hospital", "hut", "attic", "cellar", "barn"}
+)  # fmt: skip
 SHINING = frozenset(
     {"fire", "flame", "candle", "lantern", "lamp", "torch", "firework", "fireworks", "firefly", "sparkles", "campfire"}
 )

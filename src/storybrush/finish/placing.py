@@ -11,7 +11,7 @@ GROUND_LINE = (
     0.55  # a thing whose foot is above this fraction of the page is in the air, on a branch, on a hill far off
 )
 CARRIED_SUBJECT = ("riding", "on", "in")  # the subject of these rests on the object
-AIRLESS = ("space", "underwater")  # nothing stands on a ground there
+AIRLESS = ("space", "underwater", "sky")  # nothing stands on a ground there
 IN_THE_SKY = frozenset(
     {"sun", "moon", "star", "stars", "cloud", "rainbow", "comet", "lightning", "planet", "kite", "balloon"}
 )

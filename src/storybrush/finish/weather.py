@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from storybrush.finish.light import INDOORS, LUMA
 from storybrush.script import Setting
 
-NO_SKY = INDOORS | {"space", "underwater"}
+NO_SKY = INDOORS | {"space", "moon", "underwater"}
 
 
 def weather(canvas: np.ndarray, setting: Setting, seed: int) -> None:

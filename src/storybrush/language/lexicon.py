@@ -131,6 +131,22 @@ class Lexicon:
         best = np.argsort(-cosines, kind="stable")[:n]
         return [Match(self.subjects[i], float(cosines[i]), "near") for i in best if cosines[i] >= NEAR]
 
+    def alike(self, id: str, n: int = 5) -> list[Match]:
+        """The subjects nearest to one, without what all of their category share, cosine at least NEAR.
+
+        A name that no emoji has lies near all others of its category that none has: by `nearest` a toaster would be a mailbox.
+        """
+        vectors = self._name_vectors()
+        groups = np.array([f"{subject.category} {bool(subject.emoji)}" for subject in self.subjects])
+        rows = np.array(vectors)
+        for group in set(groups.tolist()):
+            rows[groups == group] -= vectors[groups == group].mean(axis=0)
+        rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6)
+        own = self.subjects.index(self.subject(id))
+        cosines = rows @ rows[own]
+        best = [i for i in np.argsort(-cosines, kind="stable")[: n + 1] if i != own]
+        return [Match(self.subjects[i], float(cosines[i]), "near") for i in best if cosines[i] >= NEAR]
+
     @functools.cache  # noqa: B019  (one lexicon lives as long as the process)
     def _name_vectors(self) -> np.ndarray:
         """(N, 96) float32: the unit mean of the vectors of a subject's names; zero where no name is known."""

@@ -9,13 +9,14 @@ import marshal
 import os
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from storybrush.language.attributes import Attributes
-from storybrush.language.lemma import IRREGULAR, candidates, lemma
+from storybrush.language.lemma import IRREGULAR, VERBS, candidates, lemma
 from storybrush.language.lexicon import Lexicon
+from storybrush.language.vectors import WordVectors
 from storybrush.script import Language
 
 Tag = Literal["noun", "verb", "adjective", "number", "name", "pronoun", "punctuation", "other"]
@@ -179,7 +180,65 @@ def _english_tokens(text: str) -> list[Token]:
         elif low in IRREGULAR or any(form in known for form in candidates(low)):
             tag = "verb"
         found.append(Token(word, base, tag, match.start(), match.end()))
-    return found
+    return [replace(t, tag="name") if _opens_with_a_name(found, n, known) else t for n, t in enumerate(found)]
+
+
+_SAID_OF = frozenset(["was", "is", "had", "has", "did", "does", "will", "would", "could", "can", "went", "came"])
+_ABSTRACT = (
+    "ly",
+    "ness",
+    "tion",
+    "sion",
+    "ment",
+    "ity",
+    "ance",
+    "ence",
+    "ing",
+    "ship",
+    "hood",
+    "ter",
+    "self",
+    "body",
+    "thing",
+    "one",
+)
+
+
+def _opens_with_a_name(found: list[Token], n: int, known: frozenset[str]) -> bool:
+    """ "Safi sees a dog.": a sentence begins with a capital anyway; but a word that no table and no word vector knows, and that
+    does something, is somebody."""
+    token = found[n]
+    low = token.text.lower()
+    if (
+        token.tag not in ("other", "verb")
+        or not token.text[:1].isupper()
+        or not low.isalpha()
+        or len(low) < 3
+        or n + 1 == len(found)
+    ):
+        return False
+    if (
+        low in _FUNCTION
+        or low in IRREGULAR
+        or any(form in known for form in candidates(low))
+        or low.endswith(_ABSTRACT)
+    ):
+        return False
+    one = (
+        low.endswith("s") and found[n + 1].tag == "verb" and found[n + 1].text.endswith("s")
+    )  # "Gobbles pulls": no plural
+    if not one and any(form in WordVectors.load() for form in candidates(low)):
+        return False
+    after, beyond = found[n + 1], found[n + 2] if n + 2 < len(found) else None
+    if after.lemma == "and" and beyond is not None:
+        return beyond.text.lower() in ("his", "her", "i") or beyond.text[:1].isupper()
+    word = after.text.lower()
+    return (
+        word in _SAID_OF
+        or word in VERBS
+        or (word.endswith(("s", "ed")) and (after.tag == "verb" or Attributes.load().find("pose", word) is not None))
+        or (after.tag == "other" and word not in _FUNCTION and word.endswith(("s", "ed")) and len(word) > 3)
+    )
 
 
 _SUBJECTS = frozenset(["i", "you", "he", "she", "it", "we", "they"])

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from storybrush.planner.features import Unit
+from storybrush.planner.real import describes
 from storybrush.script import Language
 
 _BETWEEN = frozenset({"count", "measure", "size", "colour", "tag adjective", "feeling"})
@@ -113,7 +114,7 @@ def _denied_zh(page: Sequence[Unit], at: int) -> bool:
     for n in range(at - 1, max(-1, at - 7), -1):
         text, types = page[n].word.text, page[n].types
         if text in _NO_ZH:
-            return True
+            return not describes(page, n, at)
         if text in _AWAIT_ZH:
             return "pose" not in page[min(at + 1, len(page) - 1)].types
         if text == "看" and n and page[n - 1].word.text in ("去", "来", "要去") and "person" in page[at].types:

@@ -12,6 +12,7 @@ from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
 from storybrush.planner.real import belongs, entitled, modifies, spoken, worn
+from storybrush.planner.syntax_en_words import BODY
 from storybrush.script import Language
 
 LIVING = frozenset({"person", "animal", "name", "pronoun"})
@@ -43,7 +44,7 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
         blocks = {
             at: [s for s in own if s.action != "rel:holding"] for at, own in blocks.items()
         }  # no hand is spoken of
-    merged = {at: related(at, blocks[at], grammar, known) for at in known}
+    merged = {at: related(page, at, blocks[at], grammar, known) for at in known}
     out = [step for at in known for step in (Step(ITEM, at), *merged[at])]
     return [*out, *of_page]
 
@@ -63,6 +64,8 @@ def _taken(at: int, blocks: dict[int, list[Step]], known: Sequence[int]) -> list
 def dropped(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Is an item of the seq2seq only the owner, the kind, the title or the clothes of another?"""
     if (worn(page, at) and page[at].types & {"thing", "garment"}) or absent(page, at, language):
+        return True
+    if rules.no_thing(page, at, language):
         return True
     return belongs(page, at, language) or modifies(page, at, language) or entitled(page, at, language)
 
@@ -92,7 +95,12 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
     if "name" in unit.types:  # somebody who does something
         after = page[at + 1] if at + 1 < len(page) else None
         known = any(page[b].word.text == unit.word.text for b in blocks)
-        return after is not None and not known and bool(after.types & {"pose", "rel:holding", "rel:facing", "wear"})
+        moved = at > 0 and page[at - 1].word.text in ("把", "将", "被")
+        return (
+            after is not None
+            and not known
+            and (moved or bool(after.types & {"pose", "rel:holding", "rel:facing", "wear"}))
+        )
     if unit.found is None or not unit.found.exact:
         return False
     if any(
@@ -104,7 +112,21 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
     )
 
 
-def related(at: int, own: Sequence[Step], grammar: Sequence[syntax.Told], known: Sequence[int]) -> list[Step]:
+_SIDES = frozenset(["left of", "right of"])
+_TALL = 1.6  # metres: nobody holds a tree
+
+
+def _on_its_body(page: Sequence[Unit], at: int) -> bool:
+    return any(u.word.text.lower() in BODY for u in page[at + 1 : at + 3])
+
+
+def _too_tall(unit: Unit) -> bool:
+    return unit.found is not None and not unit.types & LIVING and unit.found.height > _TALL
+
+
+def related(
+    page: Sequence[Unit], at: int, own: Sequence[Step], grammar: Sequence[syntax.Told], known: Sequence[int]
+) -> list[Step]:
     """An item's steps, where grammar tells the pair otherwise as grammar tells it."""
     mine = [(kind, b) for kind, a, b in grammar if a == at]
     pairs = {frozenset((a, b)) for _, a, b in grammar}
@@ -114,6 +136,16 @@ def related(at: int, own: Sequence[Step], grammar: Sequence[syntax.Told], known:
             out.append(step)
         elif step.at in known and frozenset((at, step.at)) not in pairs:
             kind = step.action.removeprefix("rel:")
+            if (f"not {kind}", -1, step.at) in grammar or (kind == "holding" and _too_tall(page[step.at])):
+                continue
+            if "possessive" in page[step.at].types and kind != "near" and not _on_its_body(page, step.at):
+                continue  # "in the giant's garden", not in the giant
+            if kind in _SIDES and any(a == at and k in _SIDES for k, a, _ in grammar):
+                continue
+            if kind == "holding" and any(
+                ("in", step.at, b) in grammar and ("holding", at, b) in grammar for b in known
+            ):
+                continue  # it is in the basket that is held
             # grammar says of something else that it stands so to the same thing
             if not any(k == kind and b == step.at for k, a, b in grammar):
                 out.append(step)

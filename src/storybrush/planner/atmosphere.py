@@ -38,6 +38,8 @@ _TO_ZH = frozenset(
         "去了",
     ]
 )
+_AMOUNTS = frozenset(["pile", "heap", "piece", "lump", "bundle", "bucket", "pail", "cup", "glass", "bowl", "jug", "jar", "drop", "drops", "bottle", "basin", "load",
+                      "stack", "log", "handful", "bag", "made", "block"])  # fmt: skip
 _WATER = ("river", "lake", "sea")
 _DEEP = ("海底", "水底", "水下", "龙宫", "海底世界")
 # a thing that is on the page only at one time of day or of the year
@@ -59,16 +61,31 @@ def words(page: Sequence[Unit], items: Sequence[int], language: Language) -> lis
             continue  # "happy" is said of somebody
         fit = [
             at for at, unit in enumerate(page)
-            if kind in unit.types and not quoted[at] and not unreal(page, at, language)
+            if kind in unit.types and not quoted[at] and (not unreal(page, at, language) or (kind == "place" and _only_the_thing(page, at)))
             and (at not in items or kind == "place") and "possessive" not in unit.types
         ]  # fmt: skip
         if kind == "place":
-            fit = [at for at in fit if _there(page, at, language)]
-            best = [at for at in fit if at not in items]
-            fit = best or fit
+            there = [at for at in fit if _there(page, at, language)]
+            told = [
+                at
+                for at in fit
+                if at not in items
+                and not (at and (page[at - 1].types & {"count", "measure"} or page[at - 1].word.text.lower() == "of"))
+            ]
+            fit = [at for at in there if at not in items] or there or told  # else: the place that the page speaks of
         if fit:
             out.append(Step(kind, fit[0]))
     return out
+
+
+def _only_the_thing(page: Sequence[Unit], at: int) -> bool:
+    """ "There was no cow in the barn": the cow is denied, not the barn."""
+    for unit in reversed(page[max(0, at - 6) : at]):
+        if unit.types & {"punctuation", "negation", "simile", "talk"}:
+            return False
+        if "subject" in unit.types:
+            return True
+    return False
 
 
 def _there(page: Sequence[Unit], at: int, language: Language) -> bool:
@@ -92,6 +109,8 @@ def _there(page: Sequence[Unit], at: int, language: Language) -> bool:
     for n, unit in enumerate(reversed(near)):
         if "punctuation" in unit.types:
             break
+        if unit.word.text.lower() == "of" and at - n >= 2 and page[at - n - 2].word.text.lower() in _AMOUNTS:
+            return False  # a bucket of water, a pile of wood
         if unit.word.text.lower() in _TO_EN:
             return True
         if n and unit.types & {"subject"} and unit.found is not None:
@@ -99,11 +118,55 @@ def _there(page: Sequence[Unit], at: int, language: Language) -> bool:
     return False
 
 
+def compared(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """ "white as snow", 像雪一样白: there is none."""
+    back = [u.word.text.lower() for u in page[max(0, at - 3) : at]]
+    if language == "zh":
+        return any(w in ("像", "好像", "比", "仿佛", "如同", "似的") for w in back) and "，" not in back
+    back = [w for w in back if w not in ("the", "a", "an")]
+    return bool(back) and back[-1] in ("as", "like", "than")
+
+
 def complete(steps: list[Step], page: Sequence[Unit], language: Language) -> list[Step]:
-    """Adds what the seq2seq did not say of the setting."""
+    """Adds what the seq2seq did not say of the setting, and takes out what is only compared with."""
+    steps = [s for s in steps if s.action not in OF_A_PAGE or not compared(page, s.at, language)]
     items = [s.at for s in steps if s.action == ITEM]
     said = {s.action for s in steps}
     return [*steps, *(s for s in words(page, items, language) if s.action not in said)]
+
+
+def innermost(draft: PageDraft, language: Language) -> None:
+    """在山脚下的村子里: in the village; 山腰上有个村庄，女孩在田里劳作: where something is done, not where something is."""
+    page, chosen = draft.units, draft.setting.get("place")
+    if language != "zh" or chosen is None:
+        return
+    at = chosen[1]
+    rest = [u.word.text for u in page[at + 1 : at + 7]]
+    if "的" in rest[:3]:
+        for n in range(at + 2 + rest.index("的"), min(at + 8, len(page))):
+            if "punctuation" in page[n].types:
+                break
+            if "place" in page[n].types and n not in [d.at for d in draft.items]:
+                draft.setting["place"] = (page[n].values["place"], n)
+                return
+    if not _acted_in(page, at):
+        quoted = spoken(page)
+        for n, unit in enumerate(page):
+            if "place" in unit.types and not quoted[n] and not unreal(page, n, language) and _acted_in(page, n):
+                draft.setting["place"] = (unit.values["place"], n)
+                return
+
+
+def _acted_in(page: Sequence[Unit], at: int) -> bool:
+    """在田里劳作: the phrase of place stands right before what somebody does there."""
+    if not at or page[at - 1].word.text != "在":
+        return False
+    after = page[at + 1 : at + 3]
+    if after and after[0].types & {"rel:in", "rel:on", "rel:near", "rel:under"}:
+        after = after[1:]
+    return (
+        bool(after) and "punctuation" not in after[0].types and after[0].word.text not in ("的", "有", "是", "住", "和")
+    )
 
 
 def signs(draft: PageDraft) -> None:

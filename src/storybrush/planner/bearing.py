@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
+
 from storybrush.planner.deeds import doer_of
 from storybrush.planner.draft import Draft, PageDraft
 from storybrush.planner.real import spoken, unreal
 from storybrush.script import Language
 
 _IN = ("in", "with")
+_WHO = frozenset({"person", "animal", "name", "pronoun"})
+_FEEDS = frozenset(["feed", "feeds", "fed", "feeding", "喂", "喂养", "喂着"])
+_JOIN = frozenset(["and", "和", "跟", "与", "、"])
+_DESCRIBES = frozenset({"colour", "size", "count", "measure", "own", "tag adjective", "proper"})
+_ARTICLES = frozenset(["the", "a", "an", "her", "his", "their", "的"])
 
 
 def felt(draft: PageDraft, language: Language) -> None:
@@ -45,6 +52,53 @@ def dressed(draft: PageDraft, language: Language) -> None:
                 who.sources[f"{colour} {unit.values['garment']}"] = dye
             who.wears.append((unit.values["garment"], colour))
             who.sources[f"wears {unit.values['garment']}"] = at
+
+
+def bare(draft: PageDraft) -> None:
+    """没戴帽子的老人, "he wore no hat", 没有哭: what is denied is not worn, done or felt."""
+    page = draft.units
+    for d in draft.items:
+        for key in ("pose", "feeling"):
+            said = d.sources.get(key, -1)
+            if said > 0 and "negation" in page[said - 1].types:
+                d.values.pop(key, None)
+                d.sources.pop(key, None)
+        for what, colour in list(d.wears):
+            at = d.sources.get(f"wears {what}")
+            if at is None:
+                continue
+            verb = next((n for n in range(at - 1, max(-1, at - 6), -1) if "wear" in page[n].types), at)
+            near = page[max(0, verb - 2) : at]
+            if any("negation" in u.types for u in near) and not any("punctuation" in u.types for u in near):
+                d.wears.remove((what, colour))
+
+
+def fed(draft: PageDraft) -> None:
+    """Whoever is fed eats."""
+    for at, unit in enumerate(draft.units):
+        if unit.word.text.lower() in _FEEDS:
+            beast = next((d for d in draft.items if at < d.at <= at + 4 and "animal" in d.unit.types), None)
+            if beast is not None and "pose" not in beast.values:
+                beast.values["pose"], beast.sources["pose"] = "eat", at
+
+
+def shared(draft: PageDraft) -> None:
+    """ "Jack and Jill ran", 猫和狗都哭了: what is said behind two that are joined is said of both."""
+    living = sorted((d for d in draft.items if d.unit.types & _WHO), key=lambda d: d.at)
+    for one, other in itertools.pairwise(living):
+        if not _joined(draft, one, other):
+            continue
+        for key in ("pose", "feeling"):
+            for has, lacks in ((one, other), (other, one)):
+                if key in has.values and key not in lacks.values and has.sources.get(key, -1) > other.at:
+                    lacks.values[key], lacks.sources[key] = has.values[key], has.sources[key]
+
+
+def _joined(draft: PageDraft, one: Draft, other: Draft) -> bool:
+    between = draft.units[one.at + 1 : other.at]
+    joins = [u for u in between if u.word.text.lower() in _JOIN]
+    rest = [u for u in between if u not in joins]
+    return len(joins) == 1 and all(u.types & _DESCRIBES or u.word.text.lower() in _ARTICLES for u in rest)
 
 
 def _owner(draft: PageDraft, at: int, language: Language) -> Draft | None:

@@ -13,6 +13,7 @@ from storybrush.planner.reader import Found
 from storybrush.script import Character, Garment
 
 LIVING = ("person", "animal")
+_HERS = ("a", "elle", "ette", "lyn", "issa")  # how the names of girls end more often than those of boys
 
 
 @dataclass
@@ -27,6 +28,8 @@ class Member:
     page: int = 0  # of the last mention
     colour: str | None = None
     words: list[str] = field(default_factory=list)
+    said: str = ""  # of an animal: male or female, once the text has called it "he" or "she"
+    by_pronoun: bool = False  # known only as "he"
     settled: bool = False  # of another book: the look stays as it is
 
 
@@ -79,6 +82,11 @@ class Cast:
         new = self._new(found, word, page, draft.count)
         return [(self._again(new, draft, page), draft.count)]
 
+    def call(self, member: Member, person: str) -> None:
+        """The page says "he" or "she", and nobody else is there who could be meant."""
+        if member.sex in ("it", "any") and not member.said:
+            member.said = person
+
     def name(self, member: Member, name: str) -> None:
         """ "A girl called Mary": both words mean her."""
         member.words.append(name)
@@ -90,6 +98,8 @@ class Cast:
         """A second one of a kind on the same page, in other clothes or another colour."""
         if known.page != page:
             return False
+        if draft.fresh and draft.unit.word.text not in known.words and (known.character.name or known.by_pronoun):
+            return True  # "Tom saw a boy"
         colour = draft.values.get("colour")
         other_colour = colour is not None and known.colour is not None and colour != known.colour
         worn = {g.what: g.colour for g in known.wears}
@@ -119,14 +129,17 @@ class Cast:
         return member
 
     def _called(self, word: str) -> Member | None:
-        return next((m for m in reversed(self.members) if word in m.words or word == m.character.name), None)
+        known = next((m for m in reversed(self.members) if word in m.words or word == m.character.name), None)
+        if known is None and word[:1].isupper():  # "Humpty" is Humpty Dumpty
+            known = next((m for m in reversed(self.members) if word in m.character.name.split()), None)
+        return known
 
     def _pronoun(self, draft: Draft, page: int) -> list[tuple[Member, int]]:
         person = draft.unit.person
         lately = sorted(self.members, key=lambda m: -m.page)
         if person in ("male", "female"):
-            fit = [m for m in lately if m.count == 1 and m.sex in (person, "it", "any")]
-            fit.sort(key=lambda m: (-m.page, m.sex != person))
+            fit = [m for m in lately if m.count == 1 and m.sex in (person, "it", "any") and m.said in ("", person)]
+            fit.sort(key=lambda m: (-m.page, m.said != person, m.sex != person))
         elif person == "it":
             fit = [m for m in lately if m.count == 1 and m.found.kind == "animal"]
         elif person in ("they", "we"):
@@ -148,12 +161,17 @@ class Cast:
             fit = [me] if me else []
         if fit:
             return [(self._again(fit[0], draft, page), fit[0].count)]
+        if person == "it":
+            return []  # "It was a strange feeling": nobody of the cast
         new = self._new(self._figure(person, draft.unit.word.text), draft.unit.word.text, page, 1)
+        new.by_pronoun = True
         return [(self._again(new, draft, page), 1)]
 
     def _figure(self, person: str, word: str) -> Found:
         """Who a bare name or pronoun may be: by evidence, else by the seed."""
         what = {"female": "girl", "male": "boy"}.get(person, person)
+        if what not in self.facts and word.lower().endswith(_HERS):
+            what = "girl"
         if what not in self.facts:
             what = ("girl", "boy")[(zlib.crc32(word.encode()) + self.seed) % 2]
         return self.facts[what]

@@ -64,6 +64,7 @@ _NOT_BEFORE: dict[str, frozenset[str]] = {
 }
 _SNEAKS = frozenset(["away", "out", "into", "through", "past", "off", "inside", "from", "under"])
 _BESIDE = frozenset(["身边", "旁边", "旁", "身旁", "边", "附近", "周围", "边上"])
+_JOIN = frozenset(["和", "、", "及", "and"])
 _BY = frozenset(["在", "从", "把", "被", "给", "对", "向", "往", "用", "朝", "沿", "沿着", "到", "于", "将", "像"])
 
 
@@ -236,12 +237,21 @@ def _governed(page: Sequence[Unit], at: int, language: Language) -> bool:
     """ "on the wall", 把苹果, 床上: said beside the deed, not its doer. Nor is an object: "picked an apple and ate"."""
     if language == "zh" and at + 1 < len(page) and page[at + 1].word.text in _BESIDE:
         return True  # 从兔子身边走过
-    if language == "zh" and at + 1 < len(page) and any(t.startswith("rel:") for t in page[at + 1].types):
+    after = page[at + 1] if at + 1 < len(page) else None
+    if (
+        language == "zh"
+        and after is not None
+        and after.word.text not in _JOIN
+        and any(t.startswith("rel:") for t in after.types)
+    ):
         return not page[at + 1].types & {"pose", "rel:facing", "rel:holding", "rel:near", "rel:riding"}
-    for unit in reversed(page[max(0, at - 4) : at]):
+    for n in range(at - 1, max(-1, at - 5), -1):
+        unit = page[n]
+        text = unit.word.text.lower()
+        if n and text in _JOIN and page[n - 1].types & {"subject", *_WHO}:
+            return _governed(page, n - 1, language)  # 戴着泳镜和脚蹼: what is joined to an object is one
         if unit.types & {"punctuation", "subject", *_WHO} and "own" not in unit.types:
             return False
-        text = unit.word.text.lower()
         if language == "zh" and (text in _BY or unit.types & {"pose", "tag verb", "rel:holding", "rel:facing"}):
             return True
         if (
@@ -274,10 +284,23 @@ def posed(draft: PageDraft, language: Language) -> None:
         doer = described if described is not None else doer_of(draft.units, at, language)
         if doer is not None and quoted[doer] and not quoted[at]:
             doer = None  # "Good morning, Crow," said the fox
-        who = next((d for d in draft.items if d.at == doer), None) or _behind(draft, at)
+        speaks = unit.values["pose"] == "point"
+        who = (
+            next((d for d in draft.items if d.at == doer), None)
+            or (None if speaks else _meant(draft, doer))
+            or _behind(draft, at)
+        )
         if who is not None and ("pose" not in who.values or described == who.at) and who.unit.types & _WHO:
             who.values["pose"] = unit.values["pose"]
             who.sources["pose"] = at
+
+
+def _meant(draft: PageDraft, doer: int | None) -> Draft | None:
+    """他走过小河: a pronoun that is no item of its own means the last of the living before it."""
+    if doer is None or "pronoun" not in draft.units[doer].types or draft.units[doer].person not in ("male", "female"):
+        return None
+    before = [d for d in draft.items if d.at < doer and d.unit.types & _WHO]
+    return max(before, key=lambda d: d.at) if before else None
 
 
 def _described(draft: PageDraft, at: int) -> int | None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from typing import get_args
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
+from storybrush.planner.belongings import made_of
 from storybrush.planner.features import ZH_COLOURS, Unit
-from storybrush.script import Span
+from storybrush.script import Colour, Span
 
+COLOURS: tuple[str, ...] = get_args(Colour)
 SEVERAL = 3  # a plural without a number
 MANY = 12
 
@@ -23,6 +27,7 @@ class Draft:
     related: list[tuple[str, int]] = field(default_factory=list)  # kind, the word of the other item
     sources: dict[str, int] = field(default_factory=dict)  # of a value: the word that it comes from
     name: str = ""
+    fresh: bool = False  # "a boy": not the one who was spoken of
 
     @property
     def count(self) -> int:
@@ -45,7 +50,7 @@ def read(units: list[Unit], steps: list[Step]) -> PageDraft:
     for step in steps:
         unit = units[step.at]
         if step.action == ITEM:
-            items.append(Draft(step.at, unit))
+            items.append(Draft(step.at, unit, fresh=indefinite(units, step.at)))
         elif step.action in OF_A_PAGE:
             setting.setdefault(step.action, (unit.values[step.action], step.at))
         elif not items:
@@ -72,6 +77,8 @@ def colour_in_the_name(draft: PageDraft) -> None:
     """白兔, "red fox": the word itself or the one before it says the colour, whether or not the seq2seq pointed at it."""
     for item in draft.items:
         text, colour = item.unit.word.text, item.unit.values.get("colour")
+        if item.unit.found is not None and item.unit.found.kind == "person":
+            continue  # 白雪公主
         if colour and item.unit.found is not None and len(text) > 1 and text[0] in ZH_COLOURS:
             item.values.setdefault("colour", colour)
         loose = text.lstrip("小大老")
@@ -82,6 +89,36 @@ def colour_in_the_name(draft: PageDraft) -> None:
         before = draft.units[item.at - 1] if item.at else None  # "a hungry red fox"
         if before is not None and item.unit.found is not None and before.found is None and "colour" in before.types:
             item.values.setdefault("colour", before.values["colour"])
+        dye = next((c for c in COLOURS if text.lower().startswith(c) and len(text) > len(c) + 2), None)
+        if (
+            dye
+            and item.unit.found is not None
+            and set(re.split(r"[-\s]", text.lower()[len(dye) :].strip("- "))) & set(item.unit.found.what.split("-"))
+        ):
+            item.values.setdefault("colour", dye)  # goldfish, "black-bird"
+        beyond = draft.units[item.at + 1 : item.at + 4]  # "shoes of red silk"
+        if (
+            len(beyond) == 3
+            and beyond[0].word.text.lower() == "of"
+            and "colour" in beyond[1].types
+            and made_of(draft.units, item.at + 3)
+        ):
+            item.values.setdefault("colour", beyond[1].values["colour"])
+
+
+def indefinite(page: list[Unit], at: int) -> bool:
+    """ "A boy", 另一个男孩: somebody who has not been spoken of yet."""
+    for unit in reversed(page[max(0, at - 4) : at]):
+        if unit.word.text.lower() in ("a", "an", "another", "另", "另一", "又", "另外"):
+            return True
+        if unit.types & {"count"} and unit.values.get("count") == "1":
+            return True
+        if (
+            not unit.types & {"colour", "size", "tag adjective", "measure", "feeling", "unknown"}
+            and unit.word.text != "的"
+        ):
+            return False
+    return False
 
 
 def span(unit: Unit, offset: int) -> Span:

@@ -61,6 +61,9 @@ def items_of(
                 )
             )
     _link_names(draft, entries, cast)
+    living = [m for m in cast.members if m.page == number]
+    if evidence and len(living) == 1:
+        cast.call(living[0], evidence)
     relations: list[Relation] = []
     for e in entries:
         for kind, word in e.draft.related:
@@ -71,6 +74,22 @@ def items_of(
             if relation not in relations:
                 relations.append(relation)
     return [seated(e, relations) for e in entries], tuple(relations), remarks
+
+
+def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
+    """Who was on the page before, for a page that names nothing to draw ("It was a strange feeling.", “快跑！”)."""
+    last = max((m.page for m in cast.members), default=0)
+    entries = []
+    for member in [m for m in cast.members if m.page == last and last][:2]:
+        member.page = number
+        character = member.character
+        values = {
+            "id": character.id, "what": member.found.what, "words": character.name or member.words[0], "count": member.count,
+            "colour": member.colour, "wears": [g.model_dump() for g in member.wears], "character": character.id,
+        }  # fmt: skip
+        item = Item.model_validate(values)
+        entries.append(Entry(item, member.found, 0, Draft(0, page[0])))
+    return entries
 
 
 def _thing(d: Draft, found: Found, entries: list[Entry], offset: int) -> Entry:
@@ -148,12 +167,14 @@ def clothed(wears: Sequence[Garment]) -> bool:
 
 
 def seated(entry: Entry, relations: list[Relation]) -> Entry:
-    """Whoever rides sits astride, unless the text says otherwise; who rides on nothing that is drawn sits; in a bed one sleeps."""
+    """Whoever holds something carries it; whoever rides sits astride, unless the text says otherwise; who rides on nothing that is drawn sits; in a bed one sleeps."""
     if entry.found.kind not in LIVING:
         return entry
     own = [r for r in relations if r.subject == entry.item.id]
     rides, pose = any(r.kind == "riding" for r in own), entry.draft.values.get("pose")
     now: str = entry.item.pose
+    if pose is None and entry.found.kind == "person" and any(r.kind == "holding" for r in own):
+        now = "carry"
     if rides and pose in (None, "ride"):
         now = "ride"
     elif now == "ride":
@@ -175,7 +196,8 @@ def again(item: Item, d: Draft) -> bool:
 def pronoun_evidence(page: Sequence[Unit]) -> str:
     """male or female, if the page's pronouns agree."""
     seen = {u.person for u in page if u.person in ("male", "female") and "pronoun" in u.types}
-    seen |= {"male" for u in page if u.word.text.lower() == "his"}
+    seen |= {"male" for u in page if u.word.text.lower() in ("his", "himself")}
+    seen |= {"female" for u in page if u.word.text.lower() in ("her", "hers", "herself")}
     return seen.pop() if len(seen) == 1 else ""
 
 

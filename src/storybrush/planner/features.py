@@ -81,6 +81,8 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
             whole = text[group[0].start : group[-1].end]
             if language == "zh" and len(split.parts(Word(whole, 0, len(whole), group[0].tag), reader)) > 1:
                 continue  # 床 + 上 are two words, though 床上 is in the tables
+            if language == "zh" and size == 2 and group[1].text == "上" and _low(group[0].text, whole, reader):
+                continue  # 楼梯 + 上 likewise
             name = language == "zh" and all(w.tag == "nr" and not reader.find(w.text, "zh") for w in group)
             if not (name or _together(whole, group, language, reader)):
                 continue
@@ -90,13 +92,59 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
             joined = Word(whole, group[0].start, group[-1].end, "n" if thing else group[0].tag)
             unit, used = _unit(joined, language, reader, start, names), size
             break
+        if unit is None and language == "en" and (size := _entitled(words, at, reader)) > 1:
+            last = words[at + size - 1]
+            unit, used = _unit(words[at], language, reader, start, names), size
+            unit = replace(unit, word=Word(text[words[at].start : last.end], words[at].start, last.end, "nr"))
         unit = unit or _unit(words[at], language, reader, start, names)
         start = words[at + used - 1].text in _STOPS or (start and words[at].text in _PUNCTUATION)
         out.append(unit)
         at += used
+    if language == "en":
+        out = _full_names(out, text)
     if language == "zh":
+        out = [part for unit in out for part in _with_object(unit, reader)]
         out = [_lies_in_a_place(out, n, reader) for n in range(len(out))]
     return [_in_context(out, n, language) for n in range(len(out))]
+
+
+def _full_names(page: list[Unit], text: str) -> list[Unit]:
+    """ "Humpty Dumpty" is one: names side by side that no table gives to somebody."""
+    out: list[Unit] = []
+    for unit in page:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and all("name" in u.types and u.found is None and u.word.text[:1].isupper() for u in (last, unit))
+            and not unit.person
+        ):
+            word = Word(text[last.word.start : unit.word.end], last.word.start, unit.word.end, "nr")
+            out[-1] = replace(last, word=word, types=last.types | (unit.types & {"possessive"}))
+        else:
+            out.append(unit)
+    return out
+
+
+def _with_object(unit: Unit, reader: Reader) -> tuple[Unit, ...]:
+    """看书 -> 看 (to read) + 书."""
+    at = unit.values.get("with_object")
+    if at is None:
+        return (unit,)
+    word, middle = unit.word, unit.word.start + int(at)
+    deed = replace(unit, word=Word(word.text[: int(at)], word.start, middle, "verb"))
+    thing = _unit(Word(word.text[int(at) :], middle, word.end, "n"), "zh", reader, False, frozenset())
+    return deed, thing
+
+
+def _low(thing: str, whole: str, reader: Reader) -> bool:
+    """Something that one is on, and not in."""
+    found = reader.find(thing, "zh")
+    return (
+        found is not None
+        and found.kind in ("thing", "building")
+        and found.height < 3
+        and reader.find(whole, "zh") is None
+    )
 
 
 def _lies_in_a_place(page: list[Unit], at: int, reader: Reader) -> Unit:
@@ -117,6 +165,9 @@ _TAGS = {"n": "tag noun", "verb": "tag verb", "adjective": "tag adjective"}
 def _in_context(page: list[Unit], at: int, language: Language) -> Unit:
     """A word that is a thing only in some places is none in the others: 被 (quilt, or "by"), "milks" (drinks, or a verb)."""
     unit = page[at]
+    if language == "zh" and unit.word.text[0] in "拉牵" and "手" in "".join(u.word.text for u in page[at + 1 : at + 3]):
+        kept = unit.types - {"pose", "rel:holding"}  # 手拉着手: nothing is carried
+        return replace(unit, types=kept, values={k: v for k, v in unit.values.items() if k != "pose"})
     if unit.word.text == "对" and not (at and "count" in page[at - 1].types):
         return replace(unit, types=unit.types - {"count"})  # "to somebody", not a pair
     if "subject" not in unit.types:
@@ -143,6 +194,24 @@ def _in_context(page: list[Unit], at: int, language: Language) -> Unit:
 @functools.cache
 def _seldom() -> frozenset[str]:
     return frozenset(word for word, said in _tables("zh").items() if ("seldom", "none") in said)
+
+
+def _entitled(words: list[Word], at: int, reader: Reader) -> int:
+    """How many words "Mr Big Head" is: a title with the name behind it, unless that is an animal, which is drawn."""
+    if (
+        words[at].text.lower() not in ("mr", "mrs", "miss", "mister", "ms", "sir", "lady", "madam")
+        or not words[at].text[0].isupper()
+    ):
+        return 1
+    size = 1
+    while (
+        size < 3 and at + size < len(words) and words[at + size].text[:1].isupper() and words[at + size].text.isalpha()
+    ):
+        found = reader.find(words[at + size].text.lower(), "en")
+        if found is not None and found.kind in ("animal", "person"):
+            break
+        size += 1
+    return size
 
 
 def _odd_capital(before: Word, word: Word, reader: Reader) -> bool:
@@ -188,13 +257,17 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
         if reader.find(text[1:], language) or any(a.kind == "garment" for a in rest):
             said = (*said, *rest, Attribute("colour", ZH_COLOURS[text[0]]))
     for kind, value in [*((a.kind, a.value) for a in said), *table]:
-        if kind == "relation":
+        if kind == "with_object":
+            values[kind] = value
+        elif kind == "relation":
             types.add(f"rel:{value}")
         elif kind == "name" and language == "en" and not word.text[:1].isupper():
             continue  # "rose" the flower, "Rose" the girl
         elif kind in ("pronoun", "name"):
             types.add(kind)
             person = person or value
+        elif kind == "inside":
+            values["inside"] = value  # no type: the network was not taught it
         elif kind in TYPE_NUMBER:
             types.add(kind)
             values.setdefault(kind, value)
@@ -205,7 +278,14 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
         types |= {"subject", found.kind if found.kind in KINDS else "thing"}
         if _plural(text, language, reader):
             types.add("plural")
-    odd = language == "en" and word.text[:1].isupper() and not types - {"talk", "count"} and word.text != "I"
+    plain = ("plain", "none") in table
+    odd = (
+        language == "en"
+        and word.text[:1].isupper()
+        and not plain
+        and not types - {"talk", "count"}
+        and word.text != "I"
+    )
     if odd and (word.text in names or not start):
         types.add("name")
     if word.tag in ("PER", "nr") and found is None and not types:
@@ -258,6 +338,8 @@ def _find(text: str, language: Language, reader: Reader) -> Found | None:
 def _plural(text: str, language: Language, reader: Reader) -> bool:
     if language == "zh":
         return text.endswith("们")
+    if text.endswith("men") and len(text) > 4 and reader.find(f"{text[:-3]}man", language) is not None:
+        return True  # fishermen, policewomen
     if not text.endswith("s") and text not in (
         "men",
         "women",

@@ -24,7 +24,19 @@ def identify(draft: PageDraft) -> None:
             noun = _noun_after(draft, at, by_word)
             if noun is not None:
                 _one(draft, noun, by_word.get(at - 1), draft.units[at - 1].word.text)
+        elif word in IS and (one := by_word.get(at - 1)) is not None and "person" in one.unit.types:
+            other = _noun_after(draft, at, by_word)
+            if other is not None and "person" in other.unit.types and other in draft.items and one in draft.items:
+                _trade(draft, one, other)
         elif word in CALLED:
+            named = next((u for u in draft.units[at + 1 : at + 3] if "name" in u.types), None)
+            before = [
+                d
+                for d in draft.items
+                if at - REACH <= d.at < at and (d.unit.types & _LIVING or "pronoun" in d.unit.types)
+            ]
+            if named is not None and before and not before[-1].name:
+                before[-1].name = named.word.text
             for d in draft.items:  # to be called is nothing that one does
                 if d.sources.get("pose") == at:
                     del d.values["pose"], d.sources["pose"]
@@ -43,6 +55,15 @@ def _noun_after(draft: PageDraft, at: int, by_word: dict[int, Draft]) -> Draft |
         if n in by_word and unit.types & _LIVING:
             return by_word[n]
     return None
+
+
+_ANYBODY = frozenset(["man", "woman", "girl", "boy", "person", "child", "family-man-woman-girl-boy"])
+
+
+def _trade(draft: PageDraft, one: Draft, other: Draft) -> None:
+    """我的爸爸是警察: one person; of the two nouns, the one that says more is drawn."""
+    keep, drop = (one, other) if other.unit.found is not None and other.unit.found.what in _ANYBODY else (other, one)
+    _one(draft, keep, drop, keep.name)
 
 
 def _one(draft: PageDraft, noun: Draft, named: Draft | None, name: str) -> None:

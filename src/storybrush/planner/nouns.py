@@ -122,14 +122,19 @@ def resolve(
         if language == "en" and "proper" in unit.types:
             page[at] = replace(unit, types=unit.types | {"name"})
             continue
+        if "inside" in unit.values:  # the sky is no thing, though the page may be in it
+            lost.append(at)
+            continue
         word = unit.word.text.lower() if language == "en" else unit.word.text
         near = reader.find(word, language, near=True)
         if language == "zh" and unit.word.text.endswith(("地", "得", "慢", "儿")):
             lost.append(at)  # 慢慢地, 一会儿: how or how long
         elif language == "zh" and _acts(steps, at) and (near is None or near.kind not in ("person", "animal")):
             page[at] = replace(unit, types=unit.types | {"name"})  # a name that the tagger does not know
-        elif near is None or (language == "en" and not noun_like(page, at, "en")):
-            lost.append(at)
+        elif near is None or not (noun_like(page, at, language, strict=True) or _somebody(page, at, near.kind, steps)):
+            lost.append(
+                at
+            )  # thoughts and times have near words too: only what is counted, coloured or held is drawn as one
         else:
             kind = near.kind if near.kind in KINDS else "thing"
             page[at] = replace(unit, found=replace(near, exact=False), types=unit.types | {"subject", kind})
@@ -147,10 +152,14 @@ def resolve(
     missed = [
         n
         for n, unit in enumerate(page)
-        if n not in heads and "unknown" in unit.types and _surely(page, n, language) and not _denied(page, n)
+        if n not in heads
+        and "unknown" in unit.types
+        and "inside" not in unit.values
+        and _surely(page, n, language)
+        and not _denied(page, n)
     ]
     # the network may take an adjective for a noun: only what grammar calls a thing is said to be missing
-    named = {n for n in lost if noun_like(page, n, language)}
+    named = {n for n in lost if noun_like(page, n, language) and "inside" not in page[n].values}
     return page, kept, sorted({*named, *missed})
 
 
@@ -167,6 +176,12 @@ def _acts(steps: Sequence[Step], head: int) -> bool:
     at = next(n for n, s in enumerate(steps) if s.action == ITEM and s.at == head)
     own = itertools.takewhile(lambda s: s.action != ITEM and s.action not in OF_A_PAGE, steps[at + 1 :])
     return any(s.action in ("pose", "feeling", "wears", "rel:holding", "rel:riding", "rel:facing") for s in own)
+
+
+def _somebody(page: Sequence[Unit], at: int, kind: str, steps: Sequence[Step]) -> bool:
+    """A person or an animal that does something, or of whom there are several: 官员们."""
+    several = page[at].word.text.endswith("们") or (at + 1 < len(page) and page[at + 1].word.text == "们")
+    return kind in ("person", "animal") and (several or _acts(steps, at))
 
 
 def _denied(page: Sequence[Unit], at: int) -> bool:

@@ -7,20 +7,22 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from storybrush.errors import BadStory, UnknownSubject
-from storybrush.planner import atmosphere, safety
+from storybrush.planner import atmosphere, inside, safety
 from storybrush.planner.actions import Step
 from storybrush.planner.amend import amend
-from storybrush.planner.bearing import dressed, felt
+from storybrush.planner.bearing import bare, dressed, fed, felt, shared
 from storybrush.planner.cast import Cast
 from storybrush.planner.decode import Seq2Seq
 from storybrush.planner.deeds import deeds, posed
 from storybrush.planner.draft import PageDraft, colour_in_the_name, read, span
-from storybrush.planner.entries import items_of
+from storybrush.planner.entries import items_of, still_there
 from storybrush.planner.explain import PageReading, reading_of
 from storybrush.planner.features import Unit, units
 from storybrush.planner.identity import identify
 from storybrush.planner.layout import arrange
 from storybrush.planner.nouns import furnish, resolve
+from storybrush.planner.predicates import coloured
+from storybrush.planner.pronouns import unmet
 from storybrush.planner.reader import Found, Reader
 from storybrush.planner.several import several
 from storybrush.planner.styles import style_of
@@ -91,15 +93,19 @@ class Seq2SeqPlanner:
         names = self._names(story)
         style = style_of(story.text) or style if style == "storybook" else style
         canvas = canvas or Canvas()
-        setting, scenes, readings = Setting(seed=seed), [], []
+        lasting, scenes, readings = Setting(seed=seed), [], []
         for number, where in enumerate(self.reader.pages(story, pages), 1):
             text = story.text[where.start : where.end]
             page = units(text, story.language, self.reader, names)
             draft, lost = self.read(page, story.language)
             unsafe = () if allow else safety.find(text, story.language)
             remarks = safety.keep_out(draft, unsafe, where.start)
-            setting = self._setting(setting, draft, where, seed + number)
+            setting = self._setting(lasting, draft, where, seed + number)
+            # nobody stays in the sky: the next page is where the one before was
+            lasting = setting if setting.place != "sky" else landed(setting, lasting)
             entries, relations, more = items_of(draft, people, number, where.start)
+            if not draft.items and not draft.setting and page:
+                entries = still_there(people, number, page)
             remarks += [*more, *(not_drawn(page[n], where.start) for n in lost)]
             facts = {e.item.id: e.found for e in entries}
             items, impossible = arrange(tuple(e.item for e in entries), relations, facts, canvas, seed + 31 * number)
@@ -126,16 +132,24 @@ class Seq2SeqPlanner:
         page, steps, lost = resolve(page, steps, language, self.reader)
         if not self.grammar:
             return read(page, steps), lost
-        steps = atmosphere.complete(complete(opened(steps, page), page), page, language)
+        page, steps = unmet(page, complete(opened(steps, page), page), language)
+        steps = atmosphere.complete(steps, page, language)
         draft = read(page, amend(page, furnish(page, steps), language))
+        bare(draft)  # a deed that is denied leaves room for one that is done
         posed(draft, language)
         felt(draft, language)
         dressed(draft, language)
+        coloured(draft, language)
+        bare(draft)
+        shared(draft)
+        fed(draft)
         identify(draft)
         several(draft, language)
         atmosphere.signs(draft)
+        inside.within(draft, language)
+        atmosphere.innermost(draft, language)
         colour_in_the_name(draft)
-        return draft, lost
+        return draft, [n for n in lost if n not in [at for _, at in draft.setting.values()]]
 
     def place(self, scene: Scene) -> Scene:
         """Positions and facing for the items that have none; what a hand has placed stays."""
@@ -159,6 +173,9 @@ class Seq2SeqPlanner:
     def _setting(self, before: Setting, draft: PageDraft, where: Span, seed: int) -> Setting:
         """What the page says, else as on the page before. Weather lasts a page only while the place stays."""
         said = {kind: value for kind, (value, _) in draft.setting.items()}
+        if before.span is None and (water := inside.afloat(draft)) is not None:
+            draft.setting["place"] = water
+            said["place"] = water[0]
         if "place" in said and said["place"] != before.place:
             said.setdefault("weather", "clear")
         if not said:
@@ -170,6 +187,11 @@ class Seq2SeqPlanner:
             | said
             | {"span": span(draft.units[at[1]], where.start), "seed": seed % 2**31 if moved else before.seed}
         )
+
+
+def landed(now: Setting, before: Setting) -> Setting:
+    """The hour and the weather of now, at the place of before."""
+    return now.model_copy(update={"place": before.place, "seed": before.seed, "span": before.span})
 
 
 def not_drawn(unit: Unit, offset: int) -> Remark:

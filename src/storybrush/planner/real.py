@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from storybrush.planner.belongings import at_home, holds_something
 from storybrush.planner.features import Unit
 from storybrush.script import Language
 
@@ -31,11 +32,25 @@ def unreal(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Denied, compared, wished for or dreamt of, by a word before it in the same part of the sentence."""
     reach = 4 if language == "zh" else 5
     for i in range(at - 1, max(-1, at - reach - 1), -1):
-        if "punctuation" in page[i].types:
+        if "punctuation" in page[i].types or (language == "zh" and describes(page, i, at)):
             return False
         if page[i].types & {"negation", "simile"} or (page[i].types & {"talk"} and "name" not in page[at].types):
             return page[i].word.text.lower() not in ("as", "before") or at - i <= 3
     return False
+
+
+def describes(page: Sequence[Unit], denial: int, at: int) -> bool:
+    """没戴帽子的老人: what is denied stands before 的, and the noun behind it is there."""
+    if "negation" not in page[denial].types:
+        return False
+    between = page[denial + 1 : at]
+    texts = [u.word.text for u in between]
+    if "的" not in texts:
+        return False
+    own = between[: texts.index("的")]
+    return any(u.types & {"subject", "garment", "unknown", "pose"} or "眼" in u.word.text for u in own) or any(
+        u.types & {"wear", "pose", "rel:holding"} for u in own
+    )
 
 
 def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
@@ -45,9 +60,11 @@ def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
     after = page[at + 1]
     if language == "en":
         return "possessive" in page[at].types and bool(
-            after.types & {"subject", "name", "unknown", "size", "colour", "tag adjective"}
+            after.types & {"subject", "name", "unknown", "size", "colour", "tag adjective", "place"}
         )
     if after.word.text == "的" and page[at].types & {"person", "animal"}:
+        if at + 2 < len(page) and page[at + 2].word.text.startswith(_LIMBS) and "subject" not in page[at + 2].types:
+            return False  # 骑在爸爸的脖子上: he is there
         for unit in page[at + 2 : at + 5]:  # 妈妈的白裙子
             if unit.types & {*_THINGS, "person", "wear"}:
                 return True
@@ -56,6 +73,7 @@ def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
     return page[at].word.text in MADE_OF and bool(after.types & _THINGS)
 
 
+_LIMBS = ("脖子", "肩", "背", "头", "手", "怀", "腿", "身", "脚", "胳膊", "鼻子", "耳朵", "尾巴", "嘴")
 _SKINS = frozenset(["skin", "fur", "wool", "meat", "feather", "feathers", "milk", "egg", "eggs", "hide", "leather"])
 KIN = frozenset(
     [
@@ -99,7 +117,8 @@ def entitled(page: Sequence[Unit], at: int, language: Language) -> bool:
         if titled and after is not None and after.types & {"animal"}:
             return True  # the animal is drawn
         named = "name" in page[at].types and before is not None and bool(before.types & {"person", "animal"})
-        told = any(u.word.text.lower() in ("name", "called", "named") for u in page[max(0, at - 3) : at])
+        near = itertools.takewhile(lambda u: u.word.text not in ".!?", reversed(page[max(0, at - 3) : at]))
+        told = any(u.word.text.lower() in ("name", "called", "named") for u in near)
         return "name" in page[at].types and (
             (named and "possessive" not in before.types) if before is not None and named else told
         )
@@ -152,9 +171,11 @@ def spoken_of(page: Sequence[Unit], at: int, language: Language) -> bool:
 def modifies(page: Sequence[Unit], at: int, language: Language) -> bool:
     """The first of two nouns says what kind the second is: "goat skin", 玩具机器人. A verb, a name or a mark between them ends it."""
     unit = page[at]
-    if at + 1 >= len(page) or unit.types & {"name", "plural", "pronoun", "possessive"}:
+    if at + 1 >= len(page) or unit.types & {"name", "plural", "pronoun", "possessive"} or holds_something(page, at):
         return False
     after = page[at + 1]
+    if after.word.text.lower() == "family" or at_home(page, at + 1):
+        return False  # "the penguin family" are penguins; "take my mother home"
     if after.types & {
         "punctuation",
         "pronoun",
@@ -191,10 +212,12 @@ def mentions(page: Sequence[Unit], heads: Sequence[int]) -> dict[int, int]:
     out = {head: head for head in heads}
     first: dict[str, int] = {}
     for at, unit in enumerate(page):
-        if unit.found is None or "possessive" in unit.types:
+        me = "pronoun" in unit.types and unit.person in ("i", "we")
+        if "possessive" in unit.types or (unit.found is None and "name" not in unit.types and not me):
             continue
+        meaning = unit.found.what if unit.found is not None else f"~{unit.person}" if me else unit.word.text
         if at in out:
-            first[unit.found.what] = at
-        elif unit.found.what in first:
-            out[at] = first[unit.found.what]
+            first[meaning] = at
+        elif meaning in first:
+            out[at] = first[meaning]
     return out

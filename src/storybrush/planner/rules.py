@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from storybrush.planner import atmosphere, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import END, ITEM, OF_A_PAGE, Step
+from storybrush.planner.belongings import at_home, bodily, made_of, no_name
 from storybrush.planner.features import Unit
 from storybrush.planner.nouns import noun_like
 from storybrush.planner.real import belongs, entitled, modifies, spoken, spoken_of, unreal, worn
@@ -37,6 +38,8 @@ def heads(page: Sequence[Unit], language: Language) -> list[int]:
         known = unit.types & {"subject", "name", "pronoun"} or (
             "unknown" in unit.types and noun_like(page, at, language)
         )
+        if "pronoun" in unit.types and at + 1 < len(page) and page[at + 1].word.text == "的":
+            continue  # 我的爸爸
         if not known or at in idiom or not there(page, at, language) or (quoted[at] and "pronoun" in unit.types):
             continue
         within = _before(page, at, ("rel:in", "rel:near"), 3) or (language == "zh" and _after(page, at, ("rel:in",), 1))
@@ -80,11 +83,17 @@ def there(page: Sequence[Unit], at: int, language: Language) -> bool:
         return False
     if unit.word.text.lower() in _PICTURES:
         return False
-    if absent(page, at, language):
+    if absent(page, at, language) or no_thing(page, at, language):
         return False
     return not (
         unreal(page, at, language) or spoken_of(page, at, language) or belongs(page, at, language) or modifies(page, at, language)
     )  # fmt: skip
+
+
+def no_thing(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """A part of a body, a home, a material, the family of "the penguin family"."""
+    family = page[at].word.text.lower() == "family" and at > 0 and "animal" in page[at - 1].types
+    return family or no_name(page, at, language) or bodily(page, at, language) or at_home(page, at) or made_of(page, at)
 
 
 def around(page: Sequence[Unit], found: Sequence[int]) -> dict[int, list[Step]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storybrush.planner.draft import MANY, SEVERAL, Draft, PageDraft
 from storybrush.planner.features import Unit
 from storybrush.script import Language
 
+_COUNTED_ZH = re.compile("([一二三四五六七八九十])[个只位条头]")
 _SMALL = 0.7  # metres: flowers and leaves, not trees
 _FAMILY = 4
 _HEAPS_ZH = (
@@ -66,6 +68,9 @@ _CROWDS = frozenset(
 def several(draft: PageDraft, language: Language) -> None:
     """Sets a count where none was said and the noun means more than one."""
     for item in draft.items:
+        told = _COUNTED_ZH.match(item.unit.word.text)
+        if told and "count" not in item.values:  # 七个小矮人
+            item.values["count"] = str("一二三四五六七八九十".index(told[1]) + 1)
         if language == "en" and item.values.get("count") == str(SEVERAL) and _article(draft.units, item.at):
             del item.values["count"]  # "a skis"
         elif "count" not in item.values and (number := _number(draft.units, item, language)) > 1:
@@ -85,6 +90,8 @@ def _number(page: Sequence[Unit], item: Draft, language: Language) -> int:
         words = [u.word.text.lower() for u in page[max(0, at - 3) : at]]
         heaped = len(words) > 1 and words[-1] == "of" and words[-2] in _HEAPS_EN
         return SEVERAL if heaped else 1
+    if unit.word.text in ("兄弟", "姐妹", "弟兄") and not _one(page, at):
+        return SEVERAL - 1
     if after == "们" or unit.word.text.endswith("们"):
         return SEVERAL
     if _each(page, at):
@@ -151,8 +158,8 @@ def _one(page: Sequence[Unit], at: int) -> bool:
             unit.found is not None and "colour" not in unit.types and "measure" not in unit.types
         ):
             return False
-        if text.endswith(_HEAPS_ZH) or text in _FULL_ZH:
-            return False
+        if text.endswith(_HEAPS_ZH) or text in _FULL_ZH or text in ("把", "将") or "tag verb" in unit.types:
+            return False  # 一个卖蔬菜的摊位: one stall
         if (unit.types & {"measure", "count"} and unit.values.get("count", "1") == "1") or text in (
             "这",
             "那",

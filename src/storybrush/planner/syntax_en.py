@@ -10,10 +10,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner import syntax_en_words as words
+from storybrush.planner.belongings import holds_something
 from storybrush.planner.features import Unit
 from storybrush.planner.real import mentions, spoken
 
-Found = tuple[str, int, int]  # kind, word of the subject, word of the object
+Found = tuple[
+    str, int, int
+]  # kind, word of the subject, word of the object; ("not above", -1, word): nothing is above it
 
 
 @dataclass
@@ -27,6 +30,8 @@ class _State:
     last: list[int] = field(default_factory=list)
     end: int = -1  # where the last phrase ended
     governed: bool = False  # the last phrase stood behind a preposition
+    by: str = ""  # the preposition that governs the last phrase
+    part: bool = False  # the verb's object is a part of the doer: "sticks its trunk into the jug"
     own: bool = False  # the clause has a subject of its own
     fronted: list[tuple[str, list[int]]] = field(default_factory=list)  # phrases of place before the subject
 
@@ -61,7 +66,8 @@ class _Reader:
             elif (place := self._preposition(at)) is not None:
                 at = self._place(state, at, *place)
             elif (phrase := self._phrase(at)) is not None:
-                group, at_end, _body, _owner = phrase
+                group, at_end, body, _owner = phrase
+                state.part = bool(body) and state.verb >= 0
                 self._noun(state, group, at, at_end)
                 at = at_end
             elif self._verb(at):
@@ -87,6 +93,9 @@ class _Reader:
             return None
         kind = words.PREPOSITIONS[low]
         verb = self.low[at - 1] if at else ""
+        if (low == "over" and verb in words.OVERSEE) or (low in words.ASTRAY and verb in words.GAZE):
+            self._deny(words.PREPOSITIONS[low], at + 1)
+            return "", 1  # who looks under a leaf does not stand there
         if low in ("at", "into", "to", "on", "after") and verb in words.GAZE:
             kind = "facing" if low in ("at", "into") else kind
         if low == "to" and verb in words.TALK:
@@ -133,8 +142,14 @@ class _Reader:
     def _noun_at(self, at: int) -> tuple[list[int], int, str, list[int]] | None:
         owner: list[int] = []
         n = at
+        named = False  # a noun that is no item was read: what a determiner or a pronoun begins is another phrase
         while n < len(self.page):
             unit, low = self.page[n], self.low[n]
+            if named and (low in ("the", "a", "an") or low in words.SUBJECTS):
+                return None
+            named = named or (
+                n not in self.heads and bool(unit.types & {"place", "tag noun"}) and not unit.types & {"colour", "size"}
+            )
             if low in words.PRONOUNS and not (
                 low in ("his", "its", "their") or (low == "her" and self._noun_follows(n))
             ):
@@ -154,6 +169,13 @@ class _Reader:
                 continue
             if low in words.BODY and not self._verb(n):
                 return [], n + 1, low, owner
+            if (
+                "garment" in unit.types
+                and n not in self.heads
+                and not self._noun_follows(n)
+                and "colour" not in unit.types
+            ):
+                return [], n + 1, "", []  # "in silver armour"
             if low in words.PARTS and self.low[n + 1 : n + 2] == ["of"]:
                 n += 2
                 continue
@@ -174,6 +196,8 @@ class _Reader:
     def _tail(self, at: int) -> int:
         """The end of a noun of two words: "tea towel", and of what a vessel holds: "a plate of jelly"."""
         if self.low[at + 1 : at + 2] == ["of"] and (inner := self._noun_at(at + 2)) is not None:
+            if holds_something(self.page, at):
+                self._say("in", inner[0], [self.heads[at]])
             return inner[1]
         after = self.page[at + 1] if at + 1 < len(self.page) else None
         more = (
@@ -211,6 +235,15 @@ class _Reader:
             return not (at and self.low[at - 1] in ("a", "an", "the", "his", "their"))
         if unit.types & {"tag noun", "time", "season", "weather"}:
             return False  # morning, evening
+        after = self.low[at + 1] if at + 1 < len(self.page) else ""
+        if (
+            low.endswith("s")
+            and not low.endswith("ss")
+            and at
+            and not unit.types & {"subject", "plural"}
+            and after in ("a", "an", "the", "his", "her", "their", "its")
+        ):
+            return True  # "the knight fights a dragon"
         return low.endswith(("ed", "ing")) and len(low) > 4 and not (at and self.low[at - 1] in ("a", "an", "the"))
 
     def _plural_verb(self, at: int) -> bool:
@@ -294,6 +327,8 @@ class _Reader:
 
     def _acts(self, state: _State, group: list[int]) -> None:
         low, unit = self.low[state.verb], self.page[state.verb]
+        if any("negation" in u.types for u in self.page[max(0, state.verb - 2) : state.verb]):
+            return  # "did not catch the mouse"
         for a in state.doer:
             for b in group:
                 things = not self.page[b].types & {"person", "animal", "name", "pronoun"}
@@ -301,14 +336,18 @@ class _Reader:
                 small = found is None or found.height < (1.3 if things else 0.9 if found.kind == "animal" else 0.0)
                 if "rel:riding" in unit.types:
                     self._say("riding", [a], [b])
+                elif unit.values.get("pose") == "climb" and things:
+                    self._say("in" if "plant" in self.page[b].types else "on", [a], [b])
+                elif low in words.GIVE and not things:
+                    self._say("near", [a], [b])
                 elif "rel:holding" in unit.types or low in words.HOLD or unit.values.get("pose") in words.MANUAL:
-                    if "lay" not in low:
+                    if "lay" not in low and not self.page[a].types & {"vehicle", "building", "plant", "sky"}:
                         self._say("holding" if small else "near", [a], [b])
                 elif low in words.GIVE and things and small:
                     self._say("holding", [a], [b])  # the moment before it changes hands
                 elif low in words.AFTER:
                     self._say("behind", [a], [b])
-                elif "rel:facing" in unit.types:
+                elif "rel:facing" in unit.types or low in words.FIGHT:
                     self._say("facing", [a], [b])
                 elif low in words.BY and not things:
                     self._say(
@@ -326,6 +365,8 @@ class _Reader:
             group = group[:1] if self.low[at] == "at" else group
         self.before += group
         figure = self._figure(state, at)
+        if body and state.by == "with" and state.end == at:
+            figure, owner = state.last, state.doer or state.subject  # "with a bird on its head"
         if body:
             self._on_a_body(state, figure, kind, body, owner, self.low[at])
         elif kind and group:
@@ -347,18 +388,27 @@ class _Reader:
                     kind,
                     figure,
                     group
-                    if self.low[at] in ("between", "in") or kind in ("facing", "in front of", "behind")
+                    if self.low[at] == "between"
+                    or (self.low[at] == "in" and not self._some_alive(group))
+                    or kind in ("facing", "in front of", "behind")
                     else group[:1],
                 )
         if self.low[at] == "of" and state.verb < 0 and group and not state.last:
             state.subject = group
         if group and self.low[at] != "of":
             state.governed = True
+        state.by = self.low[at]
         state.last, state.end = (group or state.last), end
         return end
 
+    def _some_alive(self, group: Sequence[int]) -> bool:
+        return any(self.page[b].types & {"person", "animal", "name", "pronoun"} for b in group)
+
     def _figure(self, state: _State, at: int) -> list[int]:
         """What a phrase of place is said of."""
+        if state.part and self.low[at] in ("in", "into", "through", "under"):
+            self._deny("in", at + 1)
+            return []
         close = state.end == at and not state.governed
         if state.verb >= 0:
             if state.objects and close:
@@ -371,10 +421,22 @@ class _Reader:
                     return state.objects
             elif state.objects and self.low[state.verb] in words.PUT:
                 return state.objects
-            elif self.low[state.verb] in words.PUT and "unknown" in self.page[at - 1].types:
+            elif "place" in self.page[at - 1].types and at - 1 not in self.heads:
+                return []  # "over a village in the hills": where the village is
+            elif (self.low[state.verb] in words.PUT or self.low[state.verb] in words.GAZE) and "unknown" in self.page[
+                at - 1
+            ].types:
+                self._gazes(state, at)
                 return []  # "they saw a light in a house": of something that is no item
             return state.doer
         return state.last if close and state.last else state.subject if state.own else []
+
+    def _gazes(self, state: _State, at: int) -> None:
+        """Who sees something in a house looks at the house."""
+        sees = "rel:facing" in self.page[state.verb].types or self.low[state.verb] in words.GAZE
+        phrase = self._noun_at(at + 1) if sees else None
+        if phrase is not None:
+            self._say("facing", state.doer, phrase[0][:1])
 
     def _on_a_body(self, state: _State, figure: list[int], kind: str, body: str, owner: list[int], word: str) -> None:
         owner = owner or state.doer or state.subject
@@ -399,6 +461,12 @@ class _Reader:
             for b in objects:
                 if a != b and not (self.quoted[a] and self.quoted[b]) and (kind, a, b) not in self.out:
                     self.out.append((kind, a, b))
+
+    def _deny(self, kind: str, at: int) -> None:
+        """Nobody stands so to the noun that follows, whatever the seq2seq wrote."""
+        phrase = self._noun_at(at)
+        for b in phrase[0] if phrase else []:
+            self.out.append((f"not {kind}", -1, b))
 
     def _replace(self, kind: str, subjects: Sequence[int], objects: Sequence[int]) -> None:
         self.out = [r for r in self.out if not (r[0] == kind and r[1] in subjects and r[2] in objects)]

@@ -42,7 +42,29 @@ BY = frozenset(
     ["meet", "meets", "met", "invite", "invites", "invited", "ask", "asks", "asked", "feed", "feeds", "fed", "hug", "hugs", "hugging",
      "kiss", "kisses", "visit", "visits", "visited", "teaches", "taught", "helps", "helped", "warns", "warned", "has", "had", "have"]
 )  # fmt: skip
+ASTRAY = frozenset(["under", "behind", "in", "inside", "into", "beneath", "over", "above"])
+OVERSEE = frozenset(
+    [
+        "watch",
+        "watches",
+        "watched",
+        "watching",
+        "look",
+        "looks",
+        "looked",
+        "looking",
+        "talk",
+        "talked",
+        "think",
+        "thinking",
+        "laughed",
+        "cried",
+        "fought",
+        "quarrelled",
+    ]
+)
 AFTER = frozenset(["follow", "follows", "followed", "following", "chase", "chases", "chased", "chasing"])
+FIGHT = frozenset(["fight", "fights", "fought", "fighting", "greets", "greeted", "scolds", "scolded", "faces"])
 GAZE = frozenset(
     ["look", "looks", "looked", "looking", "stare", "stares", "stared", "staring", "gaze", "gazes", "gazed", "gazing", "point", "points",
      "pointed", "pointing", "smile", "smiles", "smiled", "bark", "barks", "barked", "peer", "peers", "peered", "peeks", "peeked", "laughs"]
@@ -79,6 +101,7 @@ LONG: tuple[tuple[tuple[str, ...], str], ...] = (
     (("on", "the", "left", "of"), "left of"), (("on", "the", "right", "of"), "right of"), (("left", "of"), "left of"),
     (("right", "of"), "right of"), (("in", "the", "middle", "of"), "in"), (("at", "the", "edge", "of"), "near"),
     (("on", "each", "side", "of"), "near"), (("on", "both", "sides", "of"), "near"), (("at", "the", "foot", "of"), "near"),
-    (("out", "of"), ""), (("on", "to"), "near"), (("inside", "of"), "in"), (("a", "pair", "of"), "-"),
+    (("in", "the", "shape", "of"), ""), (("in", "the", "form", "of"), ""), (("out", "of"), ""), (("on", "to"), "near"), (("inside", "of"), "in"), (("a", "pair", "of"), "-"),
 )  # fmt: skip
+SUBJECTS = frozenset(["he", "she", "it", "they", "we", "i"])
 PRONOUNS = frozenset(["he", "him", "she", "her", "it", "they", "them", "his", "its", "their"])

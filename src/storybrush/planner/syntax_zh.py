@@ -73,19 +73,26 @@ _BY = (
 _AFTER = ("追", "跟", "赶")
 _GAZE = ("看", "望", "盯", "瞧", "瞪", "瞅", "注视", "指")
 _TO = frozenset(["对", "向", "朝", "给", "跟", "和", "与", "为", "朝着", "向着", "对着"])
+_TOWARDS = frozenset(["朝着", "向着", "对着"])
 _LET = frozenset(["被", "从", "用", "比", "像", "由", "沿", "沿着", "叫", "让"])
 _INTO = ("进", "入")
+_PUT = tuple("放装丢扔投倒插塞摆挂")
+_GIVE = ("给", "送", "递", "交给", "借给", "分给", "还给", "喂给", "赏")
+_LEADS = tuple("带牵领送抱背")
+_RIDES = ("坐", "乘", "搭", "划", "开")
 
 
 @dataclass
 class _Clause:
     subject: list[int] = field(default_factory=list)
-    moved: list[int] = field(default_factory=list)  # of 把
+    moved: list[int] | None = None  # of 把; empty: of something that is no item
     objects: list[int] = field(default_factory=list)
     verb: int = -1
     coverb: str = ""
     ground: tuple[str, int] | None = None  # kind, word: not yet said of anything
     existential: bool = False
+    recipient: bool = False  # 给 and somebody were read
+    bearer: int | None = None  # whose neck, back or hand something is on
 
 
 def relations(page: Sequence[Unit], heads: Sequence[int]) -> list[Found]:
@@ -126,8 +133,8 @@ class _Reader:
             elif text == "在":
                 c.coverb, at = "在", at + 1
             elif text in ("把", "将") and not (at and "count" in self.page[at - 1].types):
-                c.coverb, at = "把", at + 1
-            elif text in _LET or (text in _TO and c.subject):
+                c.coverb, c.moved, at = "把", [], at + 1
+            elif text in _LET or (text in _TO and (c.subject or (text in _TOWARDS and self.topic))):
                 c.coverb, at = text, at + 1
             elif self._verb(at):
                 if c.verb < 0 or not text.startswith(("来", "去", "起", "出", "下")):
@@ -140,7 +147,7 @@ class _Reader:
             if c.verb >= 0 or c.subject:
                 self._say(c.ground[0], who, [c.ground[1]])
         if c.existential and c.objects:
-            self.topic = c.objects
+            self.topic = [c.bearer] if c.bearer is not None else c.objects
         elif c.subject:
             self.topic = c.subject
         elif c.objects and not self.topic:
@@ -210,7 +217,8 @@ class _Reader:
         if self.text[at] in _BESIDE:
             return _BESIDE[self.text[at]]
         if self.text[at] in ("外", "外面", "外边"):
-            return "near"
+            host = self.page[at - 1].found if at else None
+            return "behind" if host is not None and host.what in ("window", "door") else "near"
         return next((kind for kind in _PLACES if f"rel:{kind}" in types and self.text[at] not in ("围着", "进")), None)
 
     def _body(self, at: int, end: int) -> tuple[str, int] | None:
@@ -250,11 +258,24 @@ class _Reader:
             return n + 1  # 奶奶的篮子
         if c.coverb == "把":
             c.moved = group
-        elif c.coverb in _TO and c.subject:
-            self._say("facing" if c.coverb in ("朝着", "向着", "对着") else "near", c.subject, group)
+        elif c.coverb in _TO and (c.subject or self.topic):
+            who = c.subject or self.topic
+            if c.coverb == "给":
+                c.recipient = True
+                self._say("holding", who, c.moved or [])  # 把苹果递给妹妹
+            self._say("facing" if c.coverb in _TOWARDS else "near", who, group)
         elif c.coverb in _LET:
             pass
+        elif c.recipient and c.verb < 0 and not self._alive(group[0]):  # 给了她一朵花
+            for a in c.subject:
+                self._acts("给", self.page[at], [a], group)
+        elif (
+            c.verb >= 0 and c.objects and self.text[at - 1] == "的" and self.text[c.verb].endswith("满")
+        ):  # 装满玉米的小车
+            self._say("in" if self.text[c.verb][0] in "装盛塞插" else "on", c.objects, group)
         elif self._relative(c, at, n, end):
+            if c.objects:
+                self._acts(self.text[c.verb], self.page[c.verb], group, c.objects)  # 坐船的人 is in the boat
             c.subject, c.verb, c.objects = group, -1, []
         elif c.verb < 0:
             c.subject = [*c.subject, *group] if c.subject and self.text[at - 1] in _JOIN else group
@@ -279,31 +300,43 @@ class _Reader:
         subject = c.subject or self.topic
         if c.ground is not None and not c.subject:  # 麦田里站着一个稻草人
             self._say(self._floating(c.verb, c.ground[0]), group, [c.ground[1]])
+            worn = self._alive(c.ground[1]) and not any(self._alive(b) for b in group)
+            c.bearer = c.ground[1] if worn else None  # goes on as the topic: 脖子上挂着奖牌，坐在轮椅上
             c.existential, c.ground = True, None
             c.objects = group
             return
         c.objects = c.objects or group
-        figure = c.moved or subject
+        if any("negation" in self.page[n].types for n in range(max(0, c.verb - 1), c.verb)):
+            return  # 还没有拿到
+        figure = subject if c.moved is None else c.moved
         if verb.endswith(_INTO) or after in _INTO:
             self._say("in", figure, group)
         elif (verb.endswith("上") and len(verb) > 1) or (after == "上" and verb[0] in "爬跳坐骑登"):
-            self._say("on", figure, group)
+            tree = all(self.page[b].types & {"plant"} for b in group)
+            self._say("in" if tree else "on", figure, group)  # 爬上树: among its branches
         else:
-            self._acts(verb, self.page[c.verb], subject, group)
+            self._acts(verb, self.page[c.verb], subject, group, c.moved or ())
 
     def _floating(self, verb: int, kind: str) -> str:
         """What floats on something is above it; 盘子里 is on the plate."""
         return "above" if kind == "on" and self.text[verb][0] in "飘飞悬盘升" else "in" if kind == "grip" else kind
 
-    def _acts(self, verb: str, unit: Unit, subject: list[int], group: list[int]) -> None:
+    def _acts(self, verb: str, unit: Unit, subject: list[int], group: list[int], moved: Sequence[int] = ()) -> None:
         for a in subject:
+            if self.page[a].types & {"food", "plant", "sky", "building"}:
+                continue  # a mango eats nothing
             for b in group:
                 found = self.page[b].found
                 small = found is None or found.height < (
                     1.3 if not self._alive(b) else 0.9 if found.kind == "animal" else 0.0
                 )
+                vehicle = "vehicle" in self.page[b].types
                 if "rel:riding" in unit.types or verb.startswith("骑"):
                     self._say("riding", [a], [b])
+                elif vehicle and verb.startswith(_RIDES):
+                    self._say("in", [a], [b])
+                elif verb.startswith(_GIVE):
+                    self._gives(a, b, small, moved)
                 elif "rel:holding" in unit.types or (verb.startswith(_HOLD) and verb not in _NO_GRIP):
                     self._say("holding" if small and not verb.startswith("牵") else "near", [a], [b])
                 elif verb.startswith(_EATS) or (
@@ -316,6 +349,14 @@ class _Reader:
                     self._say("facing", [a], [b])
                 elif verb.startswith(_BY):
                     self._say("near", [a], [b])
+
+    def _gives(self, giver: int, other: int, small: bool, moved: Sequence[int]) -> None:
+        """给了她一朵花: the moment before it changes hands."""
+        if self._alive(other):
+            self._say("near", [giver], [other])
+            self._say("holding", [giver], moved)
+        elif small:
+            self._say("holding", [giver], [other])
 
     def _at_ground(self, c: _Clause, kind: str, host: int, start: int, at: int, after: int, end: int) -> int:
         if at in self.heads:
@@ -337,9 +378,11 @@ class _Reader:
             before in ("在", "到", "进", "于", "入", "上", "向", "去")
             or self.text[c.verb].endswith(("在", "到", "进", "入", "上"))
         )
-        who = c.moved or c.subject or self.topic
+        who = self._figure(c)
         if kind == "grip":
-            if c.verb >= 0 and host not in who:
+            if c.moved and c.verb >= 0:  # 把蛇放在怀里
+                self._say("holding", [host], c.moved)
+            elif c.verb >= 0 and host not in who:
                 self._say("in", who, [host])
             else:
                 c.subject = c.subject or [host]  # 嘴里叼着: what is held follows
@@ -352,6 +395,17 @@ class _Reader:
             c.ground = (kind, host)
         c.coverb = ""
         return after
+
+    def _figure(self, c: _Clause) -> list[int]:
+        """What a phrase of place behind the verb is said of: what 把 moves, what was in hand and is put down, else the doer."""
+        if c.moved is not None:
+            led = not c.moved and c.verb >= 0 and self.text[c.verb].startswith(_LEADS)  # who leads goes along
+            return (c.subject or self.topic) if led else c.moved
+        puts = c.verb >= 0 and self.text[c.verb].startswith(_PUT) and not c.objects
+        if puts and (not c.subject or c.subject == self.topic):
+            held = [b for kind, a, b in self.out if kind == "holding" and a in (c.subject or self.topic)]
+            return held[-1:] or c.subject or self.topic
+        return c.subject or self.topic
 
     # -- words
 

@@ -73,6 +73,10 @@ def build(
     only: Annotated[list[str] | None, typer.Option(help="One pack; may be given several times.")] = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes that draw.")] = 2,
     again: Annotated[bool, typer.Option("--again", help="Draw even what is there.")] = False,
+    spot_check: Annotated[
+        int,
+        typer.Option(min=0, help="Keep a pack whose code changed, if so many of its drawings still come out the same."),
+    ] = 0,
     figures: Annotated[int, typer.Option(min=1, help="Figures, heads and bodies, of each.")] = 12000,
     scenes: Annotated[int, typer.Option(min=1, help="Random scenes.")] = 1350,
     layouts: Annotated[int, typer.Option(min=1, help="Layouts of each place, each under up to 9 settings.")] = 10,
@@ -108,7 +112,7 @@ def build(
 
         made = {"figures": figures, "scenes": scenes, "layouts": layouts, "things": things}
         materials = Materials(npm, art, openclipart=openclipart, **made)
-        corpus.build(materials, out, only or (), workers, again, tell)
+        corpus.build(materials, out, only or (), workers, again, tell, spot_check)
     print(out)
 
 

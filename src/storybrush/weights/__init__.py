@@ -59,6 +59,15 @@ def open_session(path: Path) -> onnxruntime.InferenceSession:
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
+def told(name: str, kind: str) -> dict[str, int]:
+    """What a catalogued network is told, in order: block -> how many numbers it has; empty where the catalogue does not say.
+
+    kind: a key of its entry ("setting": "place 31, time 4" -> {"place": 31, "time": 4}).
+    """
+    parts = [part.rsplit(" ", 1) for part in catalogue()[name].get(kind, "").split(", ") if part]
+    return {word: int(size) for word, size in parts}
+
+
 # --- hands that an artist taught the painter (`storybrush-train painter adapt`) -------------------------------------------
 
 

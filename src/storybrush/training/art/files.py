@@ -27,6 +27,8 @@ PATHS = {
     "glitch": "scenery/glitch",
     "openclipart": "sprites/openclipart",
     "huge": "huge/sprites",
+    "things-2": "sprites/things-2",
+    "everyday-2": "sprites/everyday-2",
 }
 Rows = list[dict[str, Any]]
 
@@ -34,6 +36,21 @@ Rows = list[dict[str, Any]]
 def labels_of(path: Path) -> Rows:
     """The labels of one pack; the first packs held bare names for pieces without a subject."""
     return [row if isinstance(row, dict) else {"source": str(row)} for row in json.loads(path.read_text())]
+
+
+def parts(corpus: Path, name: str) -> list[Path]:
+    """The files, without suffix, of a pack and of those that continue it: whoever reads `things` reads `things-2` too.
+
+    A pack is continued in another one, so that adding a few drawings draws no old one again and moves none.
+    """
+    first = corpus / PATHS.get(name, name)
+    found = [first, *sorted(path.with_suffix("") for path in first.parent.glob(f"{first.name}-*.npy"))]
+    there = [path for path in found if path.with_suffix(".npy").exists() and path.with_suffix(".json").exists()]
+    if first not in there:
+        raise BadArt(
+            f"There is no pack {name!r} in {corpus}. Build the corpus first: storybrush-train art build --help."
+        )
+    return there
 
 
 def read_labels(corpus: Path) -> dict[str, Rows]:

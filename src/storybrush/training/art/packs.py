@@ -1,4 +1,8 @@
-"""Which drawings make up which pack of the corpus."""
+"""Which drawings make up which pack of the corpus.
+
+What stands here decides which drawings a pack holds, not how one is drawn: its stamp counts the drawings one by one, so this
+file is not among the code that a pack is drawn by, and a new line leaves the other packs as they are.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,8 @@ from itertools import chain, islice
 import numpy as np
 
 from storybrush.training.art import recolour
-from storybrush.training.art.drawing import SPRITE, Drawable, Drawing, Painted, render, render_svg
+from storybrush.training.art.copies import Large, Recoloured
+from storybrush.training.art.drawing import Drawable
 from storybrush.training.art.files import PATHS
 from storybrush.training.art.sources import (
     Materials,
@@ -31,39 +36,6 @@ SHAPELESS = {"ballet-shoes", "diya-lamp"}  # known by their colour: in another o
 RECOLOURED = tuple(s for s in emoji.TRAINED if s.name in ("noto", "fluent-flat"))
 ENLARGED = tuple(s for s in emoji.TRAINED if s.name in ("noto", "noto-v1", "fluent-flat"))
 ENLARGED_DOLLS = 1000  # of each part; of seeds that no other pack draws
-
-
-@dataclass(frozen=True, slots=True)
-class Recoloured:
-    drawing: Drawing
-    colour: str
-
-    def paint(self) -> Painted | None:
-        label = self.drawing.label
-        svg = recolour.recolour(self.drawing.svg, render(self.drawing, 64), self.colour)
-        return (render_svg(svg, SPRITE, SPRITE), label | {"colour": self.colour}) if svg else None
-
-    def content(self) -> bytes:
-        return self.colour.encode() + self.drawing.content()
-
-
-@dataclass(frozen=True, slots=True)
-class Large:
-    """Several times the painter's size, for the enlarger to aim at."""
-
-    of: Drawing | figures.Doll
-    times: int = 2
-
-    def paint(self) -> Painted:
-        svg, label = self.of.markup()
-        # the joint is told in pixels of the small drawing
-        return render_svg(svg, self.times * SPRITE, self.times * SPRITE), {
-            k: v for k, v in label.items() if k != "joint"
-        }
-
-    def content(self) -> bytes:
-        name = b"large " if self.times == 2 else b"huge "
-        return name + self.of.content()
 
 
 def _all(*sources: Source) -> Callable[[Materials], Iterator[Drawable]]:
@@ -97,16 +69,22 @@ def _huge(materials: Materials) -> Iterator[Large]:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """`chunk`: so many drawings are done between two saves. `needs`: a folder of `Materials` without which it is left out."""
+    """`chunk`: so many drawings are done between two saves. `needs`: a folder of `Materials` without which it is left out.
+
+    `on_request`: drawn only where it is named. `made_by`: files of `training/art` that act on its drawings besides those of its sources.
+    """
 
     name: str
     sources: tuple[Source, ...]
     drawings: Callable[[Materials], Iterator[Drawable]]
     chunk: int = 64
     needs: str = ""
+    made_by: tuple[str, ...] = ()
+    on_request: bool = False
 
     def wanted(self, materials: Materials) -> bool:
-        return not self.needs or getattr(materials, self.needs) is not None
+        """Whether it is drawn where no pack is named."""
+        return not self.on_request and (not self.needs or getattr(materials, self.needs) is not None)
 
     @property
     def path(self) -> str:
@@ -116,8 +94,7 @@ class Pack:
     @property
     def code(self) -> set[str]:
         """Files and folders of `training/art` that it is drawn by."""
-        recolouring = {"recolour.py"} if self.name == "recoloured" else set[str]()
-        return {"drawing.py", "packs.py"}.union(recolouring, *(source.code for source in self.sources))
+        return {"drawing.py", *self.made_by}.union(*(source.code for source in self.sources))
 
 
 def _pack(name: str, *sources: Source, chunk: int = 64, needs: str = "") -> Pack:
@@ -129,19 +106,21 @@ PACKS: dict[str, Pack] = {
     pack.name: pack
     for pack in (
         _pack("emoji", *emoji.TRAINED),
-        Pack("recoloured", RECOLOURED, _recoloured),
+        Pack("recoloured", RECOLOURED, _recoloured, made_by=("recolour.py", "copies.py")),
         _pack("people", comicgen.COMICGEN, kenney.KENNEY),
         _pack("figures", figures.FIGURES),
         _pack("heads", figures.HEADS),
         _pack("bodies", figures.BODIES),
         _pack("everyday", figures.EVERYDAY),
         _pack("things", things.THINGS),
-        Pack("large", (*ENLARGED, *DOLLS), _large, 16),
+        Pack("large", (*ENLARGED, *DOLLS), _large, 16, made_by=("copies.py",)),
         _pack("raster", glitch_sprites.SPRITES_OF_GLITCH, kenney.PIECES_OF_KENNEY),
         _pack("scenes", scenery.SCENES, chunk=16),
         _pack("layouts", scenery.LAYOUTS, chunk=16),
         _pack("glitch", glitch_scenery.GLITCH, chunk=16),
         _pack("openclipart", openclipart.OPENCLIPART, needs="openclipart"),
-        Pack("huge", (*ENLARGED, *DOLLS), _huge, 8),
+        Pack("huge", (*ENLARGED, *DOLLS), _huge, 8, made_by=("copies.py",)),
+        _pack("things-2", things.THINGS_2),
+        Pack("everyday-2", (figures.EVERYDAY_2,), figures.EVERYDAY_2.drawings, on_request=True),
     )
 }

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from storybrush.script import Pose
-from storybrush.training.art import holdout
+from storybrush.training.art import files, holdout
 from storybrush.training.subjects import table
 
 
@@ -72,20 +72,26 @@ def read_packs(corpus: Path, figures: int | None = None) -> list[Pack]:
     """The packs of `training.art.corpus`: emoji, figures (at most `figures`), people and things where there are any."""
     packs = [_read(corpus / "sprites/emoji", "emoji"), _read(corpus / "sprites/figures", "kit", figures)]
     optional = ("people", "things")  # Comicgen and Kenney; our own kit of things
-    return packs + [_read(corpus / f"sprites/{n}", "id") for n in optional if (corpus / f"sprites/{n}.json").exists()]
+    there = [name for name in optional if (corpus / f"sprites/{name}.json").exists()]
+    return packs + [_read(path, "id", pack=name) for name in there for path in files.parts(corpus, name)]
 
 
-def _read(path: Path, kind: str, most: int | None = None) -> Pack:
+def _read(path: Path, kind: str, most: int | None = None, pack: str = "") -> Pack:
+    """pack: the one that `path` is a part of."""
     if not path.with_suffix(".json").exists():
         raise FileNotFoundError(f"{path}.npy and .json are missing: build the corpus (storybrush.training.art.corpus).")
     pixels = np.load(path.with_suffix(".npy"), mmap_mode="r")[:most]
     rows = json.loads(path.with_suffix(".json").read_text())[:most]
     figure = kind == "kit"
+    part = path.name.removeprefix(pack) if pack else ""  # "" for the first part: its names are as old as the eye
     return Pack(
         pixels,
         [f"{kind}:{row['subject']}" for row in rows],
         # the drawings of a kit share one source, so their number is their name
-        [f"{row['source']}:{i}" if row.get("licence") == "project" else row["source"] for i, row in enumerate(rows)],
+        [
+            f"{row['source']}{part}:{i}" if row.get("licence") == "project" else row["source"]
+            for i, row in enumerate(rows)
+        ],
         [row["pose"] if figure and row["pose"] in POSES else "other" for row in rows],
         [_colour(row) if row.get("licence") == "project" else "" for row in rows],
         figure,

@@ -59,7 +59,7 @@ class Generator(Recipe):
     width: int = Field(64, ge=1)
     depth: int = Field(1, ge=0)
     stem: int = Field(1, ge=1)  # the last layers paint blocks of stem x stem pixels (pixel shuffle)
-    tanh: bool = False  # r3gan: pictures end in tanh (all others do or have their paper's exit)
+    bound: Literal["none", "tanh", "soft"] = "none"  # r3gan: how pictures end (all others have their paper's exit)
 
 
 class Discriminator(Recipe):
@@ -195,8 +195,8 @@ class GanRecipe(Recipe):
         s = self.stabilise
         if s.label_smoothing and self.loss.adversarial not in ("saturating", "non-saturating", "lsgan"):
             raise ValueError(f"stabilise.label_smoothing: the {self.loss.adversarial} loss has no labels to smooth")
-        if self.generator.tanh and self.generator.kind != "r3gan":
-            raise ValueError(f"generator.tanh is for r3gan; {self.generator.kind!r} has its own exit")
+        if self.generator.bound != "none" and self.generator.kind != "r3gan":
+            raise ValueError(f"generator.bound is for r3gan; {self.generator.kind!r} has its own exit")
         if s.critic_steps > 1 and self.speed.reuse_fakes:
             raise ValueError("speed.reuse_fakes needs stabilise.critic_steps = 1")
         if self.condition.augment and self.condition.kind == "none":

@@ -13,7 +13,7 @@ from storybrush.eye.colours import to_lab
 from storybrush.painter.backdrop import CODE_CHANNELS, CODE_COLUMNS, CODE_ROWS, SETTING_WIDTH
 from storybrush.painter.condition import TEXT, condition
 from storybrush.training import export, subjects
-from storybrush.training.art import figures, holdout
+from storybrush.training.art import figures, files, holdout
 from storybrush.training.art.figures.coats import animal_coat
 from storybrush.training.art.figures.spec import FUR_VARIANTS
 from storybrush.training.painter import restore
@@ -104,7 +104,7 @@ def export_subjects(corpus: Path) -> None:
         ("things", by_id),
     )
     for pack, names in packs:
-        for row in json.loads((corpus / f"sprites/{pack}.json").read_text()):
+        for row in [row for path in files.parts(corpus, pack) for row in files.labels_of(path.with_suffix(".json"))]:
             if row["subject"] in names and holdout.split(row) == "train":
                 drawn.setdefault(names[row["subject"]], set()).add(row["style"])
                 if pack in ("figures", "bodies", "everyday") and wanted(row):

@@ -101,7 +101,7 @@ def fit(
     optimiser = torch.optim.AdamW(
         learned.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=True
     )
-    adversary = Adversary(critic, r.learning_rate / 2, r.penalty)
+    adversary = Adversary(critic, r.learning_rate, r.penalty)
     if source := frozen or start:
         nets.load_state_dict(restore.autoencoder(source).state_dict())
         average.net.load_state_dict(nets.state_dict())

@@ -20,7 +20,7 @@ from torch import Tensor
 
 from storybrush.painter import condition
 from storybrush.training import recipe, run, subjects
-from storybrush.training.art import figures, holdout
+from storybrush.training.art import figures, files, holdout
 from storybrush.training.painter import restore
 from storybrush.training.painter.adversary import Adversary, LatentCritic, balance, ramp
 from storybrush.training.painter.autoencoder import Decoder, Encoder
@@ -161,12 +161,14 @@ class Latents:
         self.packs: list[tuple[Tensor, Tensor, Tensor]] = []
         self.chances: list[Tensor] = []  # of a drawing within its pack
         self.pictures: list[tuple[Facing, np.ndarray]] = []  # and the rows that are learned
-        self.shares = np.array(list(r.shares.values())) / sum(r.shares.values())
-        for name in r.shares:
+        sizes: dict[
+            str, list[int]
+        ] = {}  # a pack and those that continue it divide one share by what is learned of each
+        for name, path in ((pack, path) for pack in r.shares for path in files.parts(corpus, pack)):
             vectors = names.get(name, by_emoji)
-            labels = json.loads((corpus / f"sprites/{name}.json").read_text())
-            pictures = Facing(np.load(corpus / f"sprites/{name}.npy", mmap_mode="r"), labels)
-            latents = encode_pack(encoder, pictures, folder / f"{name}.latents.npy")
+            labels = json.loads(path.with_suffix(".json").read_text())
+            pictures = Facing(np.load(path.with_suffix(".npy"), mmap_mode="r"), labels)
+            latents = encode_pack(encoder, pictures, folder / f"{path.name}.latents.npy")
             chosen = one_of_each(labels) if name == "things" else labels
             named = [i for i, row in enumerate(chosen) if row and row["subject"] in vectors and wanted(row)]
             rows = [i for i in named if holdout.split(labels[i]) == "train"]
@@ -177,9 +179,12 @@ class Latents:
             self.chances.append(torch.tensor([chance(row, r) for row in kept]))
             self.pictures.append((pictures, np.array(rows)))
             print(
-                f"{name}: {len(rows)} of {len(labels)} drawings are learned, {len(named) - len(rows)} held out",
+                f"{path.name}: {len(rows)} of {len(labels)} drawings are learned, {len(named) - len(rows)} held out",
                 flush=True,
             )
+            sizes.setdefault(name, []).append(len(rows))
+        shares = [r.shares[name] * n / sum(counts) for name, counts in sizes.items() for n in counts]
+        self.shares = np.array(shares) / sum(shares)
 
     def batch(self, size: int) -> tuple[Tensor, Tensor, Tensor]:
         """-> condition (size, WIDTH), latent (size, 16, 16, 16), joint (size, 4) with NaN where there is none."""

@@ -139,12 +139,7 @@ def as_text(layout: Layout) -> str:
 
 def stored_layout(name: str) -> dict[str, Layout]:
     """What the catalogue says of the vectors that a shipped network is told."""
-    entry = weights.catalogue()[name]
-    return {
-        kind: {word: int(size) for word, size in (part.rsplit(" ", 1) for part in entry[kind].split(", "))}
-        for kind in TOLD
-        if kind in entry
-    }
+    return {kind: layout for kind in TOLD if (layout := weights.told(name, kind))}
 
 
 def example(name: str) -> list[Tensor]:

@@ -41,7 +41,7 @@ class Toned(nn.Module):
 class SceneryGenerator(nn.Module):
     """setting (B, SETTING_WIDTH), code (B, 16, 12, W) -> latent (B, 16, 48, 4 W): 384 x 32 W pixels."""
 
-    def __init__(self, widths: tuple[int, ...] = (144, 96, 72), depths: tuple[int, ...] = (3, 2, 2))  -> None:
+    def __init__(self, widths: tuple[int, ...] = (144, 96, 72), depths: tuple[int, ...] = (3, 2, 2)) -> None:
         super().__init__()
         self.enter = nn.Conv2d(CODE_CHANNELS, widths[0], 3, padding=1)
         self.blocks = nn.ModuleList(

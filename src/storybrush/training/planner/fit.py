@@ -18,6 +18,7 @@ from storybrush.reader import LanguageReader
 from storybrush.training import recipe, run
 from storybrush.training.planner.data import Stream, collate, count_words
 from storybrush.training.planner.lists import from_tables
+from storybrush.training.planner.naming import Namer, targets
 from storybrush.training.planner.network import Planner
 
 
@@ -34,10 +35,12 @@ class PlannerRecipe(recipe.Recipe):
     learning_rate: float
     minutes: float
     steps: int
+    pointer: bool = True
 
 
-def build(r: PlannerRecipe, vocabulary: Vocabulary) -> Planner:
-    return Planner(len(vocabulary), r.width, r.hidden, r.decoder, r.dropout)
+def build(r: PlannerRecipe, vocabulary: Vocabulary) -> Planner | Namer:
+    kind = Planner if r.pointer else Namer
+    return kind(len(vocabulary), r.width, r.hidden, r.decoder, r.dropout)
 
 
 class Batches(torch.utils.data.IterableDataset):
@@ -55,10 +58,12 @@ class Batches(torch.utils.data.IterableDataset):
         while True:
             pool = sorted(itertools.islice(stream, self.r.batch * 8), key=lambda e: (len(e.page), len(e.plan)))
             for n in rng.permutation(8):
-                yield collate(pool[n * self.r.batch : (n + 1) * self.r.batch], self.vocabulary, rng, self.r.forget)
+                some = pool[n * self.r.batch : (n + 1) * self.r.batch]
+                batch = collate(some, self.vocabulary, rng, self.r.forget)
+                yield batch if self.r.pointer else batch | {"symbols": targets([(e.page, e.plan) for e in some])}
 
 
-def take_over(net: Planner, earlier: Path) -> None:
+def take_over(net: Planner | Namer, earlier: Path) -> None:
     """The weights of an earlier run of the same size. Types of words that came since then start at zero."""
     new = net.state_dict()
     for name, old in torch.load(earlier / "checkpoint.pt", map_location="cpu", weights_only=True)["average"].items():
@@ -131,7 +136,12 @@ def fit(
 
 
 def keep(
-    folder: run.Run, net: Planner, average: run.Average, optimiser: torch.optim.Optimizer, step: int, minutes: float
+    folder: run.Run,
+    net: Planner | Namer,
+    average: run.Average,
+    optimiser: torch.optim.Optimizer,
+    step: int,
+    minutes: float,
 ) -> None:
     folder.save(
         net=net.state_dict(),

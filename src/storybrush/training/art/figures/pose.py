@@ -54,7 +54,7 @@ class Stance:
 STANCES: dict[str, Stance] = {
     "stand": Stance(),
     "walk": Stance((-42, 24), (44, 28), (36, 6), (-32, 24), 5),
-    "run": Stance((-62, 78), (62, 72), (50, 62), (-32, 62), 13),
+    "run": Stance((-62, 78), (62, 72), (74, 76), (-40, 26), 13),
     "sit": Stance((-22, 36), (26, 30), (80, 2), (96, 22), -4),
     # on the side, knees drawn up, the cheek on a pillow
     "sleep": Stance((30, 60), (30, 60), (58, 78), (76, 92), -14, 90, -10, (43, 34), (36, 56)),

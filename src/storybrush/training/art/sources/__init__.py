@@ -16,7 +16,9 @@ TRAINED: tuple[Source, ...] = (
     figures.HEADS,
     figures.BODIES,
     figures.EVERYDAY,
+    figures.EVERYDAY_2,
     things.THINGS,
+    things.THINGS_2,
     scenery.SCENES,
     scenery.LAYOUTS,
 )

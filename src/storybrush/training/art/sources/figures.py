@@ -148,16 +148,21 @@ class Doll(FromSpec):
 
 @dataclass(frozen=True, slots=True)
 class Dolls:
+    """seeds: those that the pack draws; by default as many, from 0 on, as `Materials.figures` says."""
+
     name: str
     part: Part
+    seeds: range | None = None
     licence: str = "project"
     credit: None = None
     get: str = PROJECT
     code: tuple[str, ...] = ("sources/figures.py", "figures", "recolour.py")
 
     def drawings(self, materials: Materials) -> Iterator[Doll]:
-        return (Doll(self.part, seed) for seed in range(materials.figures))
+        return (Doll(self.part, seed) for seed in self.seeds or range(materials.figures))
 
 
 FIGURES, HEADS, BODIES = Dolls("figures", "whole"), Dolls("heads", "head"), Dolls("bodies", "body")
 EVERYDAY = Dolls("everyday", "everyday")
+# with the first 12,000 these are 50,000 bodies: as many clothes, colours and poses as a network can learn to combine
+EVERYDAY_2 = Dolls("everyday-2", "everyday", range(12_000, 50_000))

@@ -11,10 +11,10 @@ from storybrush.training.art.sources.figures import PROJECT
 from storybrush.training.art.sources.source import Materials
 
 
-def thing_specs(each: int) -> list[things.ThingSpec]:
+def thing_specs(each: int, shelf: str = "things") -> list[things.ThingSpec]:
     """`each` drawings a subject, every one of another seed: half in their own colours, half over all that it takes."""
     specs = []
-    for subject in things.THINGS:
+    for subject in things.on_shelf(shelf):
         colours = things.colours_of(subject)
         for seed in range(each):
             colour = colours[seed // 2 % len(colours)] if colours and seed % 2 else "none"
@@ -36,15 +36,18 @@ class Thing(FromSpec):
 
 @dataclass(frozen=True, slots=True)
 class Things:
-    name: str = "things"
+    name: str = "things"  # of the shelf, and of the pack
     licence: str = "project"
     credit: None = None
     get: str = PROJECT
-    # the kit sketches with the pencil and the colours of the figures
-    code: tuple[str, ...] = ("sources/things.py", "things", "figures/svg.py", "figures/spec.py")
+
+    @property
+    def code(self) -> tuple[str, ...]:
+        # the kit sketches with the pencil and the colours of the figures
+        return ("sources/things.py", *things.code_of(self.name), "figures/svg.py", "figures/spec.py")
 
     def drawings(self, materials: Materials) -> Iterator[Thing]:
-        return map(Thing, thing_specs(materials.things))
+        return map(Thing, thing_specs(materials.things, self.name))
 
 
-THINGS = Things()
+THINGS, THINGS_2 = Things(), Things("things-2")

@@ -9,7 +9,8 @@ import numpy as np
 from storybrush.training.art.figures.svg import Sketch
 
 from .pad import Pad
-from .spec import FAMILY, SEASONS, THINGS, TREES, ThingSpec, UnknownThing, colours_of, random_spec
+from .shelves import FAMILY, SHELVES, THINGS, code_of, on_shelf
+from .spec import SEASONS, TREES, ThingSpec, UnknownThing, colours_of, random_spec
 
 SIZE, FLOOR, ROOM = 256, 248, 232  # as the figures: the box, where the thing stands, its longer side
 
@@ -24,5 +25,6 @@ def draw(spec: ThingSpec) -> str:
 
 
 __all__ = [
-    "SEASONS", "THINGS", "TREES", "ThingSpec", "UnknownThing", "colours_of", "draw", "random_spec",
+    "SEASONS", "SHELVES", "THINGS", "TREES", "ThingSpec", "UnknownThing", "code_of", "colours_of", "draw", "on_shelf",
+    "random_spec",
 ]  # fmt: skip

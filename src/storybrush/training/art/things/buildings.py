@@ -63,6 +63,10 @@ def house(p: Pad) -> None:
     walls, roof = p.natural(*WALLS), p.main(*ROOFS)
     if p.paint:  # a red house is one whose walls are red; its roof is another colour
         walls, roof = p.paint, shade(p.paint, 0.26) if p.chance(0.6) else tint(p.paint, 0.12)
+    way = p.way(3)
+    if way:
+        (gable_house if way == 1 else porch_house)(p, walls, roof)
+        return
     w, h, rise = p.u(150, 178), p.u(72, 92), p.u(64, 84)
     chimney(p, (1 if p.chance(0.5) else -1) * w * 0.26, -h - rise + 10, 26)
     box = rect(-w / 2, -h, w, h)
@@ -76,6 +80,84 @@ def house(p: Pad) -> None:
         pane(p, x, -h * 0.52, w * 0.19, h * 0.42)
     p.blob(rect(side * w * 0.27 - w * 0.15, -5, w * 0.3, 7, 2), "#b9ada2")
     pane(p, 0, -h - rise * 0.48, 26, 26, arch=True)
+
+
+def gable_house(p: Pad, walls: str, roof: str) -> None:
+    """Two storeys high, its gable to the front, an annexe at one side."""
+    side = 1 if p.chance(0.5) else -1
+    w, h, rise = p.u(104, 116), p.u(112, 124), p.u(62, 72)
+    wood = p.pick("#8a5a38", "#5f8a72", "#a6483c", "#4f7a9c") if not p.paint else "#8a5a38"
+    chimney(p, -side * w * 0.26, -h - rise * 0.56, 30)
+    x0 = min(side * w * 0.4, side * w * 0.4 + side * 66)
+    p.blob(rect(x0, -66, 66, 66), shade(walls, 0.06), shift=(-5, 0))  # the annexe
+    pane(p, side * (w * 0.5 + 26), -34, 26, 28)
+    p.blob(
+        poly((side * w * 0.4, -104), (side * (w * 0.5 + 40), -60), (side * (w * 0.5 + 44), -52), (side * w * 0.4, -62)),
+        shade(roof, 0.1),
+        outline=2,
+    )
+    front = poly((-w / 2, 0), (-w / 2, -h), (0, -h - rise), (w / 2, -h), (w / 2, 0))
+    p.blob(front, walls, shift=(-7, 0), outline=2)
+    bricks(p, (-w / 2, -h, w, h), walls, 7)
+    for s in (-1, 1):  # the two slopes, seen from their edges
+        p.blob(
+            poly((0, -h - rise - 14), (s * (w / 2 + 18), -h + 14), (s * (w / 2 + 5), -h + 22), (0, -h - rise + 12)),
+            roof,
+            shift=(-3, -4),
+            outline=2,
+        )
+    door(p, 0, 30, 56, wood, p.chance(0.5))
+    p.blob(rect(-24, -5, 48, 7, 2), "#b9ada2")
+    for x in (-w * 0.28, w * 0.28):
+        pane(p, x, -h * 0.74, 24, 30)
+        p.blob(rect(x - 17, -h * 0.74 + 16, 34, 8, 3), wood, outline=1.4)
+        for k in (-10, 0, 10):
+            p.fill(oval(x + k, -h * 0.74 + 13, 5), p.pick("#d9584c", "#f28fb0", "#f8d045"))
+    pane(p, 0, -h - rise * 0.36, 22, 22, arch=True)
+
+
+def porch_house(p: Pad, walls: str, roof: str) -> None:
+    """Low and wide, a porch on posts before it, a dormer in the roof."""
+    w, h, rise = p.u(180, 196), p.u(66, 76), p.u(58, 68)
+    wood = p.pick("#8a5a38", "#5f8a72", "#a6483c", "#4f7a9c") if not p.paint else "#8a5a38"
+    side = 1 if p.chance(0.5) else -1
+    chimney(p, side * w * 0.3, -h - rise + 8, 26)
+    p.blob(rect(-w / 2, -h, w, h), walls, shift=(-8, 0))
+    bricks(p, (-w / 2, -h, w, h), walls, 5)
+    gable(p, w, h, rise, roof, 12)
+    p.blob(
+        poly(
+            (-26, -h - rise * 0.3),
+            (-26, -h - rise * 0.72),
+            (0, -h - rise * 1.1),
+            (26, -h - rise * 0.72),
+            (26, -h - rise * 0.3),
+        ),
+        walls,
+        outline=2,
+    )
+    for s in (-1, 1):
+        p.blob(
+            poly(
+                (0, -h - rise * 1.1 - 10),
+                (s * 36, -h - rise * 0.6),
+                (s * 28, -h - rise * 0.54),
+                (0, -h - rise * 1.1 + 8),
+            ),
+            roof,
+            outline=1.6,
+        )
+    pane(p, 0, -h - rise * 0.56, 24, 26)
+    door(p, 0, 34, h * 0.8, wood, True)
+    for s in (-1, 1):
+        pane(p, s * w * 0.33, -h * 0.5, 36, 32)
+        for k in (-1, 1):  # shutters
+            p.blob(rect(s * w * 0.33 + k * 26 - 7, -h * 0.5 - 17, 14, 34, 2), wood, outline=1.4)
+        p.blob(rect(s * 34 - 4, -h + 6, 8, h - 6, 2), "#fbf3e2" if p.paint != "#fcf8ef" else "#b9ada2", outline=1.6)
+    p.blob(
+        poly((-56, -h + 14), (-44, -h - 8), (44, -h - 8), (56, -h + 14)), shade(roof, 0.08), shift=(-2, -3), outline=2
+    )
+    p.blob(rect(-48, -7, 96, 9, 3), "#b9ada2")
 
 
 def hut(p: Pad) -> None:

@@ -16,6 +16,20 @@ def tuft(p: Pad, x: float, y: float, size: float, green: str) -> None:
 
 def rock(p: Pad) -> None:
     colour = p.main(*STONE)
+    way = p.way(3)
+    if way == 1:  # broad, with moss
+        w, h = p.u(104, 112), p.u(84, 92)
+        stone(p, 0, 0, w, h, colour)
+        moss = p.natural("#7d9f52", "#6b8f4a") if not p.paint else tint(colour, 0.2)
+        p.blob(smooth([(-w * 0.46, -h * 0.88), (0, -h - 4), (w * 0.56, -h * 0.84), (w * 0.5, -h * 0.66), (w * 0.3, -h * 0.74), (w * 0.14, -h * 0.56),
+                       (-w * 0.06, -h * 0.74), (-w * 0.24, -h * 0.62)], tension=0.14), moss, shift=(-3, -4), outline=1.6)  # fmt: skip
+    elif way == 2:  # tall
+        stone(p, 0, 0, p.u(62, 70), p.u(170, 190), colour)
+    if way:
+        green = p.natural(*LEAF)
+        for x in (-66, 60) if way == 2 else (-92, 86):
+            tuft(p, x, 2, 24, green)
+        return
     w, h = p.u(84, 104), p.u(96, 128)
     peak = p.u(-28, 28)
     shape = smooth(
@@ -46,6 +60,19 @@ def rock(p: Pad) -> None:
         green = p.natural(*LEAF)
         for x in (-w * 0.8, w * 0.74):
             tuft(p, x, 2, 24, green)
+
+
+def stone(p: Pad, x: float, y: float, w: float, h: float, colour: str) -> None:
+    """One stone that lies at x, y: a lit face at the upper left, a crack."""
+    k = p.u(-0.16, 0.16)
+    shape = smooth([(x - w, y - h * 0.1), (x - w * 0.9, y - h * 0.56), (x - w * 0.4, y - h * 0.94), (x + w * (0.1 + k), y - h), (x + w * 0.64, y - h * 0.82),
+                    (x + w * 0.96, y - h * 0.4), (x + w, y - h * 0.06), (x + w * 0.4, y + 2), (x - w * 0.5, y + 2)], tension=0.1)  # fmt: skip
+    p.blob(shape, colour, shift=(-w * 0.13, -h * 0.07), outline=2)
+    with p.inside(shape):
+        p.fill(poly((x + w * k, y - h), (x - w * 0.44, y - h * 0.96), (x - w, y - h * 0.5), (x - w * 0.5, y - h * 0.5), (x - w * 0.2, y - h * 0.72)),
+               tint(colour, 0.24), 0.8)  # fmt: skip
+        a, b = x + w * p.u(0.0, 0.4), y - h * p.u(0.3, 0.5)
+        p.line(curve((a - 8, b - 12), (a, b), (a + 14, b + 4), (a + 18, b + 16)), shade(colour, 0.3), 3, 0.8)
 
 
 def hill(p: Pad) -> None:

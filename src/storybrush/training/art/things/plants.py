@@ -21,45 +21,108 @@ def stem(p: Pad, x: float, height: float, leaves: int = 2, width: float = 4) -> 
 
 
 def tulip(p: Pad) -> None:
-    colour, h, x = p.main("#e8536a", "#f28fb0", "#ee8431", "#f8d045"), p.u(95, 125), p.u(-8, 8)
+    way = p.way(3)
+    colour, h, x = (
+        p.main("#e8536a", "#f28fb0", "#ee8431", "#f8d045"),
+        p.u(95, 125),
+        (p.u(-8, 8), p.u(-6, 6), p.u(22, 30))[way],
+    )
     green = stem(p, x, h, 0, 5)
     for side in (-1, 1):
         tip = (side * p.u(44, 58), -h * p.u(0.72, 0.9))
         p.blob(smooth([(0, 0), (side * 26, -h * 0.24), tip, (side * 14, -h * 0.44)], tension=0.12), green)
-    w, t, y = p.u(44, 54), p.u(86, 100), -h + 12
-    p.blob(
-        smooth([(x, y - t), (x + w * 0.42, y - t * 0.55), (x, y), (x - w * 0.42, y - t * 0.55)]), shade(colour, 0.12)
-    )
-    for side in (-1, 1):
-        p.blob(smooth([(x + side * w * 0.86, y - t * 0.96), (x + side * w, y - t * 0.42), (x + side * w * 0.5, y - 4), (x - side * w * 0.3, y),
-                       (x + side * w * 0.12, y - t * 0.4)], tension=0.15), colour, shift=(-4, -3))  # fmt: skip
-    p.line(
-        curve((x - w * 0.55, y - t * 0.7), (x - w * 0.66, y - t * 0.45), (x - w * 0.5, y - t * 0.22)),
-        tint(colour, 0.5),
-        4,
-        0.7,
-    )
+    w, t, y = (p.u(44, 54), p.u(60, 66), p.u(32, 37))[way], (p.u(86, 100), p.u(78, 86), p.u(92, 102))[way], 12.0
+    with p.frame(x, -h, turn=(0, 0, 14)[way]):
+        if way == 1:  # wide open: five petals that bend outwards
+            for k in (-0.5, 0.5):
+                p.blob(leaf(0, y, t * 1.1, -90 + k * 62, 0.36), shade(colour, 0.16), shift=(-3, -3))
+            for k, tone in ((-1, colour), (1, colour), (0, tint(colour, 0.14))):
+                p.blob(smooth([(k * w * 1.1, y - t * (0.8 if k else 1.0)), (k * w * 0.86 + w * 0.34, y - t * 0.5), (k * w * 0.3 + w * 0.2, y - 6), (0, y + 4),
+                               (k * w * 0.3 - w * 0.2, y - 6), (k * w * 0.86 - w * 0.34, y - t * 0.5)], tension=0.14), tone, shift=(-4, -3))  # fmt: skip
+            return
+        p.blob(smooth([(0, y - t), (w * 0.42, y - t * 0.55), (0, y), (-w * 0.42, y - t * 0.55)]), shade(colour, 0.12))
+        for side in (-1, 1):
+            p.blob(smooth([(side * w * (0.86, 0, 0.4)[way], y - t * 0.96), (side * w, y - t * 0.42), (side * w * 0.5, y - 4), (-side * w * 0.3, y),
+                           (side * w * 0.12, y - t * 0.4)], tension=0.15), colour, shift=(-4, -3))  # fmt: skip
+        p.line(
+            curve((-w * 0.55, y - t * 0.7), (-w * 0.66, y - t * 0.45), (-w * 0.5, y - t * 0.22)),
+            tint(colour, 0.5),
+            4,
+            0.7,
+        )
 
 
 def rose(p: Pad) -> None:
-    colour, h = p.main("#d9423a", "#e8536a", "#f28fb0"), p.u(95, 120)
-    green = stem(p, 0, h, 2, 4.5)
+    way = p.way(3)
+    colour, h = p.main("#d9423a", "#e8536a", "#f28fb0"), (p.u(95, 120), p.u(120, 135), p.u(100, 115))[way]
+    x = (0, 0, -22)[way]
+    green = stem(p, x, h, 2, 4.5)
     for side in (-1, 1):
-        p.blob(leaf(0, -h * p.u(0.4, 0.55), p.u(44, 56), -90 + side * p.u(45, 65), 0.32), green)
+        p.blob(leaf(x * 0.4, -h * p.u(0.4, 0.55), p.u(44, 56), -90 + side * p.u(45, 65), 0.32), green)
+    if way == 1:  # half open
+        y, w, t = -h + 6, p.u(38, 44), p.u(84, 92)
+        p.blob(
+            smooth(
+                [
+                    (0, y - t),
+                    (w * 0.7, y - t * 0.8),
+                    (w, y - t * 0.36),
+                    (0, y),
+                    (-w, y - t * 0.36),
+                    (-w * 0.7, y - t * 0.8),
+                ]
+            ),
+            shade(colour, 0.12),
+            shift=(-4, -3),
+        )
+        p.blob(
+            smooth(
+                [
+                    (-w * 0.7, y - t * 0.82),
+                    (w * 0.1, y - t * 0.62),
+                    (w * 0.2, y - 2),
+                    (-w * 0.5, y - t * 0.1),
+                    (-w * 1.04, y - t * 0.4),
+                ]
+            ),
+            colour,
+            shift=(-4, -3),
+        )
+        p.blob(
+            smooth(
+                [
+                    (w * 0.8, y - t * 0.76),
+                    (-w * 0.1, y - t * 0.44),
+                    (-w * 0.12, y - 2),
+                    (w * 0.56, y - t * 0.1),
+                    (w * 1.06, y - t * 0.4),
+                ]
+            ),
+            tint(colour, 0.08),
+            shift=(-3, -3),
+        )
+        p.line(curve((-w * 0.3, y - t * 0.8), (w * 0.1, y - t * 0.9), (w * 0.4, y - t * 0.78)), shade(colour, 0.36), 4)
+        for a in (-150, -90, -30):
+            p.blob(leaf(0, y + 4, 36, a, 0.24), green)
+        return
     y, r = -h - 34, p.u(50, 58)
     for a in (-150, -95, -45, 10, 70, 125, 180):
         p.blob(
-            oval(r * 0.42 * math.cos(math.radians(a)), y + r * 0.42 * math.sin(math.radians(a)), r * 0.62),
+            oval(x + r * 0.42 * math.cos(math.radians(a)), y + r * 0.42 * math.sin(math.radians(a)), r * 0.62),
             colour,
             shift=(-4, -4),
         )
-    p.blob(oval(0, y, r * 0.62), colour, shift=(-4, -4))
+    p.blob(oval(x, y, r * 0.62), colour, shift=(-4, -4))
     for k in (0.62, 0.44, 0.26):
         a = p.u(0, 6)
-        pts = [(r * k * math.cos(a + t * 0.8), y + r * k * math.sin(a + t * 0.8)) for t in range(6)]
+        pts = [(x + r * k * math.cos(a + t * 0.8), y + r * k * math.sin(a + t * 0.8)) for t in range(6)]
         p.line(curve(*pts), shade(colour, 0.36), 4)
     for side in (-1, 1):
-        p.blob(leaf(0, -h + 12, 34, -90 + side * 58, 0.26), green)
+        p.blob(leaf(x, -h + 12, 34, -90 + side * 58, 0.26), green)
+    if way == 2:  # thorns
+        for k, side in ((0.3, 1), (0.5, -1), (0.7, 1), (0.84, -1)):
+            a = x * k
+            p.blob(poly((a, -h * k - 6), (a + side * 13, -h * k - 8), (a, -h * k + 5)), shade(green, 0.1), outline=1)
 
 
 def flower_head(p: Pad, x: float, y: float, r: float, colour: str, heart: str, n: int, wide: float = 0.3) -> None:
@@ -76,16 +139,28 @@ def sunflower(p: Pad) -> None:
     green = stem(p, 0, h, 0, 6)
     for side in (-1, 1):
         p.blob(leaf(0, -h * p.u(0.25, 0.45), p.u(58, 72), -90 + side * p.u(48, 70), 0.34), green)
-    y = -h - r * 0.5
-    for turn, tone in ((0, shade(colour, 0.12)), (11, colour)):
-        for i in range(16):
-            a = turn + 22.5 * i
-            c, s = math.cos(math.radians(a)), math.sin(math.radians(a))
-            p.blob(leaf(r * 0.42 * c, y + r * 0.42 * s, r * 0.66, a, 0.3), tone)
-    p.blob(oval(0, y, r * 0.5), "#7a4a2c", shift=(-4, -4))
-    for i in range(26):
-        k, a = r * 0.42 * math.sqrt(i / 26), i * 2.4
-        p.fill(oval(k * math.cos(a), y + k * math.sin(a), 3), "#54331f", 0.7)
+    y, way = -h - r * 0.5, p.way(3)
+    n, heart = (16, 16, 11)[way], (0.5, 0.5, 0.48)[way]
+    thin = 0.72 if way == 1 else 1.0  # the second looks to the side
+    with p.frame(0, y, turn=(0, 16, 0)[way]):
+        for turn, tone in ((0, shade(colour, 0.12)), (180 / n, colour)):
+            for i in range(n):
+                a = math.radians(turn + 360 * i / n)
+                c, s = math.cos(a) * thin, math.sin(a)
+                p.blob(
+                    leaf(
+                        r * 0.42 * c,
+                        r * 0.42 * s,
+                        r * 0.66 * math.hypot(c, s),
+                        math.degrees(math.atan2(s, c)),
+                        (0.3, 0.3, 0.44)[way],
+                    ),
+                    tone,
+                )
+        p.blob(oval(0, 0, r * heart * thin, r * heart), "#7a4a2c", shift=(-4, -4))
+        for i in range(26):
+            k, a = r * heart * 0.84 * math.sqrt(i / 26), i * 2.4
+            p.fill(oval(k * math.cos(a) * thin, k * math.sin(a), 3), "#54331f", 0.7)
 
 
 def daisies(p: Pad) -> None:
@@ -212,6 +287,29 @@ def clover(p: Pad) -> None:
 
 def lotus(p: Pad) -> None:
     colour, green = p.main("#f28fb0", "#f7b6cc"), p.natural("#5aa453", "#4f9350")
+    way = p.way(3)
+    if way == 1:  # on a stalk above its leaf
+        p.blob(smooth([(-112, -8), (-70, -20), (0, -24), (70, -20), (112, -8), (60, 4), (0, 8), (-60, 4)]), green)
+        p.line(stroke((0, -8), (0, -84)), shade(green, 0.1), 9)
+        for angles, k, tone in (
+            ((-150, -118, -62, -30), 0.92, shade(colour, 0.14)),
+            ((-132, -90, -48), 1.0, colour),
+            ((-108, -72), 0.86, tint(colour, 0.2)),
+        ):
+            for a in angles:
+                p.blob(leaf(0, -76, p.u(96, 104) * k, a, 0.36), tone, shift=(-3, -3))
+        return
+    if way == 2:  # a bud that opens
+        p.blob(smooth([(-112, -10), (-70, -26), (0, -30), (70, -26), (112, -10), (60, 4), (0, 8), (-60, 4)]), green)
+        for a, k, tone in (
+            (-128, 0.8, shade(colour, 0.14)),
+            (-52, 0.8, shade(colour, 0.14)),
+            (-108, 1.0, colour),
+            (-72, 1.0, colour),
+            (-90, 1.06, tint(colour, 0.16)),
+        ):
+            p.blob(leaf(0, -10, p.u(112, 120) * k, a, 0.32), tone, shift=(-3, -3))
+        return
     p.blob(smooth([(-112, -12), (-70, -30), (0, -34), (70, -30), (112, -12), (60, 4), (0, 8), (-60, 4)]), green)
     for angles, k, tone in (
         ((-160, -125, -90, -55, -20), 1.0, shade(colour, 0.14)),

@@ -7,49 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from . import (
-    buildings,
-    carts,
-    creatures,
-    curios,
-    fittings,
-    food,
-    fruit,
-    furniture,
-    handy,
-    homely,
-    household,
-    kernels,
-    land,
-    machines,
-    nature,
-    oddments,
-    outdoors,
-    plants,
-    playthings,
-    sky,
-    street,
-    textiles,
-    toys,
-    treasures,
-    trees,
-    vessels,
-    wares,
-    waters,
-    yard,
-)
-from .pad import Family
+from .shelves import FAMILY, THINGS, TREES
 
 SEASONS = ("none", "spring", "summer", "autumn", "winter")
-FAMILY: Family = {}
-for _family in (
-    trees, plants, land, buildings, yard, carts, furniture, fittings, vessels, toys, treasures, food, fruit, sky,
-    waters, nature, household, outdoors, handy, homely, creatures, curios,
-    textiles, playthings, wares, kernels, street, oddments, machines,
-):  # fmt: skip
-    FAMILY |= _family.FAMILY
-THINGS = tuple(FAMILY)
-TREES = trees.SEASONAL
 
 
 class UnknownThing(ValueError):

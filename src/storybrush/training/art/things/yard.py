@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
-from .pad import IRON, LEAF, STONE, WOOD, Family, Pad, curve, grain, leaf, oval, poly, rect, shade, smooth, stroke, tint
+from .pad import (
+    IRON,
+    LEAF,
+    STONE,
+    WOOD,
+    Family,
+    Pad,
+    curve,
+    grain,
+    leaf,
+    limb,
+    oval,
+    poly,
+    rect,
+    shade,
+    smooth,
+    stroke,
+    tint,
+)
 
 FENCE = ("white", "brown", "red", "blue", "green", "yellow", "pink", "grey", "black")
 
@@ -23,6 +41,10 @@ def masonry(p: Pad, shape: str, box: tuple[float, float, float, float], colour: 
 
 def well(p: Pad) -> None:
     stone, wood, roof = p.natural(*STONE), p.natural(*WOOD), p.natural("#b5493a", "#a9573e", "#8a5a44")
+    way = p.way(3)
+    if way:
+        (winch_well if way == 1 else sweep_well)(p, stone, wood)
+        return
     w, h, t = p.u(66, 76), p.u(62, 72), p.u(150, 168)
     p.blob(oval(0, -h, w, 15), "#3f4650")
     for x in (-w * 0.86, w * 0.86):
@@ -40,6 +62,60 @@ def well(p: Pad) -> None:
     with p.inside(shape):
         for k in range(-6, 7):
             p.line(stroke((k * 11, -t - 44), (k * 19, -t + 10)), shade(roof, 0.26), 3, 0.8)
+
+
+def ring_wall(p: Pad, w: float, h: float, stone: str) -> None:
+    """The round wall of a well, the dark of it above."""
+    p.blob(oval(0, -h, w, w * 0.2), "#3f4650", outline=2)
+    wall = smooth([(-w, -h), (-w, -4), (0, 10), (w, -4), (w, -h), (0, -h + w * 0.2)], tension=0.06)
+    p.blob(wall, shade(stone, 0.3))
+    masonry(p, wall, (-w, -h, 2 * w, h + 12), stone, 4)
+    p.line(
+        curve((-w, -h), (-w * 0.6, -h + w * 0.15), (0, -h + w * 0.2), (w * 0.6, -h + w * 0.15), (w, -h)),
+        tint(stone, 0.3),
+        10,
+    )
+
+
+def winch_well(p: Pad, stone: str, wood: str) -> None:
+    """Open to the sky: a roller between two posts with a crank, a bucket on the rim."""
+    w, h, t = p.u(84, 94), p.u(70, 80), p.u(142, 154)
+    for x in (-w * 0.9, w * 0.9):
+        p.blob(
+            smooth([(x - 9, -h * 0.5), (x - 8, -t), (x, -t - 10), (x + 8, -t), (x + 9, -h * 0.5)], tension=0.06),
+            wood,
+            shift=(-3, 0),
+            outline=2,
+        )
+    p.blob(rect(-w * 0.9, -t + 16, w * 1.8, 20, 8), tint(wood, 0.12), shift=(0, -5), outline=2)
+    for x in range(-28, 30, 8):
+        p.line(stroke((x, -t + 17), (x - 3, -t + 35)), "#d8c49a", 6)
+    p.line(stroke((0, -t + 34), (0, -h - 2)), "#d8c49a", 4.5)
+    p.line(stroke((w * 0.96, -t + 26), (w + 22, -t + 26), (w + 22, -t + 52)), IRON, 6)
+    p.line(stroke((w + 22, -t + 52), (w + 38, -t + 52)), wood, 9)
+    ring_wall(p, w, h, stone)
+    x = -w * 0.5
+    p.line(curve((x - 19, -h - 20), (x, -h - 52), (x + 19, -h - 20)), IRON, 3.4)
+    p.blob(
+        poly((x - 21, -h - 22), (x + 21, -h - 22), (x + 16, -h + 14), (x - 16, -h + 14)), wood, shift=(-3, 0), outline=2
+    )
+    p.line(stroke((x - 19, -h - 10), (x + 19, -h - 10)), IRON, 3.4)
+
+
+def sweep_well(p: Pad, stone: str, wood: str) -> None:
+    """A long pole in a fork lifts the bucket, as in old villages."""
+    w, h = p.u(58, 66), p.u(52, 60)
+    p.blob(limb([(-86, 0), (-82, -96), (-84, -128)], (9, 8, 7)), wood, shift=(-3, 0), outline=2)
+    for s in (-1, 1):
+        p.blob(limb([(-83, -104), (-83 + s * 16, -136)], (6, 4)), wood, outline=2)
+    p.blob(limb([(-118, -96), (-84, -124), (14, -206)], (8, 7, 4.5)), tint(wood, 0.12), shift=(-2, -2), outline=2)
+    p.blob(smooth([(-130, -104), (-120, -112), (-106, -100), (-112, -80), (-128, -84)]), p.natural(*STONE), outline=2)
+    p.line(stroke((12, -204), (14, -h - 44)), "#d8c49a", 4.5)
+    p.line(curve((-4, -h - 30), (14, -h - 48), (32, -h - 30)), IRON, 3.4)
+    p.blob(poly((-6, -h - 32), (34, -h - 32), (29, -h + 6), (-1, -h + 6)), wood, shift=(-3, 0), outline=2)
+    p.line(stroke((-4, -h - 20), (32, -h - 20)), IRON, 3.4)
+    with p.frame(16, 0):
+        ring_wall(p, w, h, stone)
 
 
 def bridge(p: Pad) -> None:
@@ -88,6 +164,14 @@ def wooden_bridge(p: Pad, wood: str) -> None:
 
 def fence(p: Pad) -> None:
     wood, green = p.main("#f4ecdc", *WOOD[:3]), p.natural(*LEAF)
+    way = p.way(3)
+    if way:
+        (rails if way == 1 else wattle)(p, wood)
+        for _ in range(4):
+            x = p.u(-100, 100)
+            for a in (-125, -95, -60):
+                p.blob(leaf(x, 3, p.u(18, 28), a, 0.18), green, outline=1)
+        return
     n, h = p.i(6, 8), p.u(92, 116)
     k = 228 / n
     for y in (0.7, 0.34):
@@ -105,6 +189,52 @@ def fence(p: Pad) -> None:
         x = p.u(-100, 100)
         for a in (-125, -95, -60):
             p.blob(leaf(x, 3, p.u(18, 28), a, 0.18), green, outline=1)
+
+
+def rails(p: Pad, wood: str) -> None:
+    """Posts and long rails, as round a meadow."""
+    h = p.u(88, 104)
+    for y in (0.84, 0.5):
+        tilt = p.u(-4, 4)
+        bar = smooth([(-122, -h * y - 9 + tilt), (0, -h * y - 10), (122, -h * y - 9 - tilt), (122, -h * y + 9 - tilt), (0, -h * y + 9), (-122, -h * y + 9 + tilt)],
+                     tension=0.1)  # fmt: skip
+        p.blob(bar, wood, shift=(0, -5), outline=2)
+        for x in (-84, -8, 62):
+            p.line(stroke((x, -h * y - 2), (x + p.u(20, 34), -h * y - 1)), shade(wood, 0.3), 2.6, 0.8)
+    for x in (-98, 0, 98):
+        t = h + p.u(-4, 6)
+        p.blob(smooth([(x - 12, 0), (x - 11, -t), (x - 4, -t - 8), (x + 5, -t - 7), (x + 11, -t), (x + 12, 0)], tension=0.05), shade(wood, 0.08),
+               shift=(-4, 0), outline=2)  # fmt: skip
+        for y in (0.84, 0.5):
+            p.fill(oval(x, -h * y, 3.4), shade(wood, 0.5))
+
+
+def wattle(p: Pad, wood: str) -> None:
+    """Twigs woven between stakes."""
+    h = p.u(86, 100)
+    stakes = (-104, -62, -20, 22, 64, 106)
+    for x in stakes:
+        p.blob(
+            smooth(
+                [(x - 7, 0), (x - 6, -h - 18 + p.u(-5, 5)), (x, -h - 26), (x + 6, -h - 16), (x + 7, 0)], tension=0.05
+            ),
+            shade(wood, 0.16),
+            shift=(-2, 0),
+            outline=1.8,
+        )
+    for row in range(6):
+        y = -14 - row * (h - 18) / 5.4
+        tone = wood if row % 2 else tint(wood, 0.14)
+        for i in range(len(stakes) - 1):  # over one stake, behind the next
+            a, b = stakes[i], stakes[i + 1]
+            up = -5 if (i + row) % 2 else 5
+            band = curve((a - 12, y), ((a + b) / 2, y + up), (b + 12, y))
+            p.line(band, shade(wood, 0.45), 14)
+            p.line(band, tone, 11)
+        for i, x in enumerate(stakes):
+            if (i + row) % 2:
+                p.fill(rect(x - 6, y - 9, 12, 18), shade(wood, 0.16))
+                p.line(stroke((x + 5, y - 8), (x + 5, y + 8)), shade(wood, 0.4), 2)
 
 
 def gate(p: Pad) -> None:

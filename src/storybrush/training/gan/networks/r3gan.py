@@ -1,11 +1,13 @@
 """R3GAN's networks, arXiv 2501.05441: residual bottlenecks, no normalisation anywhere, one start that keeps variances.
 
 Differences, for a CPU: a stem of pixel blocks at the picture's end (the largest maps cost most and say least), the spatial
-convolution of a bottleneck may have any number of groups, and pictures may end in tanh (docs/gan/benchmarks.md: what it is worth,
+convolution of a bottleneck may have any number of groups, and pictures may be bounded (docs/gan/benchmarks.md: what it is worth,
 and where not).
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
@@ -14,6 +16,13 @@ from torch.nn import functional as F
 from storybrush.training.gan import recipe
 from storybrush.training.gan.networks.parts import Entry, Plan, Score, he, ladder
 
+
+def soft(x: Tensor) -> Tensor:
+    """What lies beyond [-1, 1] counts a tenth: the ground is clean, and no pixel is out of reach of the gradient."""
+    return 0.1 * x + 0.9 * x.clamp(-1, 1)
+
+
+BOUNDS: dict[str, Callable[[Tensor], Tensor]] = {"none": lambda x: x, "tanh": torch.tanh, "soft": soft}
 GROUP = 16  # channels of a group of the spatial convolution
 
 
@@ -42,7 +51,7 @@ def stages(width: int, levels: int) -> list[int]:
 
 
 class Generator(nn.Module):
-    """z (B, latent) -> (B, C, S, S); bounded by tanh if the recipe says so, else not, as in R3GAN."""
+    """z (B, latent) -> (B, C, S, S); bounded if the recipe says so, else not, as in R3GAN."""
 
     def __init__(self, plan: Plan, r: recipe.Generator) -> None:
         super().__init__()
@@ -62,14 +71,14 @@ class Generator(nn.Module):
             layers += [Bottleneck(now, blocks) for _ in range(r.depth)]
         self.layers = nn.Sequential(*layers)
         self.paint = nn.Conv2d(wide[-1], plan.channels * r.stem**2, 3 if r.stem > 1 else 1, padding=int(r.stem > 1))
-        self.stem, self.tanh = r.stem, r.tanh
+        self.stem, self.end = r.stem, BOUNDS[r.bound]
         for module in (self.dense, self.paint):
             he(module, 1.0)
 
     def forward(self, z: Tensor, told: Tensor | None = None) -> Tensor:
         x = self.layers(self.unflatten(self.dense(self.entry(z, told))))
         x = F.pixel_shuffle(self.paint(F.leaky_relu(x, 0.2)), self.stem)
-        return x.tanh() if self.tanh else x
+        return self.end(x)
 
 
 class Discriminator(nn.Module):
