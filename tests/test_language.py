@@ -203,6 +203,7 @@ def test_jiebas_tables_are_kept_and_made_again_when_damaged(tmp_path: Path, monk
 
     def start() -> list[tuple[str, str]]:
         module._jieba.cache_clear()
+        module._cut.cache_clear()
         return [(token.text, token.tag) for token in module.tokens("小红帽跑", "zh")]
 
     monkeypatch.setattr(module, "_made", make)
@@ -228,6 +229,7 @@ def test_jiebas_tables_are_kept_and_made_again_when_damaged(tmp_path: Path, monk
         assert start() == read
     finally:
         module._jieba.cache_clear()
+        module._cut.cache_clear()
 
 
 @pytest.mark.parametrize(("word", "first"), [("井", "well"), ("table", "table"), ("foxes", "fox")])

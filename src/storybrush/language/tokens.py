@@ -115,17 +115,27 @@ def _keep(path: Path, tables: Tables) -> None:
 
 def _chinese_tokens(text: str) -> list[Token]:
     found, position = [], 0
-    for pair in _jieba().cut(text):
-        start = text.index(pair.word, position)
-        position = start + len(pair.word)
-        if not pair.word.strip():
+    for word, flag in (pair for block in _BLOCK.split(text) for pair in _cut(block)):
+        start = text.index(word, position)
+        position = start + len(word)
+        if not word.strip():
             continue
-        tag: Tag = "punctuation" if not any(c.isalnum() for c in pair.word) else "other"
+        tag: Tag = "punctuation" if not any(c.isalnum() for c in word) else "other"
         if tag == "other":
-            tag = "name" if pair.flag.startswith("nr") and not Lexicon.load().find(pair.word, "zh", near=False) else tag
-            tag = _CHINESE_TAGS.get(pair.flag[:1], "other") if tag == "other" else tag
-        found.append(Token(pair.word, pair.word.lower(), tag, start, position))
+            tag = "name" if flag.startswith("nr") and not Lexicon.load().find(word, "zh", near=False) else tag
+            tag = _CHINESE_TAGS.get(flag[:1], "other") if tag == "other" else tag
+        found.append(Token(word, word.lower(), tag, start, position))
     return found
+
+
+# jieba divides a text so before it looks for words (jieba.posseg.re_han_internal)
+_BLOCK = re.compile(r"([\u4E00-\u9FD5a-zA-Z0-9+#&\._]+)")
+
+
+@functools.lru_cache(maxsize=32768)
+def _cut(block: str) -> tuple[tuple[str, str], ...]:
+    """Words and parts of speech between two marks: remembered, for a story is read whole, by sentences and by pages."""
+    return tuple((pair.word, pair.flag) for pair in _jieba().cut(block)) if block else ()
 
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]|_", re.UNICODE)
