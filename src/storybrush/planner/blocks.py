@@ -98,7 +98,7 @@ def solve(blocks: Sequence[Block], relations: Sequence[Relation], slots: Mapping
         return unknown[id(block)] + (slot.x - block.x)
 
     for block in blocks:
-        x, (left, right) = unknown[id(block)], block.extent
+        x, left = unknown[id(block)], block.extent[0]
         room = min(block.width, 1 - 2 * EDGE)
         to_left = (block.x - left) * room / block.width
         solver.addConstraint((x >= EDGE + to_left) | "required")
@@ -124,16 +124,18 @@ def solve(blocks: Sequence[Block], relations: Sequence[Relation], slots: Mapping
         lefts, rights = slots[relation.subject], slots[relation.object]
         if relation.kind == "right of":
             lefts, rights = rights, lefts
-        for one, other in itertools.product(lefts, rights):
-            if home[id(one)] is not home[id(other)]:
-                step = 0.06 if {one.row, other.row} & {"back", "sky"} else 0.3 * (one.width + other.width)
-                solver.addConstraint((at(other) - at(one) >= max(step, 0.06)) | "strong")
+        for a, b in itertools.product(lefts, rights):
+            if home[id(a)] is not home[id(b)]:
+                step = 0.06 if {a.row, b.row} & {"back", "sky"} else 0.3 * (a.width + b.width)
+                solver.addConstraint((at(b) - at(a) >= max(step, 0.06)) | "strong")
 
     # 3. Whoever stands under, behind or before something stays there.
     for block in blocks:
         host = block.lead.anchor
         if host is not None and home[id(host)] is not block:
-            group = sum(b.width for b in blocks if b.lead.anchor is host and b.lead.item is block.lead.item) - block.width
+            group = (
+                sum(b.width for b in blocks if b.lead.anchor is host and b.lead.item is block.lead.item) - block.width
+            )
             reach = 0.55 * host.width + 0.5 * group + (0.0 if block.lead.how == "under" else 0.4 * block.width)
             away = unknown[id(block)] - at(host)
             if not block.crowd:

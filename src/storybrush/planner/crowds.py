@@ -66,16 +66,15 @@ def in_the_sky(
         if len(free) >= len(high):
             break
     rng.shuffle(free)
-    # what shines or drifts stands highest; a lone thing not in the very middle
-    free.sort(key=lambda cell: (round(cell[1], 2), len(high) == 1 and abs(cell[0] - 0.5) < 0.1))
-    if all(slot.living for slot in high):
-        rng.shuffle(free)
+    shines = [slot for slot in high if not slot.living]
+    if 0 < len(shines) < 4:  # sun, moon and cloud stand highest; a lone one not in the very middle
+        free.sort(key=lambda cell: (round(cell[1], 2), len(high) == 1 and abs(cell[0] - 0.5) < 0.1))
     for slot, (x, y) in zip(sorted(high, key=lambda s: s.living), [*free, *cells], strict=False):
         most = 1.0 if slot.living else 0.24 / slot.height
         slot.scale(min(1.0, most, 1.15 * wide / slot.width, 1.1 * tall / slot.height))
         loose_x, loose_y = 0.5 * max(0.0, wide - slot.width), max(0.0, tall - slot.height)
         slot.x = x + float(rng.uniform(-0.8, 0.8)) * loose_x
-        slot.y = max(y - float(rng.uniform(0.1, 0.9)) * loose_y, slot.height + 0.02)
+        slot.y = max(y - float(rng.uniform(0.0, 1.1)) * loose_y, slot.height + 0.02)
         if not slot.living:
             slot.y = min(slot.y, max(0.38, slot.height + 0.02))
         slot.depth = 0.4 if slot.living else 0.95
@@ -84,7 +83,9 @@ def in_the_sky(
 def _hidden(cell: tuple[float, float], wide: float, taken: Sequence[tuple[float, float, float]]) -> bool:
     """Whether more than a third of a cell lies behind a roof or a crown."""
     x, low = cell
-    return any(min(x + 0.5 * wide, b) - max(x - 0.5 * wide, a) > 0.33 * wide and low > top + 0.04 for a, b, top in taken)
+    return any(
+        min(x + 0.5 * wide, b) - max(x - 0.5 * wide, a) > 0.33 * wide and low > top + 0.04 for a, b, top in taken
+    )
 
 
 def _scale(group: Sequence[Slot], by: float) -> None:

@@ -6,13 +6,27 @@ import numpy as np
 
 from storybrush.planner.slots import FLOOR, HORIZON, Slot
 
-
 # what one stands, swims or lies in the middle of: its picture is seen from above
 FLAT = frozenset(
-    ["pond", "water", "puddle", "mud", "lily-pad", "rug", "blanket", "crosswalk", "stepping-stones", "stream", "hole", "leaf"]
+    [
+        "pond",
+        "water",
+        "puddle",
+        "mud",
+        "lily-pad",
+        "rug",
+        "blanket",
+        "crosswalk",
+        "stepping-stones",
+        "stream",
+        "hole",
+        "leaf",
+    ]
 )
 # held up, so that what it shelters or pulls at is free
-ALOFT = frozenset(["umbrella", "umbrella-with-rain-drops", "balloon", "kite", "red-paper-lantern", "torch", "butterfly-net", "spear"])
+ALOFT = frozenset(
+    ["umbrella", "umbrella-with-rain-drops", "balloon", "kite", "red-paper-lantern", "torch", "butterfly-net", "spear"]
+)
 
 
 def settle(host: Slot) -> None:
@@ -45,7 +59,7 @@ def _on_the_flat(slot: Slot, host: Slot, spread: float) -> None:
     slot.scale(min(1.0, 0.9 * host.width / slot.width))
     back = len(host.guests) > 3 and host.guests.index(slot) % 2
     slot.x = host.x + spread * 0.8 * host.width
-    slot.y, slot.depth = host.y - (0.5 if back else 0.25) * host.height, host.depth - (0.01 if back else 0.02)
+    slot.y, slot.depth = host.y - (0.45 if back else 0.15) * host.height, host.depth - (0.01 if back else 0.02)
 
 
 def _held(slot: Slot, host: Slot, spread: float) -> None:
@@ -161,6 +175,7 @@ def _under(slot: Slot, host: Slot, spread: float) -> None:
 
 
 def _behind(slot: Slot, host: Slot, spread: float) -> None:
+    slot.scale(0.88)  # farther away
     side = -1 if host.x > 0.55 else 1
     slot.x = host.x + side * (0.4 * host.width + 0.15 * slot.width) + spread * 0.1
     slot.y, slot.depth = max(host.y - 0.045, HORIZON), host.depth + 0.15

@@ -12,14 +12,22 @@ import numpy as np
 
 from storybrush.planner import crowds
 from storybrush.planner.blocks import SIDES, Block, blocks_of, solve, stands
+from storybrush.planner.composing import fit, shrink, wishes
 from storybrush.planner.hanging import PLACERS, settle
 from storybrush.planner.promises import broken
 from storybrush.planner.reader import Found
 from storybrush.planner.room import Room
 from storybrush.planner.slots import FLOOR, HORIZON, Slot, slot_of
-from storybrush.script import Canvas, Item, Relation, Remark
+from storybrush.script import Canvas, Item, Place, Relation, Remark
 
-THIRDS = (1 / 3, 2 / 3)
+INDOORS = (
+    "bedroom",
+    "kitchen",
+    "living room",
+    "classroom",
+    "palace",
+    "shop",
+)  # a clock hangs there; elsewhere it stands
 
 
 def arrange(
@@ -29,8 +37,9 @@ def arrange(
     canvas: Canvas,
     seed: int,
     words: str = "",
+    place: Place | None = None,
 ) -> tuple[tuple[Item, ...], tuple[Remark, ...]]:
-    """facts: item id -> its subject. words: of the page. -> the items with positions and facing, and what was not possible."""
+    """facts: item id -> its subject. words, place: of the page. -> the items with positions and facing, and what was not possible."""
     rng = np.random.default_rng([seed, 7])
     room = Room.of(canvas)
     slots: dict[str, list[Slot]] = {}
@@ -40,7 +49,7 @@ def arrange(
     _hang(slots, relations, remarks)
     everyone = [slot for group in slots.values() for slot in group]
     for slot in everyone:
-        _row(slot)
+        _row(slot, walls=place in INDOORS)
     order = _order([i.id for i in items], relations, remarks, slots)
     slots = {id: slots[id] for id in order}
     _come_nearer(everyone)
@@ -66,9 +75,9 @@ def arrange(
 
     # 2. Blocks: as large as the page allows, where the eye likes them; then as the text says.
     blocks = blocks_of(slots, crowded)
-    _fit([b for b in blocks if b.lead.row not in ("sky", "wall", "back")])
-    _shrink([b for b in blocks if b.lead.row == "back" and not b.crowd], 1.2)
-    _wishes(blocks, rng)
+    fit([b for b in blocks if b.lead.row not in ("sky", "wall", "back")])
+    shrink([b for b in blocks if b.lead.row == "back" and not b.crowd], 1.2)
+    wishes(blocks, rng)
     solve(blocks, relations, slots)
     if high:  # now that it is known where roofs and crowns are
         _sky(high, [s for s in everyone if s not in high], rng)
@@ -126,13 +135,13 @@ def _flies(slot: Slot) -> bool:
     return slot.found.stands == "sky" or (slot.item.pose == "fly" and slot.living)
 
 
-def _row(slot: Slot) -> None:
+def _row(slot: Slot, walls: bool) -> None:
     """Where a thing belongs that hangs on nothing."""
     if slot.row == "hanging":
         return
     if _flies(slot):
         slot.row = "sky"
-    elif slot.found.stands == "wall":
+    elif slot.found.stands == "wall" and walls:
         slot.row = "wall"
     elif not slot.living and (
         (slot.found.kind in ("building", "plant") and slot.height > 0.33)
@@ -172,73 +181,6 @@ def _sky(high: Sequence[Slot], others: Sequence[Slot], rng: np.random.Generator)
     tops = [s.y - s.height for s in others if s.row != "back"]
     taken = [(s.x - 0.5 * s.width, s.x + 0.5 * s.width, s.y - s.height) for s in others]
     crowds.in_the_sky(high, float(np.clip(min(tops, default=0.6), 0.3, 0.6)), taken, rng)
-
-
-def _fit(ground: Sequence[Block]) -> None:
-    """Too many for one line stand in two, the tall behind the small; what is still too wide becomes smaller, so that faces stay free."""
-    wide = sum(b.width for b in ground)
-    for block in ground:
-        block.line = int(block.lead.anchor is not None and block.lead.depth > 0.5)
-    if wide > 0.94 and len(ground) > 2:
-        free = sorted((b for b in ground if b.lead.anchor is None), key=lambda b: -b.lead.height)
-        behind = sum(b.width for b in ground if b.line)
-        while len(free) > 1 and behind + 0.5 * free[0].width < 0.5 * wide:
-            block = free.pop(0)
-            block.line, behind = 1, behind + block.width
-            for slot in block.members:
-                slot.y, slot.depth = slot.y - 0.08, slot.depth + 0.08 / (FLOOR - HORIZON)
-    for line in (0, 1):
-        _shrink([b for b in ground if b.line == line], 0.94)
-    _shrink(ground, 1.3)
-
-
-def _shrink(blocks: Sequence[Block], room: float) -> None:
-    """All of them by one factor, until they fit side by side; nobody becomes too small to be seen."""
-    by = room / max(sum(b.width for b in blocks), room)
-    for block in blocks:
-        least = max((0.1 / s.height for s in block.members if s.living), default=0.0)
-        block.scale(min(1.0, max(by, 0.45, least)))
-
-
-def _wishes(blocks: Sequence[Block], rng: np.random.Generator) -> None:
-    """Where each would stand by itself. A lone figure on a third of the page, several around the middle, the main one near a third."""
-    front = [b for b in blocks if b.lead.row == "front"]
-    back = [b for b in blocks if b.lead.row == "back"]
-    for block in blocks:
-        block.wish = block.x
-    third = THIRDS[int(rng.integers(2))]
-    if len(front) == 1:
-        front[0].wish = 0.5 if front[0].crowd or front[0].width > 0.55 else third
-    else:
-        for line in (0, 1):
-            _side_by_side([b for b in front if b.line == line], rng)
-    for n, block in enumerate(back):  # trees and houses are seen between those who stand before them
-        if len(back) == 1 and not block.crowd:
-            busy = [b.wish for b in front] or [1 - third]
-            block.wish = max((0.3, 0.5, 0.7), key=lambda x: (min(0.3, *(abs(x - w) for w in busy)), -abs(x - 0.5)))
-        else:
-            block.wish = (n + 0.5) / len(back)
-    home = {id(member): block for block in blocks for member in block.members}
-    for block in blocks:
-        if block.lead.anchor is not None:
-            host = home[id(block.lead.anchor)]
-            block.wish = host.wish + block.x - host.x
-
-
-def _side_by_side(line: Sequence[Block], rng: np.random.Generator) -> None:
-    """Around the middle of the page; as a whole a little aside, so that the main figure comes near to a third."""
-    if not line:
-        return
-    wide = sum(b.width for b in line)
-    gap = float(np.clip((1 - wide) / (len(line) + 1), 0.0, 0.14))
-    left = at = 0.5 * (1 - wide - gap * (len(line) - 1))
-    for block in line:
-        block.wish = at + block.x - block.extent[0] + float(rng.uniform(-0.015, 0.015))
-        at += block.width + gap
-    main = next((b for b in line if b.lead.living), line[0])
-    shift, free = min((t - main.wish for t in THIRDS), key=abs), max(left - 0.03, 0.0)
-    for block in line:
-        block.wish += float(np.clip(shift, -free, free))
 
 
 def _onto_the_page(block: Block) -> None:

@@ -102,7 +102,9 @@ class Seq2SeqPlanner:
             entries, relations, more = items_of(draft, people, number, where.start)
             remarks += [*more, *(not_drawn(page[n], where.start) for n in lost)]
             facts = {e.item.id: e.found for e in entries}
-            items, impossible = arrange(tuple(e.item for e in entries), relations, facts, canvas, seed + 31 * number, text)
+            items, impossible = arrange(
+                tuple(e.item for e in entries), relations, facts, canvas, seed + 31 * number, text, setting.place
+            )
             scene = Scene(
                 words=text.strip(),
                 canvas=canvas,
@@ -140,7 +142,9 @@ class Seq2SeqPlanner:
     def place(self, scene: Scene) -> Scene:
         """Positions and facing for the items that have none; what a hand has placed stays."""
         facts = {item.id: self.reader.subject(item.what) for item in scene.items}
-        placed, impossible = arrange(scene.items, scene.relations, facts, scene.canvas, scene.seed, scene.words)
+        placed, impossible = arrange(
+            scene.items, scene.relations, facts, scene.canvas, scene.seed, scene.words, scene.setting.place
+        )
         items = tuple(
             old
             if old.positions and old.facing

@@ -78,7 +78,7 @@ class Slot:
 def height_on_page(found: Found, size: str) -> float:
     """True sizes with storybook licence: a mouse can be seen, a house fits, and the mouse is still the smaller one."""
     metres = max(found.height, 0.02)
-    power = 0.35 if found.kind in LIVING or metres > 1 else 0.5
+    power = 0.41 if found.kind in LIVING or metres > 1 else 0.5
     height = PERSON * (min(metres, _TALL) / 1.6) ** power * max(metres / _TALL, 1.0) ** 0.12 * _SIZES[size]
     low = 0.1 if found.kind in LIVING else 0.07
     return float(np.clip(height, low, 0.68))
