@@ -163,7 +163,7 @@ GOOD = {
 
 
 def remote(server: _Server, planner: Seq2SeqPlanner, said: list[str]) -> RemotePlanner:
-    subjects = [subject.id for subject in Lexicon.load()]
+    subjects = {subject.id: subject.en[0] for subject in Lexicon.load()}
     return RemotePlanner(f"http://127.0.0.1:{server.server_port}/v1", planner, subjects, said.append)
 
 
@@ -194,9 +194,76 @@ def test_a_wrong_answer_falls_back_with_a_message(server, planner, reply):
     assert "planned on this computer" in said[0]
 
 
+def answer(*scenes: dict[str, object], cast: tuple[str, ...] = ()) -> str:
+    return json.dumps({"cast": [{"id": c, "what": c} for c in cast], "scenes": scenes})
+
+
+def test_what_is_not_for_children_is_taken_off_a_servers_pages(server, planner):
+    """By what the text says (whatever the server calls it), by the subject's name, and by the server's own words."""
+    server.reply = answer(
+        {
+            "items": [
+                {"id": "hunter", "what": "hunter"},
+                {"id": "arms", "what": "water-pistol", "words": "thing"},
+                {"id": "smoke", "what": "cigarette"},
+                {"id": "glass", "what": "tumbler-glass"},
+                {"id": "axe", "what": "axe", "words": "bloody axe"},
+                {"id": "tree", "what": "deciduous-tree"},
+            ],
+            "relations": [
+                {"kind": "holding", "subject": "hunter", "object": "arms"},
+                {"kind": "near", "subject": "hunter", "object": "tree"},
+            ],
+        }
+    )
+    text, said = "A hunter held a gun near a tree.", []
+    script = remote(server, planner, said).plan(story(text), pages=1)
+    (scene,) = script.scenes
+    meant = {i.what for i in planner.plan(story(text), pages=1, allow=True).scenes[0].items} - {
+        "hunter",
+        "deciduous-tree",
+    }
+    assert meant  # our own reading of "gun"
+    assert {i.what for i in scene.items} == {"hunter", "deciduous-tree"} | ({"water-pistol"} - meant)
+    assert [r.kind for r in scene.relations if r.object == "tree"] == ["near"]
+    reasons = {r.words: r.why for r in scene.remarks}
+    assert {"gun", "cigarette", "whisky", "bloody axe"} <= set(reasons)
+    assert all("--allow" in why for why in reasons.values())
+    assert not said
+    allowed = remote(server, planner, said).plan(story(text), pages=1, allow=True).scenes[0]
+    assert len(allowed.items) == 6
+    assert not allowed.remarks
+
+
+def test_one_wrong_page_costs_that_page_only(server, planner):
+    fox = {"items": [{"id": "fox", "what": "fox", "character": "fox"}]}
+    wrong = {"items": [{"id": "it", "what": "zorp"}]}
+    server.reply = answer(fox, wrong, {"items": [{"id": "cow", "what": "cow", "pose": "levitate"}]}, cast=("fox",))
+    said: list[str] = []
+    script = remote(server, planner, said).plan(story("A fox ran.\nA dog slept.\nA fox sang."), pages=3)
+    assert [[i.what for i in s.items] for s in script.scenes] == [["fox"], ["dog"], ["fox"]]
+    assert [c.id for c in script.cast] == ["fox", "dog"]  # theirs and ours are the same fox
+    assert len(said) == 1
+    assert "2 of 3 pages" in said[0]
+    assert "page 2" in said[0]
+    assert "zorp" in said[0]
+    assert all(len(i.positions) == i.count for s in script.scenes for i in s.items)
+
+
+def test_two_of_one_name_stay_two(server, planner):
+    """The server's `dog` is a cat; our page's dog keeps its drawing under another id."""
+    theirs = {"items": [{"id": "a", "what": "cat", "character": "dog"}]}
+    server.reply = json.dumps(
+        {"cast": [{"id": "dog", "what": "cat"}, {"id": "X Y", "what": "cat"}], "scenes": [theirs, 7]}
+    )
+    script = remote(server, planner, []).plan(story("A cat sat.\nA dog slept."), pages=2)
+    assert [(c.id, c.what) for c in script.cast] == [("dog", "cat"), ("dog-2", "dog")]
+    assert script.scenes[1].items[0].character == "dog-2"
+
+
 def test_no_server_falls_back_with_a_message(planner):
     said: list[str] = []
-    RemotePlanner("http://127.0.0.1:9/v1", planner, ["dog"], said.append).plan(story("A dog ran."), pages=1)
+    RemotePlanner("http://127.0.0.1:9/v1", planner, {"dog": "dog"}, said.append).plan(story("A dog ran."), pages=1)
     assert len(said) == 1
 
 

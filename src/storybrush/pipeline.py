@@ -199,7 +199,7 @@ def remote_planner(url: str, own: Planner, say: Callable[[str], None]) -> Planne
     from storybrush.language.lexicon import Lexicon
     from storybrush.planner.remote import RemotePlanner
 
-    return RemotePlanner(url, own, [subject.id for subject in Lexicon.load()], say)
+    return RemotePlanner(url, own, {subject.id: subject.en[0] for subject in Lexicon.load()}, say)
 
 
 @functools.cache
