@@ -18,6 +18,7 @@ from storybrush.cli import engine
 from storybrush.cli.app import app
 from storybrush.errors import BadScript, BadStory
 from storybrush.language.lexicon import Lexicon
+from storybrush.language.numbers import number
 from storybrush.language.reading import read_story
 from storybrush.planner import rules, safety
 from storybrush.planner.actions import END, Step
@@ -325,3 +326,34 @@ def test_verse_lists_and_web_pages(planner):
 def test_positions_are_reported_where_relations_cannot_hold(planner, tmp_path: Path):
     script = planner.plan(story("The cat is left of the dog. The dog is left of the cat."), pages=1)
     assert [r.kind for r in script.scenes[0].remarks] == ["not possible"]
+
+
+# --- numbers
+
+
+@pytest.mark.parametrize(
+    ("word", "wanted"),
+    [("三十", 30), ("一百二十", 120), ("十五", 15), ("两千", 2000), ("三万五千", 35000), ("几十", 30), ("仨", 3), ("twenty-five", 25), ("Thirty", 30),
+     ("dozen", 12), ("hundreds", 200), ("1,000", 1000), ("15", 15), ("1984", None), ("几", None), ("cat", None), ("twenty-cat", None), ("0", None),
+     ("score", None)],
+)  # fmt: skip
+def test_numbers_in_words(word, wanted):
+    assert number(word) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "said"),
+    [
+        ("Thirty sheep and a shepherd.", {"sheep": 12, "farmer": 1}, "Thirty"),
+        ("山坡上有三十只羊和一个牧羊人。", {"sheep": 12, "farmer": 1}, "三十"),
+        ("Two hundred white rabbits.", {"rabbit": 12}, "Two"),
+        ("十五只小猪和两只狗。", {"pig": 12, "dog": 2}, "十五"),
+        ("Eleven little pigs.", {"pig": 11}, None),
+        ("小红 10:23 看见一只猫。", {"cat": 1}, None),
+    ],
+)
+def test_more_than_twelve_are_drawn_as_twelve_and_that_is_said(planner, text, wanted, said):
+    (scene,) = planner.plan(story(text), pages=1).scenes
+    drawn = {i.what: i.count for i in scene.items}
+    assert wanted.items() <= drawn.items()
+    assert [r.words for r in scene.remarks if r.kind == "drawn as"] == ([said] if said else [])

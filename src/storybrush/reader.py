@@ -8,6 +8,7 @@ import re
 from storybrush.language import reading
 from storybrush.language.attributes import Attributes
 from storybrush.language.lexicon import Lexicon, Subject
+from storybrush.language.numbers import number
 from storybrush.planner.reader import Attribute, Found, Word
 from storybrush.script import Language, Span, Story
 
@@ -17,19 +18,14 @@ KINDS = {
     "reptile": "animal", "sea": "animal", "plant": "plant", "food": "food", "building": "building", "land": "building",
     "vehicle": "vehicle", "aircraft": "vehicle", "boat": "vehicle", "sky": "sky",
 }  # fmt: skip
-NUMBERS: dict[str, int] = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-    "dozen": 12, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "十一": 11, "十二": 12,
-    "俩": 2, "仨": 3,
-}  # fmt: skip
 NEAR = 0.72  # cosine: below it the nearest subject is a guess (a name -> a city), not a likeness (an excavator -> a tractor)
-_DIGITS = "一二两三四五六七八九十几"
+_DIGITS = "一二两三四五六七八九十百千几"
 _COUNTED = re.compile(
     rf"^((?:[{_DIGITS}]|\d+|十[一二]|好几|许多|一些|那|这|每|另一|同一)+?)([个只头条匹朵棵本张把座辆颗位名间件顶双块片支根枝架艘扇盏口群串杯碗盘瓶株粒幢栋面尾床台堆排对篮盆摞捆筐桶袋箱锅壶束团幅盒叠])$"
 )
 # words of the lexicon that are hardly ever the thing they name when a story uses them so
 _NEVER = {"one", "way", "light", "figure", "friend", "call", "look", "love", "back", "hand", "hands", "heart", "head", "eye", "eyes", "face", "note", "mark",
-          "第一", "第二", "第三", "手", "心", "头", "眼睛", "脸", "嘴", "嘴巴", "耳朵", "鼻子", "脚", "腿", "爱", "朋友", "手里", "爱心", "心脏", "mouth", "ear", "nose",
+          "第一", "第二", "第三", "手", "心", "头", "眼睛", "脸", "嘴", "嘴巴", "耳朵", "鼻子", "脚", "腿", "爱", "朋友", "手里", "爱心", "心脏", "mouth", "ear", "nose", "sky", "skies", "天空", "天",
           "foot", "feet", "leg", "legs", "arm", "ears", "tongue", "tooth", "teeth", "bone", "hundred", "does", "will", "may", "can", "speech", "dash", "ok", "zzz", "time"}  # fmt: skip
 
 
@@ -52,7 +48,7 @@ class LanguageReader:
                 ]
             else:
                 out.append(Word(token.text, token.start, token.end, tag))
-        return tuple(out)
+        return tuple(_hours(out, text))
 
     def _placed(self, word: str) -> bool:
         """A known word with a word of place behind it, which the tokeniser takes for one (often for a name)."""
@@ -100,10 +96,21 @@ class LanguageReader:
                 kind == "place" and word.endswith(("er", "ed", "ing")) and not self.known(word, language)
             )  # a farmer is no farm
         ]
-        number = NUMBERS.get(word) or (int(word) if word.isdecimal() and 0 < int(word) <= 99 else None)
-        if number is not None:
-            said.append(Attribute("count", str(number)))
+        if (many := number(word)) is not None:
+            said.append(Attribute("count", str(many)))
         return tuple(said)
+
+
+_HOUR = re.compile(r"\d+[:：]\d+(?:[:：]\d+)*")
+
+
+def _hours(words: list[Word], text: str) -> list[Word]:
+    """10:23 is one word, and no number of things."""
+    for match in _HOUR.finditer(text):
+        inside = [n for n, w in enumerate(words) if match.start() <= w.start and w.end <= match.end()]
+        if inside:
+            words[inside[0] : inside[-1] + 1] = [Word(match.group(), match.start(), match.end(), "other")]
+    return words
 
 
 @functools.cache

@@ -16,6 +16,7 @@ from typing import Any, Literal
 from storybrush.language.attributes import Attributes
 from storybrush.language.lemma import IRREGULAR, candidates, lemma
 from storybrush.language.lexicon import Lexicon
+from storybrush.language.numbers import number
 from storybrush.script import Language
 
 Tag = Literal["noun", "verb", "adjective", "number", "name", "pronoun", "punctuation", "other"]
@@ -144,7 +145,7 @@ _PRONOUNS = frozenset(
      "their", "mine", "yours", "hers", "who", "whom"]
 )  # fmt: skip
 _NUMBERS = frozenset(
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "hundred", "thousand", "both", "pair", "many", "several", "few", "some"]
+    ["both", "pair", "many", "several", "few", "some"]
 )  # fmt: skip
 _FUNCTION = frozenset(
     ["a", "an", "the", "and", "or", "but", "if", "then", "so", "as", "of", "to", "in", "on", "at", "by", "for", "from", "with", "into", "onto", "over", "under", "up", "down", "out", "off", "not", "no", "nor", "than", "that", "this", "these", "those", "there", "here", "when", "where", "while", "because", "be", "do", "have", "will", "would", "can", "could", "shall", "should", "may", "might", "must", "very", "too", "also", "just", "only", "all", "each", "every", "any", "one's", "how", "what", "which", "why", "until", "about", "after", "before", "again", "still", "yet"]
@@ -172,7 +173,7 @@ def _english_tokens(text: str) -> list[Token]:
         tag: Tag = "other"
         if not word[0].isalnum():
             tag = "punctuation"
-        elif word[0].isdigit() or low in _NUMBERS:
+        elif word[0].isdigit() or low in _NUMBERS or number(low) is not None:
             tag, base = "number", low
         elif low in _PRONOUNS:
             tag, base = "pronoun", low

@@ -12,9 +12,10 @@ from storybrush.planner.actions import Step
 from storybrush.planner.amend import amend
 from storybrush.planner.bearing import dressed, felt
 from storybrush.planner.cast import Cast
+from storybrush.planner.counting import counted
 from storybrush.planner.decode import Seq2Seq
 from storybrush.planner.deeds import deeds, posed
-from storybrush.planner.draft import PageDraft, colour_in_the_name, read, span
+from storybrush.planner.draft import PageDraft, colour_in_the_name, read, span, too_many
 from storybrush.planner.entries import items_of
 from storybrush.planner.explain import PageReading, reading_of
 from storybrush.planner.features import Unit, units
@@ -100,7 +101,7 @@ class Seq2SeqPlanner:
             remarks = safety.keep_out(draft, unsafe, where.start)
             setting = self._setting(setting, draft, where, seed + number)
             entries, relations, more = items_of(draft, people, number, where.start)
-            remarks += [*more, *(not_drawn(page[n], where.start) for n in lost)]
+            remarks += [*more, *too_many(draft, where.start), *(not_drawn(page[n], where.start) for n in lost)]
             facts = {e.item.id: e.found for e in entries}
             items, impossible = arrange(
                 tuple(e.item for e in entries), relations, facts, canvas, seed + 31 * number, text, setting.place
@@ -134,6 +135,7 @@ class Seq2SeqPlanner:
         felt(draft, language)
         dressed(draft, language)
         identify(draft)
+        counted(draft)
         several(draft, language)
         atmosphere.signs(draft)
         colour_in_the_name(draft)
