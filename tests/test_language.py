@@ -157,7 +157,9 @@ def test_a_web_page_is_its_story_and_markdown_is_its_words() -> None:
     assert (story.title, story.text) == ("The Fox", "A fox ran.")
     assert read_story("<title>The Fox</title><p>A fox ran.</p>").title == "The Fox"
     assert read_story("<nav>A fox ran.").text == "A fox ran."  # nothing else is there
-    told = read_story("# The Bear\n\n**Once** there was a *bear*.\n\n> He sat in `a cave`.\n\n```\nprint(1)\n```\n![x](a.png) [He](http://x.y) slept.\n***\n2 * 3 * 4")
+    told = read_story(
+        "# The Bear\n\n**Once** there was a *bear*.\n\n> He sat in `a cave`.\n\n```\nprint(1)\n```\n![x](a.png) [He](http://x.y) slept.\n***\n2 * 3 * 4"
+    )
     assert told.title == "The Bear"
     assert told.text == "Once there was a bear.\n\nHe sat in a cave.\n\nHe slept.\n\n2 * 3 * 4"
 

@@ -307,7 +307,12 @@ def test_any_characters_give_scenes_or_a_sentence(planner, text):
 def test_a_story_of_100000_characters(planner):
     text = "小猫坐在大树下面。一只红色的狐狸走过来，狐狸很高兴。\n" * 3704
     assert len(text) >= 100_000
-    assert 1 <= len(planner.plan(story(text[:100_000]), pages=20).scenes) <= 20
+    scenes = planner.plan(story(text[:100_000]), pages=20).scenes
+    assert 1 <= len(scenes) <= 20
+    assert "".join(s.words for s in scenes).count("狐狸") == text[:100_000].count("狐狸")  # every word is in the book
+    (said,) = scenes[3].remarks
+    assert "--pages" in said.why
+    assert said.span.start + len(said.span.text) < said.span.end
 
 
 def test_pages_as_asked(planner):
@@ -326,6 +331,23 @@ def test_verse_lists_and_web_pages(planner):
 def test_positions_are_reported_where_relations_cannot_hold(planner, tmp_path: Path):
     script = planner.plan(story("The cat is left of the dog. The dog is left of the cat."), pages=1)
     assert [r.kind for r in script.scenes[0].remarks] == ["not possible"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Over the hill so high,\nHow the little stars,\nWhen the sun is gone,\nThen a lamb lies down.", "THE BIG WOLF BLEW THE HOUSE DOWN. THE PIGS RAN AWAY.",
+     "The king said — The end is near: The Prince comes on Monday, May 3.", "NO! NO! THE CAT IS UP THE TREE AGAIN."],
+)  # fmt: skip
+def test_capitals_of_verse_shouting_and_the_calendar_are_no_names(planner, text):
+    script = planner.plan(story(text))
+    assert not [c.name for c in script.cast if c.name]
+
+
+def test_the_sky_is_scenery_and_nothing_is_said_of_it(planner):
+    for text in ("A bird flies in the blue sky.", "小鸟在天空飞。"):
+        (scene,) = planner.plan(story(text), pages=1).scenes
+        assert not {"red-heart", "sky"} & {i.what for i in scene.items}
+        assert not scene.remarks
 
 
 # --- numbers

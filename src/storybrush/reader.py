@@ -25,7 +25,7 @@ _COUNTED = re.compile(
 )
 # words of the lexicon that are hardly ever the thing they name when a story uses them so
 _NEVER = {"one", "way", "light", "figure", "friend", "call", "look", "love", "back", "hand", "hands", "heart", "head", "eye", "eyes", "face", "note", "mark",
-          "第一", "第二", "第三", "手", "心", "头", "眼睛", "脸", "嘴", "嘴巴", "耳朵", "鼻子", "脚", "腿", "爱", "朋友", "手里", "爱心", "心脏", "mouth", "ear", "nose", "sky", "skies", "天空", "天",
+          "第一", "第二", "第三", "手", "心", "头", "眼睛", "脸", "嘴", "嘴巴", "耳朵", "鼻子", "脚", "腿", "爱", "朋友", "手里", "爱心", "心脏", "mouth", "ear", "nose", "sky", "skies",
           "foot", "feet", "leg", "legs", "arm", "ears", "tongue", "tooth", "teeth", "bone", "hundred", "does", "will", "may", "can", "speech", "dash", "ok", "zzz", "time"}  # fmt: skip
 
 

@@ -185,7 +185,12 @@ def _english_tokens(text: str) -> list[Token]:
             tag = "verb"
         elif base in nouns:
             tag = "noun" if _names_a_thing(low, found) else "verb"
-        elif word[0].isupper() and found and found[-1].text not in '.!?“"…':
+        elif (
+            word[0].isupper()
+            and found
+            and found[-1].text not in '.!?“"…'
+            and "\n" not in text[found[-1].end : match.start()]  # a line of verse
+        ):
             tag = "name"
         elif low in IRREGULAR or any(form in known for form in candidates(low)):
             tag = "verb"

@@ -28,6 +28,8 @@ from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
 from storybrush.script import Canvas, Character, Language, Remark, Scene, Script, Setting, Span, Story
 
+MOST_READ = {"en": 4000, "zh": 1500}  # characters of a page that can come into one picture
+SCENERY = ("sky", "skies")  # every background has them
 FIGURES = ("girl", "boy", "woman", "man")
 
 
@@ -95,13 +97,20 @@ class Seq2SeqPlanner:
         setting, scenes, readings = Setting(seed=seed), [], []
         for number, where in enumerate(self.reader.pages(story, pages), 1):
             text = story.text[where.start : where.end]
-            page = units(text, story.language, self.reader, names)
+            told = text[: _end(text, MOST_READ[story.language])]
+            page = units(told, story.language, self.reader, names)
             draft, lost = self.read(page, story.language)
-            unsafe = () if allow else safety.find(text, story.language)
+            unsafe = () if allow else safety.find(told, story.language)
             remarks = safety.keep_out(draft, unsafe, where.start)
             setting = self._setting(setting, draft, where, seed + number)
             entries, relations, more = items_of(draft, people, number, where.start)
-            remarks += [*more, *too_many(draft, where.start), *(not_drawn(page[n], where.start) for n in lost)]
+            remarks += [
+                *more,
+                *too_many(draft, where.start),
+                *(not_drawn(page[n], where.start) for n in lost if page[n].word.text.lower() not in SCENERY),
+            ]
+            if len(told) < len(text):
+                remarks.append(_unread(text, len(told), where.start))
             facts = {e.item.id: e.found for e in entries}
             items, impossible = arrange(
                 tuple(e.item for e in entries), relations, facts, canvas, seed + 31 * number, text, setting.place
@@ -176,6 +185,21 @@ class Seq2SeqPlanner:
             | said
             | {"span": span(draft.units[at[1]], where.start), "seed": seed % 2**31 if moved else before.seed}
         )
+
+
+def _end(text: str, most: int) -> int:
+    """Where to stop reading: after a sentence, if there is one, at the latest after `most` characters."""
+    if len(text) <= most:
+        return len(text)
+    stops = [text.rfind(mark, most // 2, most) for mark in ".。!！?？…\n"]
+    return max(stops) + 1 or most
+
+
+def _unread(text: str, read: int, offset: int) -> Remark:
+    rest = text[read : read + 24].strip()
+    why = f"this page has {len(text):,} characters, and its picture is of the first {read:,}; more pages show more (--pages)"
+    where = Span(start=offset + read, end=offset + len(text), text=rest)
+    return Remark(kind="not drawn", words=f"{rest} ...", why=why, span=where)
 
 
 def not_drawn(unit: Unit, offset: int) -> Remark:
