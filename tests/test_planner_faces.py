@@ -20,6 +20,7 @@ from storybrush.errors import BadScript, BadStory
 from storybrush.language.lexicon import Lexicon
 from storybrush.language.numbers import number
 from storybrush.language.reading import read_story
+from storybrush.language.traditional import simplified
 from storybrush.planner import rules, safety
 from storybrush.planner.actions import END, Step
 from storybrush.planner.features import Unit
@@ -379,3 +380,32 @@ def test_more_than_twelve_are_drawn_as_twelve_and_that_is_said(planner, text, wa
     drawn = {i.what: i.count for i in scene.items}
     assert wanted.items() <= drawn.items()
     assert [r.words for r in scene.remarks if r.kind == "drawn as"] == ([said] if said else [])
+
+
+# --- traditional Chinese
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("從前有一隻狐狸，牠遇見了烏鴉，烏鴉嘴裡叼著一塊肉。", "从前有一只狐狸，它遇见了乌鸦，乌鸦嘴里叼着一块肉。"),
+        ("三隻紅色的鳥在樹上，著名的國王來了。", "三只红色的鸟在树上，著名的国王来了。"),
+    ],
+)
+def test_traditional_writing_is_read_and_stays_in_the_book(planner, written, read):
+    assert simplified(written) == read
+    ours, theirs = (planner.plan(story(text), pages=1).scenes[0] for text in (written, read))
+    assert [i.what for i in ours.items] == [i.what for i in theirs.items] != []
+    assert [i.span.start for i in ours.items if i.span] == [i.span.start for i in theirs.items if i.span]
+    assert ours.words == written
+
+
+def test_simplified_writing_with_an_old_character_is_left_alone():
+    text = "乾隆皇帝坐在宝座上，看着花园里的孩子们玩耍，大家都很高兴。" * 4
+    assert simplified(text) == text
+
+
+def test_traditional_words_that_are_not_for_children_are_kept_out(planner):
+    (scene,) = planner.plan(story("獵人拿著槍。"), pages=1).scenes
+    assert "枪" in [r.words for r in scene.remarks]
+    assert [i.what for i in scene.items] == ["hunter"]

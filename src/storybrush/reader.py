@@ -9,6 +9,7 @@ from storybrush.language import reading
 from storybrush.language.attributes import Attributes
 from storybrush.language.lexicon import Lexicon, Subject
 from storybrush.language.numbers import number
+from storybrush.language.traditional import simplified
 from storybrush.planner.reader import Attribute, Found, Word
 from storybrush.script import Language, Span, Story
 
@@ -58,6 +59,9 @@ class LanguageReader:
             and not self.known(word, "zh")
             and self.known(word[:-1], "zh")
         )
+
+    def simplified(self, text: str) -> str:
+        return simplified(text)
 
     def pages(self, story: Story, number: int | None) -> tuple[Span, ...]:
         spans = []

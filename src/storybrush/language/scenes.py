@@ -17,6 +17,7 @@ from pathlib import Path
 from storybrush.language.attributes import Attributes
 from storybrush.language.lexicon import Lexicon
 from storybrush.language.tokens import Token, tokens
+from storybrush.language.traditional import simplified
 from storybrush.script import Language, Span
 
 LIVING = frozenset(["person", "fantasy", "animal", "bird", "insect", "reptile", "sea"])
@@ -57,7 +58,8 @@ def signs(sentences: Sequence[Span], language: Language) -> list[Signs]:
     last: dict[str, str] = {}
     spoke = False
     for sentence in sentences:
-        told = _QUOTED.sub(lambda m: " " * len(m.group()), sentence.text)
+        text = simplified(sentence.text) if language == "zh" else sentence.text
+        told = _QUOTED.sub(lambda m: " " * len(m.group()), text)
         speaks = sentence.text[:1] in '“「『"' or bool(re.search(r"[:：]\s*$", told.rstrip()))
         start = told.lstrip(" \t—-*·•")
         who, said = _named(told, language)

@@ -64,7 +64,9 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
 
     `names`: words that are known to be names from other pages of the story.
     """
-    if language == "en" and _shouted(text):
+    if language == "zh":
+        text = reader.simplified(text)
+    elif _shouted(text):
         text = text.lower()  # capitals say nothing there
     words = list(reader.words(text, language))
     if language == "zh":

@@ -28,7 +28,7 @@ from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
 from storybrush.script import Canvas, Character, Language, Remark, Scene, Script, Setting, Span, Story
 
-MOST_READ = {"en": 4000, "zh": 1500}  # characters of a page that can come into one picture
+MOST_READ = {"en": 2400, "zh": 900}  # characters of a page that can come into one picture
 SCENERY = ("sky", "skies")  # every background has them
 FIGURES = ("girl", "boy", "woman", "man")
 
@@ -92,12 +92,12 @@ class Seq2SeqPlanner:
             raise BadStory("The story is empty. Write at least one sentence.")
         people = Cast(seed, self.figures, [(c, self.reader.subject(c.what)) for c in cast])
         names = self._names(story)
-        style = style_of(story.text) or style if style == "storybook" else style
+        style = style_of(self._plain(story.text, story.language)) or style if style == "storybook" else style
         canvas = canvas or Canvas()
         setting, scenes, readings = Setting(seed=seed), [], []
         for number, where in enumerate(self.reader.pages(story, pages), 1):
             text = story.text[where.start : where.end]
-            told = text[: _end(text, MOST_READ[story.language])]
+            told = self._plain(text[: _end(text, MOST_READ[story.language])], story.language)
             page = units(told, story.language, self.reader, names)
             draft, lost = self.read(page, story.language)
             unsafe = () if allow else safety.find(told, story.language)
@@ -165,6 +165,9 @@ class Seq2SeqPlanner:
         return scene.model_copy(
             update={"items": items, "remarks": (*scene.remarks, *(r for r in impossible if r not in scene.remarks))}
         )
+
+    def _plain(self, text: str, language: Language) -> str:
+        return self.reader.simplified(text) if language == "zh" else text
 
     def _names(self, story: Story) -> frozenset[str]:
         """Names of the whole story: a word that is a name once is one everywhere."""
