@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import textwrap
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from storybrush.language.paging import SCENE, cut, pages
 from storybrush.language.scenes import signs
 from storybrush.language.sentences import sentences
+from storybrush.language.story import read_story
 from storybrush.script import Language, Span, Story
 
 CASES: list[tuple[Language, list[str]]] = [
@@ -47,6 +49,29 @@ def test_a_long_paragraph_is_divided_unasked_and_a_short_one_is_not():
 def test_a_line_that_opens_a_scene_has_a_page_of_its_own():
     assert len(texts("en", "A fox ran.\nIt ran and ran.\nA dog slept.", None)) == 1
     assert len(texts("en", "A fox ran.\nThe next morning a dog slept.", None)) == 2
+
+
+def test_a_verse_is_a_page():
+    lines = [
+        "Twinkle, twinkle, little star,",
+        "How I wonder what you are!",
+        "Up above the world so high,",
+        "Like a diamond in the sky.",
+    ]
+    verse = "\n".join(lines)
+    assert texts("en", f"{verse}\n\n{verse}", None) == [verse, verse]
+
+
+def test_lines_that_were_broken_at_a_margin_are_joined():
+    told = "Once upon a time there was a little girl who lived in a village near the forest. She wore a red cap, and so everybody called her Red Cap."
+    lines = textwrap.wrap(told, 60)
+    assert len(lines) > 2
+    both = read_story("\n".join(lines) + "\n\n" + "\n".join(lines), title="")
+    assert both.text == f"{told}\n\n{told}"
+    chinese = "从前有一个小女孩，她住在森林边上的一个村子里，每天都戴着一顶红色的帽子，所以大家都叫她小红帽，她很高兴。"
+    assert read_story("\n".join(textwrap.wrap(chinese, 24)), title="").text == chinese
+    verse = "I wandered lonely as a cloud\nThat floats on high"
+    assert read_story(verse, title="").text == verse
 
 
 @pytest.mark.parametrize(

@@ -44,9 +44,9 @@ def pages(story: Story, pages: int | None = None) -> list[list[Span]]:
         return best(every, pages)
     limit = PAGE_LENGTH[story.language]
     groups: list[list[Span]] = []
-    for paragraph in paragraphs:
-        long = _size(paragraph) > LONG * limit
-        groups += free(paragraph, [scores[s.start] for s in paragraph], limit) if long else [paragraph]
+    for block in _blocks(story.text, paragraphs):
+        worth = [scores[s.start] + PARAGRAPH * (s.start in opens) for s in block]
+        groups += free(block, worth, limit) if _size(block) > LONG * limit else [block]
     merged: list[list[Span]] = []
     for group in groups:  # a line of dialogue is too little for a page
         little = merged and _size(group) + _size(merged[-1]) <= 0.3 * limit
@@ -66,6 +66,20 @@ def _paragraphs(story: Story) -> list[list[Span]]:
         for m in re.finditer(r"[^\n]+", story.text)
     ]
     return [p for p in found if p]
+
+
+def _blocks(text: str, paragraphs: list[list[Span]]) -> list[list[Span]]:
+    """Lines with no empty line between them belong together (a verse), if the writer left lines empty elsewhere."""
+    gaps = ["\n\n" in text[a[-1].end : b[0].start] for a, b in itertools.pairwise(paragraphs)]
+    if not any(gaps) or all(gaps):
+        return paragraphs
+    blocks = [list(paragraphs[0])]
+    for empty, paragraph in zip(gaps, paragraphs[1:], strict=True):
+        if empty:
+            blocks.append(list(paragraph))
+        else:
+            blocks[-1] += paragraph
+    return blocks
 
 
 def _size(spans: Sequence[Span]) -> int:

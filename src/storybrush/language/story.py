@@ -102,7 +102,19 @@ def clean(text: str) -> str:
         c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn") or c == "\u200d"
     )
     lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in text.split("\n")]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    blocks = re.split(r"\n{2,}", "\n".join(lines).strip("\n"))
+    return "\n\n".join(_unwrapped(block) for block in blocks if block).strip()
+
+
+def _unwrapped(block: str) -> str:
+    """A paragraph whose lines were broken at a margin, as e-mail and Project Gutenberg break them, becomes one line."""
+    lines = block.split("\n")
+    widths = [sum(2 if c > "\u2e7f" else 1 for c in line) for line in lines[:-1]]
+    torn = sum(not re.search(r"[.。!！?？…:：;；”’\"』」)）]$", line) for line in lines[:-1])
+    if len(lines) < 2 or min(widths) < 45 or torn < 0.5 * len(widths):
+        return block
+    gap = "" if sum("\u4e00" <= c <= "\u9fff" for c in block) > 0.3 * len(block) else " "
+    return gap.join(lines)
 
 
 # ends like a sentence, is a line of a list, has an hour as in a chat, or is the head of a scene of a film
