@@ -154,6 +154,24 @@ def test_eight_ducks_swim_on_the_pond():
     assert xs[-1] - xs[0] > 0.5 * pond.width
 
 
+def test_a_fisherman_sits_behind_the_side_of_his_boat_and_his_face_is_free():
+    items = (item("fisherman", pose="sit"), item("canoe"))
+    there = {s.item.id: s for s in slots(items, layout(*items, relations=(("fisherman", "in", "canoe"),)))}
+    man, boat = there["fisherman"], there["canoe"]
+    assert man.depth > boat.depth
+    assert boat.y - boat.height < man.y < boat.y
+    assert face(man)[3] < boat.y - boat.height + 0.05
+    assert man.width < boat.width < 0.75
+
+
+def test_six_penguins_on_a_piece_of_ice_are_no_crumbs():
+    items = (item("penguin", 6), item("ice"))
+    there = list(slots(items, layout(*items, relations=(("penguin", "on", "ice"),))))
+    birds = [s for s in there if s.item.id == "penguin"]
+    assert min(s.height for s in birds) > 0.07
+    assert next(s for s in there if s.item.id == "ice").width > 0.3
+
+
 # --- faces
 
 LIVING = ["girl", "boy", "woman", "king", "witch", "fox", "rabbit", "cow", "elephant", "mouse", "crow", "cat", "dog", "bear", "horse", "duck"]  # fmt: skip

@@ -49,9 +49,22 @@ def _make_room(group: list[Slot], host: Slot) -> None:
         return
     rows = 2 if len(group) > 3 and host.found.what in FLAT else 1
     wide = sum(slot.width for slot in group) / rows
-    host.scale(float(np.clip(wide / host.width, 1.0, max(1.0, min(1.6, 0.62 / host.width)))))
+    most = 1.6 if host.found.height >= 0.5 else 3.5  # a piece of ice may become a floe, a table stays one
+    host.scale(float(np.clip(wide / host.width, 1.0, max(1.0, min(most, 0.62 / host.width)))))
     for slot in group:
         slot.scale(float(np.clip(0.98 * host.width / wide, 0.3, 1.0)))
+
+
+def _aboard(slot: Slot, host: Slot, spread: float) -> None:
+    """In a boat one is seen from the waist up, behind its side; a ship has a deck."""
+    if host.found.height > 4:  # on deck, before the sails
+        slot.scale(min(1.0, 0.4 * host.height / slot.height))
+        slot.x, slot.y, slot.depth = host.x + spread * 0.6 * host.width, host.y - 0.36 * host.height, host.depth - 0.02
+        return
+    host.scale(float(np.clip(1.5 * slot.width / host.width, 1.0, 1.4)))
+    slot.scale(min(1.0, 1.6 * host.height / slot.height))
+    slot.x = host.x + spread * 0.6 * host.width
+    slot.y, slot.depth = max(host.y - 0.25 * host.height, slot.height + 0.02), host.depth + 0.02
 
 
 def _on_the_flat(slot: Slot, host: Slot, spread: float) -> None:
@@ -101,6 +114,8 @@ _SEATS = (
 
 
 def _on(slot: Slot, host: Slot, spread: float) -> None:
+    if host.found.kind == "vehicle" and host.found.stands == "water":
+        return _aboard(slot, host, spread)
     if host.found.what in FLAT:
         return _on_the_flat(slot, host, spread)
     if host.found.kind == "plant":
@@ -144,6 +159,8 @@ def _on_a_crown(slot: Slot, host: Slot, spread: float) -> None:
 
 
 def _in(slot: Slot, host: Slot, spread: float) -> None:
+    if host.found.kind == "vehicle" and host.found.stands == "water":
+        return _aboard(slot, host, spread)
     if host.found.what in FLAT:
         return _on_the_flat(slot, host, spread)
     if host.found.kind == "plant" and host.found.height > 1.5:
