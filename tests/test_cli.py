@@ -21,7 +21,7 @@ from storybrush.book import FORMATS
 from storybrush.cli import app, engine, options
 from storybrush.cli.app import EXIT_CODES
 from storybrush.pipeline import Crew
-from storybrush.script import Canvas, Layer, Remark, Scene, Script
+from storybrush.script import Canvas, Layer, Remark, Scene, Script, TextRoom
 
 STORY = "A girl is in the garden.\nShe sees a bird.\nShe laughs.\n"
 
@@ -55,6 +55,7 @@ def test_every_option_of_make_acts(crew: Crew) -> None:
     for name, change in {
         "seed": ["--seed", "5"], "size": ["--size", "192x128"], "style": ["--style", "noto"], "pages": ["--pages", "2"],
         "title": ["--title", "Other"], "text": ["--text", "Another story."], "formats": ["--formats", "pdf"],
+        "text-room": ["--text-room", "left"],
     }.items():  # fmt: skip
         source = [] if name == "text" else ["story.txt"]
         words = ["make", *source, "-o", name, "--size", "160x128", *change]
@@ -183,6 +184,10 @@ def test_subjects_are_lines_or_json(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_options_agree_with_the_types() -> None:
     assert options.FORMATS == FORMATS
+    assert get_args(TextRoom) == options.TEXT_ROOMS
+    assert engine.canvas_of("160x128", "top") == Canvas(width=160, height=128, text_room="top")
+    with pytest.raises(typer.BadParameter, match="no side"):
+        engine.canvas_of("160x128", "middle")
     assert options.size_of("1024x768") == (Canvas().width, Canvas().height)
     for side in (options.SMALLEST, options.LARGEST):
         assert Canvas(width=side, height=side)

@@ -151,6 +151,30 @@ def test_title_tags_and_control_characters() -> None:
         read_story(" \n\t ")
 
 
+def test_a_web_page_is_its_story_and_markdown_is_its_words() -> None:
+    page = "<html><head><title>My blog</title></head><body><nav>Home | About</nav><h1>The Fox</h1><p>A fox ran.</p><footer>2020</footer></body></html>"
+    story = read_story(page)
+    assert (story.title, story.text) == ("The Fox", "A fox ran.")
+    assert read_story("<title>The Fox</title><p>A fox ran.</p>").title == "The Fox"
+    assert read_story("<nav>A fox ran.").text == "A fox ran."  # nothing else is there
+    told = read_story(
+        "# The Bear\n\n**Once** there was a *bear*.\n\n> He sat in `a cave`.\n\n```\nprint(1)\n```\n![x](a.png) [He](http://x.y) slept.\n***\n2 * 3 * 4"
+    )
+    assert told.title == "The Bear"
+    assert told.text == "Once there was a bear.\n\nHe sat in a cave.\n\nHe slept.\n\n2 * 3 * 4"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["- a fox\n- two dogs", "小明 10:21\n你看见那只猫了吗？", "name,age,animal\nTom,5,dog", "INT. KITCHEN - NIGHT\n\nAnna stands there.",
+     "I wandered lonely as a cloud\nThat floats on high o'er vales and hills"],
+)  # fmt: skip
+def test_what_is_no_title(text: str) -> None:
+    story = read_story(text)
+    assert story.title == ""
+    assert story.text == text
+
+
 def test_sentences_keep_offsets_quotes_and_abbreviations() -> None:
     text = 'Mr. Fox met Dr. Owl at 3.5 miles. "Run!" said the fox. “I am. You are.” They ran'
     found = sentences(text, "en")
@@ -203,6 +227,7 @@ def test_jiebas_tables_are_kept_and_made_again_when_damaged(tmp_path: Path, monk
 
     def start() -> list[tuple[str, str]]:
         module._jieba.cache_clear()
+        module._cut.cache_clear()
         return [(token.text, token.tag) for token in module.tokens("小红帽跑", "zh")]
 
     monkeypatch.setattr(module, "_made", make)
@@ -228,6 +253,7 @@ def test_jiebas_tables_are_kept_and_made_again_when_damaged(tmp_path: Path, monk
         assert start() == read
     finally:
         module._jieba.cache_clear()
+        module._cut.cache_clear()
 
 
 @pytest.mark.parametrize(("word", "first"), [("井", "well"), ("table", "table"), ("foxes", "fox")])

@@ -290,6 +290,7 @@ def test_everything_on_the_ground_stands_on_it_and_apart():
     assert all(0.72 <= p.y <= 0.94 and 0.02 < p.x < 0.98 for p in places)
     people = sorted(items[n].positions[0].x for n in ("girl", "boy"))
     assert people[1] - people[0] > 0.1
+    items, _ = layout(["girl", "boy"])
     assert items["girl"].facing != items["boy"].facing
 
 

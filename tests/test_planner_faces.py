@@ -18,7 +18,9 @@ from storybrush.cli import engine
 from storybrush.cli.app import app
 from storybrush.errors import BadScript, BadStory
 from storybrush.language.lexicon import Lexicon
+from storybrush.language.numbers import number
 from storybrush.language.reading import read_story
+from storybrush.language.traditional import simplified
 from storybrush.planner import rules, safety
 from storybrush.planner.actions import END, Step
 from storybrush.planner.features import Unit
@@ -163,7 +165,7 @@ GOOD = {
 
 
 def remote(server: _Server, planner: Seq2SeqPlanner, said: list[str]) -> RemotePlanner:
-    subjects = [subject.id for subject in Lexicon.load()]
+    subjects = {subject.id: subject.en[0] for subject in Lexicon.load()}
     return RemotePlanner(f"http://127.0.0.1:{server.server_port}/v1", planner, subjects, said.append)
 
 
@@ -194,9 +196,76 @@ def test_a_wrong_answer_falls_back_with_a_message(server, planner, reply):
     assert "planned on this computer" in said[0]
 
 
+def answer(*scenes: dict[str, object], cast: tuple[str, ...] = ()) -> str:
+    return json.dumps({"cast": [{"id": c, "what": c} for c in cast], "scenes": scenes})
+
+
+def test_what_is_not_for_children_is_taken_off_a_servers_pages(server, planner):
+    """By what the text says (whatever the server calls it), by the subject's name, and by the server's own words."""
+    server.reply = answer(
+        {
+            "items": [
+                {"id": "hunter", "what": "hunter"},
+                {"id": "arms", "what": "water-pistol", "words": "thing"},
+                {"id": "smoke", "what": "cigarette"},
+                {"id": "glass", "what": "tumbler-glass"},
+                {"id": "axe", "what": "axe", "words": "bloody axe"},
+                {"id": "tree", "what": "deciduous-tree"},
+            ],
+            "relations": [
+                {"kind": "holding", "subject": "hunter", "object": "arms"},
+                {"kind": "near", "subject": "hunter", "object": "tree"},
+            ],
+        }
+    )
+    text, said = "A hunter held a gun near a tree.", []
+    script = remote(server, planner, said).plan(story(text), pages=1)
+    (scene,) = script.scenes
+    meant = {i.what for i in planner.plan(story(text), pages=1, allow=True).scenes[0].items} - {
+        "hunter",
+        "deciduous-tree",
+    }
+    assert meant  # our own reading of "gun"
+    assert {i.what for i in scene.items} == {"hunter", "deciduous-tree"} | ({"water-pistol"} - meant)
+    assert [r.kind for r in scene.relations if r.object == "tree"] == ["near"]
+    reasons = {r.words: r.why for r in scene.remarks}
+    assert {"gun", "cigarette", "whisky", "bloody axe"} <= set(reasons)
+    assert all("--allow" in why for why in reasons.values())
+    assert not said
+    allowed = remote(server, planner, said).plan(story(text), pages=1, allow=True).scenes[0]
+    assert len(allowed.items) == 6
+    assert not allowed.remarks
+
+
+def test_one_wrong_page_costs_that_page_only(server, planner):
+    fox = {"items": [{"id": "fox", "what": "fox", "character": "fox"}]}
+    wrong = {"items": [{"id": "it", "what": "zorp"}]}
+    server.reply = answer(fox, wrong, {"items": [{"id": "cow", "what": "cow", "pose": "levitate"}]}, cast=("fox",))
+    said: list[str] = []
+    script = remote(server, planner, said).plan(story("A fox ran.\nA dog slept.\nA fox sang."), pages=3)
+    assert [[i.what for i in s.items] for s in script.scenes] == [["fox"], ["dog"], ["fox"]]
+    assert [c.id for c in script.cast] == ["fox", "dog"]  # theirs and ours are the same fox
+    assert len(said) == 1
+    assert "2 of 3 pages" in said[0]
+    assert "page 2" in said[0]
+    assert "zorp" in said[0]
+    assert all(len(i.positions) == i.count for s in script.scenes for i in s.items)
+
+
+def test_two_of_one_name_stay_two(server, planner):
+    """The server's `dog` is a cat; our page's dog keeps its drawing under another id."""
+    theirs = {"items": [{"id": "a", "what": "cat", "character": "dog"}]}
+    server.reply = json.dumps(
+        {"cast": [{"id": "dog", "what": "cat"}, {"id": "X Y", "what": "cat"}], "scenes": [theirs, 7]}
+    )
+    script = remote(server, planner, []).plan(story("A cat sat.\nA dog slept."), pages=2)
+    assert [(c.id, c.what) for c in script.cast] == [("dog", "cat"), ("dog-2", "dog")]
+    assert script.scenes[1].items[0].character == "dog-2"
+
+
 def test_no_server_falls_back_with_a_message(planner):
     said: list[str] = []
-    RemotePlanner("http://127.0.0.1:9/v1", planner, ["dog"], said.append).plan(story("A dog ran."), pages=1)
+    RemotePlanner("http://127.0.0.1:9/v1", planner, {"dog": "dog"}, said.append).plan(story("A dog ran."), pages=1)
     assert len(said) == 1
 
 
@@ -239,7 +308,12 @@ def test_any_characters_give_scenes_or_a_sentence(planner, text):
 def test_a_story_of_100000_characters(planner):
     text = "小猫坐在大树下面。一只红色的狐狸走过来，狐狸很高兴。\n" * 3704
     assert len(text) >= 100_000
-    assert 1 <= len(planner.plan(story(text[:100_000]), pages=20).scenes) <= 20
+    scenes = planner.plan(story(text[:100_000]), pages=20).scenes
+    assert 1 <= len(scenes) <= 20
+    assert "".join(s.words for s in scenes).count("狐狸") == text[:100_000].count("狐狸")  # every word is in the book
+    (said,) = scenes[3].remarks
+    assert "--pages" in said.why
+    assert said.span.start + len(said.span.text) < said.span.end
 
 
 def test_pages_as_asked(planner):
@@ -258,3 +332,80 @@ def test_verse_lists_and_web_pages(planner):
 def test_positions_are_reported_where_relations_cannot_hold(planner, tmp_path: Path):
     script = planner.plan(story("The cat is left of the dog. The dog is left of the cat."), pages=1)
     assert [r.kind for r in script.scenes[0].remarks] == ["not possible"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Over the hill so high,\nHow the little stars,\nWhen the sun is gone,\nThen a lamb lies down.", "THE BIG WOLF BLEW THE HOUSE DOWN. THE PIGS RAN AWAY.",
+     "The king said — The end is near: The Prince comes on Monday, May 3.", "NO! NO! THE CAT IS UP THE TREE AGAIN."],
+)  # fmt: skip
+def test_capitals_of_verse_shouting_and_the_calendar_are_no_names(planner, text):
+    script = planner.plan(story(text))
+    assert not [c.name for c in script.cast if c.name]
+
+
+def test_the_sky_is_scenery_and_nothing_is_said_of_it(planner):
+    for text in ("A bird flies in the blue sky.", "小鸟在天空飞。"):
+        (scene,) = planner.plan(story(text), pages=1).scenes
+        assert not {"red-heart", "sky"} & {i.what for i in scene.items}
+        assert not scene.remarks
+
+
+# --- numbers
+
+
+@pytest.mark.parametrize(
+    ("word", "wanted"),
+    [("三十", 30), ("一百二十", 120), ("十五", 15), ("两千", 2000), ("三万五千", 35000), ("几十", 30), ("仨", 3), ("twenty-five", 25), ("Thirty", 30),
+     ("dozen", 12), ("hundreds", 200), ("1,000", 1000), ("15", 15), ("1984", None), ("几", None), ("cat", None), ("twenty-cat", None), ("0", None),
+     ("score", None)],
+)  # fmt: skip
+def test_numbers_in_words(word, wanted):
+    assert number(word) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "said"),
+    [
+        ("Thirty sheep and a shepherd.", {"sheep": 12, "farmer": 1}, "Thirty"),
+        ("山坡上有三十只羊和一个牧羊人。", {"sheep": 12, "farmer": 1}, "三十"),
+        ("Two hundred white rabbits.", {"rabbit": 12}, "Two"),
+        ("十五只小猪和两只狗。", {"pig": 12, "dog": 2}, "十五"),
+        ("Eleven little pigs.", {"pig": 11}, None),
+        ("小红 10:23 看见一只猫。", {"cat": 1}, None),
+    ],
+)
+def test_more_than_twelve_are_drawn_as_twelve_and_that_is_said(planner, text, wanted, said):
+    (scene,) = planner.plan(story(text), pages=1).scenes
+    drawn = {i.what: i.count for i in scene.items}
+    assert wanted.items() <= drawn.items()
+    assert [r.words for r in scene.remarks if r.kind == "drawn as"] == ([said] if said else [])
+
+
+# --- traditional Chinese
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("從前有一隻狐狸，牠遇見了烏鴉，烏鴉嘴裡叼著一塊肉。", "从前有一只狐狸，它遇见了乌鸦，乌鸦嘴里叼着一块肉。"),
+        ("三隻紅色的鳥在樹上，著名的國王來了。", "三只红色的鸟在树上，著名的国王来了。"),
+    ],
+)
+def test_traditional_writing_is_read_and_stays_in_the_book(planner, written, read):
+    assert simplified(written) == read
+    ours, theirs = (planner.plan(story(text), pages=1).scenes[0] for text in (written, read))
+    assert [i.what for i in ours.items] == [i.what for i in theirs.items] != []
+    assert [i.span.start for i in ours.items if i.span] == [i.span.start for i in theirs.items if i.span]
+    assert ours.words == written
+
+
+def test_simplified_writing_with_an_old_character_is_left_alone():
+    text = "乾隆皇帝坐在宝座上，看着花园里的孩子们玩耍，大家都很高兴。" * 4
+    assert simplified(text) == text
+
+
+def test_traditional_words_that_are_not_for_children_are_kept_out(planner):
+    (scene,) = planner.plan(story("獵人拿著槍。"), pages=1).scenes
+    assert "枪" in [r.words for r in scene.remarks]
+    assert [i.what for i in scene.items] == ["hunter"]

@@ -36,6 +36,9 @@ The word vectors and the planner learned from these texts; the texts are not par
     contributors), shortened; src/storybrush/planner/naughty-*   CC BY 4.0      github.com/LDNOOBW
 The last list is part of this package: what it names is not drawn for children.
 
+  OpenCC, characters in both writings (Carbo Kuo and
+    contributors); src/storybrush/language/traditional.txt       Apache-2.0     github.com/BYVoid/OpenCC
+
 NETWORKS OF OTHERS
   EfficientNet-Lite0 (Google), frozen features while training    Apache-2.0     not part of this package
   Arbitrary style transfer (Google Magenta), a dependency

@@ -207,7 +207,7 @@ def remote_planner(url: str, own: Planner, say: Callable[[str], None]) -> Planne
     from storybrush.language.lexicon import Lexicon
     from storybrush.planner.remote import RemotePlanner
 
-    return RemotePlanner(url, own, [subject.id for subject in Lexicon.load()], say)
+    return RemotePlanner(url, own, {subject.id: subject.en[0] for subject in Lexicon.load()}, say)
 
 
 @functools.cache
@@ -245,9 +245,13 @@ def _painter() -> Painter:
 def paint_words(
     words: str, size: int = 256, seed: int = 0, style: str = "storybook"
 ) -> tuple[Layer, tuple[Remark, ...]]:
-    """One transparent layer from a few words ("a red fox", "一只红色的狐狸"), its longer side `size` pixels."""
+    """One transparent layer from a few words ("a red fox", "三只小猪"), its longer side `size` pixels.
+
+    Several things stand together as on a page. Place, hour and weather are not painted, and said in a remark.
+    """
     from storybrush import pixels
     from storybrush.enlarge import enlarge
+    from storybrush.finish.cutout import cut_out
     from storybrush.language.reading import read_story
 
     crew = default_crew()
@@ -259,12 +263,19 @@ def paint_words(
         raise UnknownSubject(
             f"Nothing in {words!r} can be drawn{' (' + dropped + ')' if dropped else ''}. See `storybrush subjects`."
         )
-    layer = crew.paint(scene.items[0].model_copy(update={"count": 1, "positions": ()}), script.cast, hand, seed)[0]
-    rgba = enlarge(layer.rgba, max(1.0, size / max(layer.rgba.shape[:2])))
+    remarks, where = scene.remarks, scene.setting.span
+    if where is not None and where not in [item.span for item in scene.items]:
+        why = "`paint` leaves out place, hour and weather; `storybrush make --text` draws a whole page"
+        remarks = (*remarks, Remark(kind="not drawn", words=where.text, why=why, span=where))
+    layers = [layer for item in scene.items for layer in crew.paint(item, script.cast, hand, seed)]
+    if len(layers) > 1:
+        name = " and ".join(item.id for item in scene.items)
+        return Layer(name, name, cut_out(crew.planner.place(scene), layers, size)), remarks
+    rgba = enlarge(layers[0].rgba, max(1.0, size / max(layers[0].rgba.shape[:2])))
     height, width = rgba.shape[:2]
     scale = size / max(height, width)
     rgba = pixels.resize(rgba, round(width * scale), round(height * scale))
-    return dataclasses.replace(layer, rgba=rgba), scene.remarks
+    return dataclasses.replace(layers[0], rgba=rgba), remarks
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from storybrush.language.attributes import KINDS as KINDS_OF
 from storybrush.language.attributes import Attributes
 from storybrush.language.lemma import VERBS, candidates, lemma
 from storybrush.language.lexicon import Lexicon, Subject
+from storybrush.language.numbers import number
 from storybrush.language.tokens import Token
+from storybrush.language.traditional import simplified
 from storybrush.language.vectors import WordVectors
 from storybrush.planner.reader import Attribute, Found, Word
 from storybrush.script import Language, Span, Story
@@ -21,11 +23,6 @@ KINDS = {
     "person": "person", "fantasy": "person", "activity": "person", "animal": "animal", "bird": "animal", "insect": "animal",
     "reptile": "animal", "sea": "animal", "plant": "plant", "food": "food", "building": "building", "land": "building",
     "vehicle": "vehicle", "aircraft": "vehicle", "boat": "vehicle", "sky": "sky",
-}  # fmt: skip
-NUMBERS: dict[str, int] = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-    "dozen": 12, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "十一": 11, "十二": 12,
-    "俩": 2, "仨": 3,
 }  # fmt: skip
 NEAR = 0.72  # cosine: below it the nearest subject is a guess (a name -> a city), not a likeness (an excavator -> a tractor)
 _DOES = "说问喊笑哭跑走坐站看听想拿躲藏吃喝睡飞跳叫"  # what a tokeniser takes for the end of a name
@@ -59,7 +56,7 @@ _AT_SOMEBODY = frozenset(
     ]
 )
 _SYMBOLS = frozenset(["face", "body", "activity", "festival", "category", "art", "fantasy", "sky"])
-_DIGITS = "一二两三四五六七八九十几"
+_DIGITS = "一二两三四五六七八九十百千几"
 _COUNTED = re.compile(
     rf"^((?:[{_DIGITS}]|\d+|十[一二]|好几|许多|一些|那|这|每|另一|同一)+?)([个只头条匹朵棵本张把座辆颗位名间件顶双块片支根枝架艘扇盏口群串杯碗盘瓶株粒幢栋面尾床台堆排对篮盆摞捆筐桶袋箱锅壶束团幅盒叠])$"
 )
@@ -87,7 +84,7 @@ _WHOLE = {
 }
 # words of the lexicon that are hardly ever the thing they name when a story uses them so
 _NEVER = {"one", "way", "light", "figure", "friend", "call", "look", "love", "back", "hand", "hands", "heart", "head", "eye", "eyes", "face", "note", "mark",
-          "第一", "第二", "第三", "手", "心", "头", "眼睛", "脸", "嘴", "嘴巴", "耳朵", "鼻子", "脚", "腿", "爱", "朋友", "手里", "爱心", "心脏", "mouth", "ear", "nose",
+          "第一", "第二", "第三", "手", "心", "头", "眼睛", "脸", "嘴", "嘴巴", "耳朵", "鼻子", "脚", "腿", "爱", "朋友", "手里", "爱心", "心脏", "mouth", "ear", "nose", "sky", "skies",
           "foot", "feet", "leg", "legs", "arm", "ears", "tongue", "tooth", "teeth", "bone", "hundred", "does", "will", "may", "can", "speech", "dash", "ok", "zzz", "time"}  # fmt: skip
 
 
@@ -130,7 +127,7 @@ class LanguageReader:
                 ]
             else:
                 out.append(Word(token.text, token.start, token.end, tag))
-        return tuple(out)
+        return tuple(_hours(out, text))
 
     def _bodily(self, word: str) -> int:
         """How many of its last characters say where at somebody: two, or none."""
@@ -152,6 +149,9 @@ class LanguageReader:
             return self.known(word[:-1], "zh")
         host = self.find(word[0], "zh")  # 井里, 窗外; but 身上, 马上 and 门前 are words of their own
         return host is not None and host.kind in ("thing", "plant", "building") and word not in _WHOLE
+
+    def simplified(self, text: str) -> str:
+        return simplified(text)
 
     def pages(self, story: Story, number: int | None) -> tuple[Span, ...]:
         spans = []
@@ -200,9 +200,8 @@ class LanguageReader:
         ]
         if not said and language == "en" and (meant := _misspelled(word)):
             return self.attributes(meant, language)
-        number = NUMBERS.get(word) or (int(word) if word.isdecimal() and 0 < int(word) <= 99 else None)
-        if number is not None:
-            said.append(Attribute("count", str(number)))
+        if (many := number(word)) is not None:
+            said.append(Attribute("count", str(many)))
         return tuple(said)
 
 
@@ -277,6 +276,18 @@ def _alike(word: str, subject: Subject, language: Language) -> bool:
         for form in candidates(word)
         for name in subject.en
     )
+
+
+_HOUR = re.compile(r"\d+[:：]\d+(?:[:：]\d+)*")
+
+
+def _hours(words: list[Word], text: str) -> list[Word]:
+    """10:23 is one word, and no number of things."""
+    for match in _HOUR.finditer(text):
+        inside = [n for n, w in enumerate(words) if match.start() <= w.start and w.end <= match.end()]
+        if inside:
+            words[inside[0] : inside[-1] + 1] = [Word(match.group(), match.start(), match.end(), "other")]
+    return words
 
 
 @functools.cache

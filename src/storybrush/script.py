@@ -50,6 +50,7 @@ Hat = Literal[
 ]  # fmt: skip
 GarmentKind = Literal[Clothes, Hat]
 HATS: tuple[str, ...] = get_args(Hat)  # worn on the head: one at a time, and beside clothes
+TextRoom = Literal["top", "bottom", "left", "right"]
 RelationKind = Literal[
     "left of", "right of", "above", "below", "on", "in", "under", "behind", "in front of", "near", "holding", "riding",
     "facing",
@@ -187,10 +188,11 @@ class Remark(_Strict):
 
 
 class Canvas(_Strict):
-    """Pixels of a page."""
+    """Pixels of a page, and the side on which it is kept free for words of your own."""
 
     width: Annotated[int, Field(ge=128, le=4096)] = 1024
     height: Annotated[int, Field(ge=128, le=4096)] = 768
+    text_room: TextRoom | None = None
 
 
 class Scene(_Strict):

@@ -13,7 +13,7 @@ import typer
 
 if TYPE_CHECKING:
     from storybrush.pipeline import Crew
-    from storybrush.script import Book, Character, Layer, Remark, Scene, Script, Story
+    from storybrush.script import Book, Canvas, Character, Layer, Remark, Scene, Script, Story
 
 Progress = Callable[[int, int], None]
 
@@ -73,13 +73,19 @@ def planner_of(name: str) -> Any:
     )
 
 
-def plan(
-    story: Story, seed: int, pages: int | None, size: tuple[int, int], style: str, cast: Sequence[Character] = (),
-    allow: bool = False, planner: str = "own",
-) -> Script:  # fmt: skip
+def canvas_of(size: str, text_room: str | None) -> Canvas:
+    """What the options --size and --text-room say."""
+    from storybrush.cli.options import size_of, text_room_of
     from storybrush.script import Canvas
 
-    canvas = Canvas(width=size[0], height=size[1])
+    width, height = size_of(size)
+    return Canvas.model_validate({"width": width, "height": height, "text_room": text_room_of(text_room)})
+
+
+def plan(
+    story: Story, seed: int, pages: int | None, canvas: Canvas, style: str, cast: Sequence[Character] = (),
+    allow: bool = False, planner: str = "own",
+) -> Script:  # fmt: skip
     return planner_of(planner).plan(story, seed=seed, pages=pages, canvas=canvas, style=style, cast=cast, allow=allow)
 
 
@@ -87,15 +93,12 @@ def explain(
     story: Story,
     seed: int,
     pages: int | None,
-    size: tuple[int, int],
+    canvas: Canvas,
     style: str,
     cast: Sequence[Character],
     allow: bool,
 ) -> str:
     """Every word that means something, page by page, with what became of it."""
-    from storybrush.script import Canvas
-
-    canvas = Canvas(width=size[0], height=size[1])
     script, readings = crew().planner.explain(story, seed, pages, canvas, style, cast, allow)  # type: ignore[attr-defined]
     lines = []
     for number, (scene, reading) in enumerate(zip(script.scenes, readings, strict=True), 1):
@@ -108,7 +111,7 @@ def explain(
 
 
 def make(
-    story: Story, folder: Path, formats: tuple[str, ...], seed: int, pages: int | None, size: tuple[int, int], style: str,
+    story: Story, folder: Path, formats: tuple[str, ...], seed: int, pages: int | None, canvas: Canvas, style: str,
     force: bool, progress: Progress, cast: Sequence[Character] = (), allow: bool = False, planner: str = "own",
 ) -> Book:  # fmt: skip
     """A book that is there already, untouched and of the same story and house, is not made again (`kept.py`)."""
@@ -120,7 +123,7 @@ def make(
         formats=formats,
         seed=seed,
         pages=pages,
-        size=size,
+        canvas=canvas.model_dump(mode="json"),
         style=style,
         cast=people,
         allow=allow,
@@ -131,9 +134,7 @@ def make(
         progress(len(book.script.scenes), len(book.script.scenes))
         return book
     from storybrush import pipeline
-    from storybrush.script import Canvas
 
-    canvas = Canvas(width=size[0], height=size[1])
     crew_of_it = crew() if planner == "own" else dataclasses.replace(crew(), planner=planner_of(planner))
     book = pipeline.illustrate(
         story, crew_of_it, folder, formats, seed, pages, canvas, style, force, progress, cast, allow

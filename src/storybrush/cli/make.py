@@ -21,6 +21,7 @@ def make(
     style: options.Style = "storybook",
     pages: options.Pages = None,
     formats: options.Formats = "html,pdf,png",
+    text_room: options.TextRoom = None,
     cast: options.Cast = None,
     planner: options.Planner = "own",
     allow: options.Allow = False,
@@ -32,7 +33,7 @@ def make(
     stopped goes on where it was.
     """
     people = engine.read_cast(cast)
-    kinds, pixels = options.formats_of(formats), options.size_of(size)
+    kinds, canvas = options.formats_of(formats), engine.canvas_of(size, text_room)
     paths: list[Path | None] = [*stories] if stories else [None]
     if len(paths) > 1 and (out or title or Path("-") in paths):
         raise typer.BadParameter(
@@ -44,7 +45,7 @@ def make(
             told = engine.story_of(path, text, title)
             with options.progress("Drawing") as progress:
                 book = engine.make(
-                    told, folder, kinds, seed, pages, pixels, style, force, progress, people, allow, planner
+                    told, folder, kinds, seed, pages, canvas, style, force, progress, people, allow, planner
                 )
         except StorybrushError as error:
             if len(paths) > 1:

@@ -27,6 +27,14 @@ Seed = Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Another number, a
 Size = Annotated[str, typer.Option(metavar="WxH", help=f"Pixels of a page, {SMALLEST} to {LARGEST} each way.")]
 Style = Annotated[str, typer.Option(help="The drawing style.")]
 Pages = Annotated[int | None, typer.Option(min=1, max=200, help="How many pages; without it, the story decides.")]
+TEXT_ROOMS = ("top", "bottom", "left", "right")
+TextRoom = Annotated[
+    str | None,
+    typer.Option(
+        metavar="SIDE",
+        help="Keep one side of every picture free for words of your own: top, bottom, left or right. The book's own words stay below the picture.",
+    ),
+]
 Formats = Annotated[
     str, typer.Option(help="What to bind besides the PNG pages and script.json: html, pdf; png adds nothing.")
 ]
@@ -54,6 +62,14 @@ def size_of(text: str) -> tuple[int, int]:
             f"{text} is out of range: {SMALLEST} to {LARGEST} pixels each way.", param_hint="--size"
         )
     return int(width), int(height)
+
+
+def text_room_of(text: str | None) -> str | None:
+    if text is not None and text not in TEXT_ROOMS:
+        raise typer.BadParameter(
+            f"{text!r} is no side of a picture. Choose from: {', '.join(TEXT_ROOMS)}.", param_hint="--text-room"
+        )
+    return text
 
 
 def formats_of(text: str) -> tuple[str, ...]:

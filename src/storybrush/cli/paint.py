@@ -1,4 +1,4 @@
-"""`storybrush paint`: one thing on a transparent layer."""
+"""`storybrush paint`: a thing, or several, on a transparent layer."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ def paint(
 ) -> None:
     """storybrush paint "a red fox" -o fox.png
 
-    Paints one thing with nothing behind it, for collages and games.
+    Paints a thing, or several together ("three little pigs"), with nothing behind them, for collages and games.
+    `storybrush make --text` draws a whole page.
     """
     layer, remarks = engine.paint(words, size, seed, style)
     for note in remarks:

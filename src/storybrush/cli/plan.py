@@ -19,6 +19,7 @@ def plan(
     size: options.Size = "1024x768",
     style: options.Style = "storybook",
     pages: options.Pages = None,
+    text_room: options.TextRoom = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Show what each word became, instead of the script.")
     ] = False,
@@ -34,16 +35,16 @@ def plan(
 
     Writes the script: which pages there are and what stands where. Edit it, then `storybrush draw script.json`.
     """
-    pixels = options.size_of(size)
+    canvas = engine.canvas_of(size, text_room)
     told, people = engine.story_of(story, text, title), engine.read_cast(cast)
     if explain:
         if planner != "own":
             raise typer.BadParameter(
                 "Only our own planner can explain itself; leave --planner out.", param_hint="--explain"
             )
-        print(engine.explain(told, seed, pages, pixels, style, people, allow), end="")
+        print(engine.explain(told, seed, pages, canvas, style, people, allow), end="")
         return
-    script = engine.plan(told, seed, pages, pixels, style, people, allow, planner)
+    script = engine.plan(told, seed, pages, canvas, style, people, allow, planner)
     if save_cast is not None:
         print(engine.save(save_cast, engine.cast_json(script).encode(), force))
     if out is None:

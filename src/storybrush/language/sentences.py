@@ -1,17 +1,17 @@
-"""Text -> sentences -> pages, as Spans with their offsets."""
+"""Text -> sentences, as Spans with their offsets; `paging.py` makes pages of them."""
 
 from __future__ import annotations
 
+import bisect
 import re
 
-from storybrush.errors import BadStory
-from storybrush.script import Language, Span, Story
+from storybrush.script import Language, Span
 
-MOST_PAGES = 12
-PAGE_LENGTH = {"en": 260, "zh": 90}  # characters, about two or three sentences
-
+LONGEST_QUOTATION = {
+    "en": 600,
+    "zh": 240,
+}  # characters; what is longer is a tale that somebody tells: it has sentences of its own
 _CLOSERS = "”’\"'」』）)]》"
-_OPENERS = "“「『\"'(（《"
 _ABBREVIATIONS = frozenset(
     ["mr", "mrs", "ms", "dr", "st", "prof", "jr", "sr", "vs", "etc", "e.g", "i.e", "no", "capt", "gen", "col", "lt",
      "rev", "hon"]
@@ -19,27 +19,25 @@ _ABBREVIATIONS = frozenset(
 
 
 def sentences(text: str, language: Language) -> list[Span]:
-    """Spans without surrounding blanks. A quotation stays with the sentence that speaks it."""
+    """Spans without surrounding blanks. A quotation is not torn, and stays with the sentence that speaks it."""
     enders = "。！？!?…" if language == "zh" else ".!?…"
+    quoted = _quotations(text, LONGEST_QUOTATION[language])
     spans: list[Span] = []
-    start = i = open_quotes = 0
+    start = i = 0
     while i < len(text):
         c = text[i]
         if c == "\n":
             _add(spans, text, start, i)
-            start, open_quotes, i = i + 1, 0, i + 1
+            start, i = i + 1, i + 1
             continue
-        open_quotes += (c in "“「『") - (c in "”」』")
-        open_quotes = max(open_quotes, 0)
         if c in enders and not (c == "." and _inside(text, i)):
             end = i + 1
             while end < len(text) and text[end] in enders:
                 end += 1
             closed = end
-            while closed < len(text) and text[closed] in _CLOSERS:
-                open_quotes = max(open_quotes - (text[closed] in "”」』"), 0)
+            while closed < len(text) and text[closed] in _CLOSERS and closed not in quoted.opening:
                 closed += 1
-            if open_quotes == 0 and _ends_here(text, end, closed, language):
+            if not quoted.around(closed) and _ends_here(text, end, closed, language):
                 _add(spans, text, start, closed)
                 start = closed
             i = closed
@@ -47,6 +45,36 @@ def sentences(text: str, language: Language) -> list[Span]:
         i += 1
     _add(spans, text, start, len(text))
     return spans
+
+
+_PAIRS = re.compile(r"“[^“”\n]*(?:“[^“”\n]*”[^“”\n]*)*”|「[^「」\n]*」|『[^『』\n]*』")
+
+
+class _Quotations:
+    """Where the quotations of a text lie: those that are closed in their own line. opening: places of their first marks."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self.opening = frozenset(a for a, _ in spans)
+        self._spans: list[tuple[int, int]] = []
+        for a, b in sorted(spans):  # one quoted inside another is part of it
+            if self._spans and a < self._spans[-1][1]:
+                a, b = self._spans[-1][0], max(b, self._spans.pop()[1])
+            self._spans.append((a, b))
+        self._starts = [a for a, _ in self._spans]
+
+    def around(self, at: int) -> bool:
+        """Whether a cut before the character `at` would tear one."""
+        n = bisect.bisect_left(self._starts, at) - 1
+        return n >= 0 and at < self._spans[n][1]
+
+
+def _quotations(text: str, longest: int) -> _Quotations:
+    found = [m.span() for m in _PAIRS.finditer(text)]
+    for line in re.finditer(r"[^\n]+", text):
+        marks = [m.start() + line.start() for m in re.finditer('"', line.group())]
+        if len(marks) % 2 == 0:  # else one of them is something else: inches, a slip
+            found += [(a, b + 1) for a, b in zip(marks[::2], marks[1::2], strict=True)]
+    return _Quotations([(a, b) for a, b in found if b - a <= longest])
 
 
 def _inside(text: str, i: int) -> bool:
@@ -77,51 +105,3 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
     piece = piece.strip()
     if piece and any(c.isalnum() for c in piece):
         spans.append(Span(start=start + left, end=start + left + len(piece), text=piece))
-
-
-def pages(story: Story, pages: int | None = None) -> list[list[Span]]:
-    """Sentences by page: paragraphs where the writer made them, else by length; exactly `pages` if there are that many."""
-    paragraphs = [
-        [
-            s.model_copy(update={"start": s.start + m.start(), "end": s.end + m.start()})
-            for s in sentences(m.group(), story.language)
-        ]
-        for m in re.finditer(r"[^\n]+", story.text)
-    ]
-    paragraphs = [p for p in paragraphs if p]
-    every = [s for p in paragraphs for s in p]
-    if not every:
-        raise BadStory("No sentence was found in the story. Give at least one, in Chinese or English.")
-    if pages is not None:
-        if pages < 1:
-            raise BadStory(f"A book of {pages} pages cannot be made; ask for at least 1.")
-        return _cut(every, min(pages, len(every)))
-    limit = PAGE_LENGTH[story.language]
-    groups: list[list[Span]] = []
-    for paragraph in paragraphs:
-        size = sum(len(s.text) for s in paragraph)
-        parts = max(1, round(size / limit)) if size > 1.4 * limit else 1
-        groups += _cut(paragraph, min(parts, len(paragraph)))
-    merged: list[list[Span]] = []
-    for group in groups:  # a line of dialogue is too little for a page
-        size = sum(len(s.text) for s in group)
-        if merged and size + sum(len(s.text) for s in merged[-1]) <= 0.3 * limit:
-            merged[-1] = merged[-1] + group
-        else:
-            merged.append(group)
-    return merged if len(merged) <= MOST_PAGES else _cut(every, MOST_PAGES)
-
-
-def _cut(spans: list[Span], parts: int) -> list[list[Span]]:
-    """Exactly `parts` groups in order, none empty, of about equal length."""
-    groups: list[list[Span]] = []
-    rest = list(spans)
-    for left in range(parts, 0, -1):
-        target = sum(len(s.text) for s in rest) / left
-        taken = [rest.pop(0)]
-        size = len(taken[0].text)
-        while len(rest) > left - 1 and (left == 1 or size + len(rest[0].text) / 2 <= target):
-            size += len(rest[0].text)
-            taken.append(rest.pop(0))
-        groups.append(taken)
-    return groups

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import html.parser
 import re
 import unicodedata
 from collections import Counter
 
 from storybrush.errors import BadStory
+from storybrush.language.markup import plain
 from storybrush.script import Language, Story
 
 LIMIT = 1_000_000  # bytes
@@ -94,46 +94,37 @@ def detect_language(text: str) -> Language:
     return "en"
 
 
-class _Stripper(html.parser.HTMLParser):
-    """Keeps the text of a web page: blocks become lines, scripts and styles vanish."""
-
-    BLOCKS = frozenset(
-        ["p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "section", "article", "blockquote", "title"]
-    )
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._hidden = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._hidden += tag in ("script", "style")
-        if tag in self.BLOCKS:
-            self.parts.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._hidden -= tag in ("script", "style") and self._hidden > 0
-        if tag in self.BLOCKS:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self.parts.append(data)
-
-
 def clean(text: str) -> str:
-    """Without tags, control characters and loose blanks; line breaks stay."""
-    if re.search(r"</?[a-zA-Z][^<>]*>", text):
-        stripper = _Stripper()
-        stripper.feed(text)
-        stripper.close()
-        text = "".join(stripper.parts)
+    """Without tags, Markdown, control characters and loose blanks; line breaks stay."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+    text = plain(text)
     text = "".join(
         c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn") or c == "\u200d"
     )
     lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in text.split("\n")]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    blocks = re.split(r"\n{2,}", "\n".join(lines).strip("\n"))
+    return "\n\n".join(_unwrapped(block) for block in blocks if block).strip()
+
+
+def _unwrapped(block: str) -> str:
+    """A paragraph whose lines were broken at a margin, as e-mail and Project Gutenberg break them, becomes one line."""
+    lines = block.split("\n")
+    widths = [sum(2 if c > "\u2e7f" else 1 for c in line) for line in lines[:-1]]
+    torn = sum(not re.search(r"[.。!！?？…:：;；”’\"』」)）]$", line) for line in lines[:-1])
+    if len(lines) < 2 or min(widths) < 45 or torn < 0.5 * len(widths):
+        return block
+    gap = "" if sum("\u4e00" <= c <= "\u9fff" for c in block) > 0.3 * len(block) else " "
+    return gap.join(lines)
+
+
+# ends like a sentence, is a line of a list, has an hour as in a chat, or is the head of a scene of a film
+_NO_TITLE = re.compile(r"[.。!！?？…;；,，:：”\"]$|^(?:[-*•·]\s|\d+[.)、])|\d[:：]\d|^(?:INT|EXT)\b")
+
+
+def _verse(rest: str) -> bool:
+    """Whether the line right below is as short as a title and no sentence either: a poem, a list, a table."""
+    line = rest.partition("\n")[0].strip()
+    return bool(line) and len(line) <= 70 and not re.search(r"[.。!！?？…”\"]$", line)
 
 
 def read_story(text: str, title: str | None = None) -> Story:
@@ -147,6 +138,6 @@ def read_story(text: str, title: str | None = None) -> Story:
     if title is None:
         title = ""
         bare = first.strip('《》“”"*_ ')
-        if rest.strip() and len(bare) <= TITLE_LENGTH[language] and not re.search(r"[.。!！?？…;；,，:：”\"]$", first):
+        if rest.strip() and len(bare) <= TITLE_LENGTH[language] and not _NO_TITLE.search(first) and not _verse(rest):
             title, text = bare, rest.strip()
     return Story(text=text, title=title.strip(), language=language)

@@ -16,6 +16,7 @@ from typing import Any, Literal
 from storybrush.language.attributes import Attributes
 from storybrush.language.lemma import IRREGULAR, VERBS, candidates, lemma
 from storybrush.language.lexicon import Lexicon
+from storybrush.language.numbers import number
 from storybrush.language.vectors import WordVectors
 from storybrush.script import Language
 
@@ -116,17 +117,27 @@ def _keep(path: Path, tables: Tables) -> None:
 
 def _chinese_tokens(text: str) -> list[Token]:
     found, position = [], 0
-    for pair in _jieba().cut(text):
-        start = text.index(pair.word, position)
-        position = start + len(pair.word)
-        if not pair.word.strip():
+    for word, flag in (pair for block in _BLOCK.split(text) for pair in _cut(block)):
+        start = text.index(word, position)
+        position = start + len(word)
+        if not word.strip():
             continue
-        tag: Tag = "punctuation" if not any(c.isalnum() for c in pair.word) else "other"
+        tag: Tag = "punctuation" if not any(c.isalnum() for c in word) else "other"
         if tag == "other":
-            tag = "name" if pair.flag.startswith("nr") and not Lexicon.load().find(pair.word, "zh", near=False) else tag
-            tag = _CHINESE_TAGS.get(pair.flag[:1], "other") if tag == "other" else tag
-        found.append(Token(pair.word, pair.word.lower(), tag, start, position))
+            tag = "name" if flag.startswith("nr") and not Lexicon.load().find(word, "zh", near=False) else tag
+            tag = _CHINESE_TAGS.get(flag[:1], "other") if tag == "other" else tag
+        found.append(Token(word, word.lower(), tag, start, position))
     return found
+
+
+# jieba divides a text so before it looks for words (jieba.posseg.re_han_internal)
+_BLOCK = re.compile(r"([\u4E00-\u9FD5a-zA-Z0-9+#&\._]+)")
+
+
+@functools.lru_cache(maxsize=32768)
+def _cut(block: str) -> tuple[tuple[str, str], ...]:
+    """Words and parts of speech between two marks: remembered, for a story is read whole, by sentences and by pages."""
+    return tuple((pair.word, pair.flag) for pair in _jieba().cut(block)) if block else ()
 
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]|_", re.UNICODE)
@@ -135,7 +146,7 @@ _PRONOUNS = frozenset(
      "their", "mine", "yours", "hers", "who", "whom"]
 )  # fmt: skip
 _NUMBERS = frozenset(
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "hundred", "thousand", "both", "pair", "many", "several", "few", "some"]
+    ["both", "pair", "many", "several", "few", "some"]
 )  # fmt: skip
 _FUNCTION = frozenset(
     ["a", "an", "the", "and", "or", "but", "if", "then", "so", "as", "of", "to", "in", "on", "at", "by", "for", "from", "with", "into", "onto", "over", "under", "up", "down", "out", "off", "not", "no", "nor", "than", "that", "this", "these", "those", "there", "here", "when", "where", "while", "because", "be", "do", "have", "will", "would", "can", "could", "shall", "should", "may", "might", "must", "very", "too", "also", "just", "only", "all", "each", "every", "any", "one's", "how", "what", "which", "why", "until", "about", "after", "before", "again", "still", "yet"]
@@ -163,7 +174,7 @@ def _english_tokens(text: str) -> list[Token]:
         tag: Tag = "other"
         if not word[0].isalnum():
             tag = "punctuation"
-        elif word[0].isdigit() or low in _NUMBERS:
+        elif word[0].isdigit() or low in _NUMBERS or number(low) is not None:
             tag, base = "number", low
         elif low in _PRONOUNS:
             tag, base = "pronoun", low
@@ -175,7 +186,12 @@ def _english_tokens(text: str) -> list[Token]:
             tag = "verb"
         elif base in nouns:
             tag = "noun" if _names_a_thing(low, found) else "verb"
-        elif word[0].isupper() and found and found[-1].text not in '.!?“"…':
+        elif (
+            word[0].isupper()
+            and found
+            and found[-1].text not in '.!?“"…'
+            and "\n" not in text[found[-1].end : match.start()]  # a line of verse
+        ):
             tag = "name"
         elif low in IRREGULAR or any(form in known for form in candidates(low)):
             tag = "verb"

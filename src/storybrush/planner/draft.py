@@ -9,7 +9,7 @@ from typing import get_args
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.belongings import made_of
 from storybrush.planner.features import ZH_COLOURS, Unit
-from storybrush.script import Colour, Span
+from storybrush.script import Colour, Remark, Span
 
 COLOURS: tuple[str, ...] = get_args(Colour)
 SEVERAL = 3  # a plural without a number
@@ -71,6 +71,17 @@ def read(units: list[Unit], steps: list[Step]) -> PageDraft:
             items[-1].values[step.action] = unit.values[step.action]
             items[-1].sources[step.action] = step.at
     return PageDraft(units, items, setting)
+
+
+def too_many(draft: PageDraft, offset: int) -> list[Remark]:
+    """Thirty sheep are drawn as twelve, and that is said."""
+    why = f"at most {MANY} of a kind are drawn on a page"
+    return [
+        Remark(kind="drawn as", words=where.text, why=why, span=where)
+        for item in draft.items
+        if int(item.values.get("count", "1")) > MANY
+        for where in [span(draft.units[item.sources.get("count", item.at)], offset)]
+    ]
 
 
 def colour_in_the_name(draft: PageDraft) -> None:

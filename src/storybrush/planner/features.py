@@ -64,12 +64,16 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
 
     `names`: words that are known to be names from other pages of the story.
     """
+    if language == "zh":
+        text = reader.simplified(text)
+    elif _shouted(text):
+        text = text.lower()  # capitals say nothing there
     words = list(reader.words(text, language))
     if language == "zh":
         known = _tables("zh")
         words = [part for word in words for part in ((word,) if word.text in known else split.parts(word, reader))]
     else:  # a name at the start of one sentence may stand in the middle of another
-        names |= {w.text for a, w in itertools.pairwise(words) if _odd_capital(a, w, reader)}
+        names |= {w.text for a, w in itertools.pairwise(words) if _odd_capital(a, w, reader, text)}
     out: list[Unit] = []
     at, start = 0, True
     while at < len(words):
@@ -97,9 +101,11 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
             unit, used = _unit(words[at], language, reader, start, names), size
             unit = replace(unit, word=Word(text[words[at].start : last.end], words[at].start, last.end, "nr"))
         unit = unit or _unit(words[at], language, reader, start, names)
-        start = words[at + used - 1].text in _STOPS or (start and words[at].text in _PUNCTUATION)
+        last = words[at + used - 1]
+        start = last.text in _STOPS or (start and words[at].text in _PUNCTUATION)
         out.append(unit)
         at += used
+        start |= at < len(words) and "\n" in text[last.end : words[at].start]
     if language == "en":
         out = _full_names(out, text)
     if language == "zh":
@@ -214,9 +220,16 @@ def _entitled(words: list[Word], at: int, reader: Reader) -> int:
     return size
 
 
-def _odd_capital(before: Word, word: Word, reader: Reader) -> bool:
+def _shouted(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
+
+
+def _odd_capital(before: Word, word: Word, reader: Reader, text: str) -> bool:
     if before.text in _STOPS or before.text in "\"“‘'" or not word.text[:1].isupper() or word.text == "I":
         return False
+    if "\n" in text[before.end : word.start]:
+        return False  # every line of a poem begins so
     low = word.text.lower()
     return reader.find(low, "en") is None and not reader.attributes(low, "en") and low not in _tables("en")
 
@@ -278,17 +291,11 @@ def _unit(word: Word, language: Language, reader: Reader, start: bool, names: fr
         types |= {"subject", found.kind if found.kind in KINDS else "thing"}
         if _plural(text, language, reader):
             types.add("plural")
-    plain = ("plain", "none") in table
-    odd = (
-        language == "en"
-        and word.text[:1].isupper()
-        and not plain
-        and not types - {"talk", "count"}
-        and word.text != "I"
-    )
+    grammar = ("plain", "none") in table or word.text == "I"
+    odd = language == "en" and word.text[:1].isupper() and not types - {"talk", "count"} and not grammar
     if odd and (word.text in names or not start):
         types.add("name")
-    if word.tag in ("PER", "nr") and found is None and not types:
+    if word.tag in ("PER", "nr") and found is None and not types and not grammar:
         types.add("name")
     if word.text in names:
         types.add("name")

@@ -4,26 +4,87 @@ from __future__ import annotations
 
 import numpy as np
 
-from storybrush.planner.slots import Slot
+from storybrush.planner.slots import FLOOR, HORIZON, Slot
 
-HORIZON, FLOOR = 0.72, 0.94
+# what one stands, swims or lies in the middle of: its picture is seen from above
+FLAT = frozenset(
+    [
+        "pond",
+        "water",
+        "puddle",
+        "mud",
+        "lily-pad",
+        "rug",
+        "blanket",
+        "crosswalk",
+        "stepping-stones",
+        "stream",
+        "hole",
+        "leaf",
+    ]
+)
+# held up, so that what it shelters or pulls at is free
+ALOFT = frozenset(
+    ["umbrella", "umbrella-with-rain-drops", "balloon", "kite", "red-paper-lantern", "torch", "butterfly-net", "spear"]
+)
 
 
 def settle(host: Slot) -> None:
     """Places what hangs on a thing, and what hangs on that."""
-    for n, slot in enumerate(host.guests):
-        spread = (n + 0.5) / len(host.guests) - 0.5  # -0.5 .. 0.5 over the host's width
-        PLACERS[slot.how](slot, host, spread)
-        slot.stay_inside()
-        settle(slot)
+    for how in dict.fromkeys(guest.how for guest in host.guests):
+        group = [guest for guest in host.guests if guest.how == how]
+        if how in ("on", "in", "riding") and len(group) > 1:
+            _make_room(group, host)
+        wide, at = sum(slot.width for slot in group), 0.0
+        for slot in group:
+            spread = (at + 0.5 * slot.width) / wide - 0.5  # -0.5 .. 0.5 over the host's width
+            at += slot.width
+            PLACERS[slot.how](slot, host, spread)
+            settle(slot)
+
+
+def _make_room(group: list[Slot], host: Slot) -> None:
+    """Several on one thing: it becomes wider, they become smaller, until they sit side by side."""
+    if host.living or (host.found.kind == "plant" and host.found.what not in FLAT):
+        return
+    rows = 2 if len(group) > 3 and host.found.what in FLAT else 1
+    wide = sum(slot.width for slot in group) / rows
+    most = 1.6 if host.found.height >= 0.5 else 3.5  # a piece of ice may become a floe, a table stays one
+    host.scale(float(np.clip(wide / host.width, 1.0, max(1.0, min(most, 0.62 / host.width)))))
+    for slot in group:
+        slot.scale(float(np.clip(0.98 * host.width / wide, 0.3, 1.0)))
+
+
+def _aboard(slot: Slot, host: Slot, spread: float) -> None:
+    """In a boat one is seen from the waist up, behind its side; a ship has a deck."""
+    if host.found.height > 4:  # on deck, before the sails
+        slot.scale(min(1.0, 0.4 * host.height / slot.height))
+        slot.x, slot.y, slot.depth = host.x + spread * 0.6 * host.width, host.y - 0.36 * host.height, host.depth - 0.02
+        return
+    host.scale(float(np.clip(1.5 * slot.width / host.width, 1.0, 1.4)))
+    slot.scale(min(1.0, 1.6 * host.height / slot.height))
+    slot.x = host.x + spread * 0.6 * host.width
+    slot.y, slot.depth = max(host.y - 0.25 * host.height, slot.height + 0.02), host.depth + 0.02
+
+
+def _on_the_flat(slot: Slot, host: Slot, spread: float) -> None:
+    """On a pond, on a rug: within its outline, in two rows where there are many."""
+    slot.scale(min(1.0, 0.9 * host.width / slot.width))
+    back = len(host.guests) > 3 and host.guests.index(slot) % 2
+    slot.x = host.x + spread * 0.8 * host.width
+    slot.y, slot.depth = host.y - (0.45 if back else 0.15) * host.height, host.depth - (0.01 if back else 0.02)
 
 
 def _held(slot: Slot, host: Slot, spread: float) -> None:
-    slot.scale(min(1.0, 0.42 * host.height / slot.height))
+    aloft = slot.found.what in ALOFT
+    slot.scale(min(1.0, (0.62 if aloft else 0.42) * host.height / slot.height))
     side = 1 if spread >= 0 else -1
     if host.x > 0.6 and len(host.guests) == 1:
         side = -1  # into the page
     slot.x = host.x + side * 0.42 * host.width
+    if aloft:  # by its foot, behind the head
+        slot.x, slot.y, slot.depth = host.x + side * 0.5 * host.width, host.y - 0.36 * host.height, host.depth + 0.01
+        return
     slot.y = host.y - 0.36 * host.height + 0.5 * slot.height
     slot.depth = host.depth - 0.02
 
@@ -53,6 +114,10 @@ _SEATS = (
 
 
 def _on(slot: Slot, host: Slot, spread: float) -> None:
+    if host.found.kind == "vehicle" and host.found.stands == "water":
+        return _aboard(slot, host, spread)
+    if host.found.what in FLAT:
+        return _on_the_flat(slot, host, spread)
     if host.found.kind == "plant":
         return _on_a_crown(slot, host, spread)
     top = {"building": 0.97, "animal": 0.75, "person": 0.72, "vehicle": 0.8, "food": 0.85}.get(host.found.kind, 0.82)
@@ -69,7 +134,7 @@ def _on(slot: Slot, host: Slot, spread: float) -> None:
         slot.scale(min(1.0, 0.5 * host.height / slot.height) if slot.height > host.height else 1.0)
     if host.found.stands == "ground" and host.height < 0.2 and slot.height > 1.5 * host.height:
         host.scale(1.4)
-    slot.x = host.x + spread * 0.75 * host.width
+    slot.x = host.x + spread * 0.9 * host.width
     if host.living and len(host.guests) == 1:
         slot.x = host.x + 0.3 * host.width  # on the shoulder, not over the face
     elif host.living and host.found.kind == "person":  # on both sides of the face
@@ -94,6 +159,10 @@ def _on_a_crown(slot: Slot, host: Slot, spread: float) -> None:
 
 
 def _in(slot: Slot, host: Slot, spread: float) -> None:
+    if host.found.kind == "vehicle" and host.found.stands == "water":
+        return _aboard(slot, host, spread)
+    if host.found.what in FLAT:
+        return _on_the_flat(slot, host, spread)
     if host.found.kind == "plant" and host.found.height > 1.5:
         return _on_a_crown(slot, host, spread)  # "in a tree"
     if host.height < 1.25 * slot.height:  # one that is in something is smaller than it: both give way
@@ -123,6 +192,7 @@ def _under(slot: Slot, host: Slot, spread: float) -> None:
 
 
 def _behind(slot: Slot, host: Slot, spread: float) -> None:
+    slot.scale(0.88)  # farther away
     side = -1 if host.x > 0.55 else 1
     slot.x = host.x + side * (0.4 * host.width + 0.15 * slot.width) + spread * 0.1
     slot.y, slot.depth = max(host.y - 0.045, HORIZON), host.depth + 0.15

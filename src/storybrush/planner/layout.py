@@ -1,65 +1,101 @@
-"""Where things stand: sizes from the world's heights, positions from the relations, x by a small constraint solver.
+"""Where things stand: sizes from the world's heights, x from the relations and the thirds of the page by a constraint solver.
 
-All figures are fractions of the page. A thing is first given a slot (one for each copy); slots that hang on another thing
-(held, riding, on, in) follow it; the others stand in two rows on the ground, or hang in the sky.
+All figures are fractions of the page. A thing is first given a slot (one for each copy); slots that hang on another thing (held, riding, on,
+in) follow it; the others stand in two rows on the ground, as a crowd, or fly. `blocks.py` then moves them along x.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from storybrush.planner.hanging import FLOOR, HORIZON, PLACERS, settle
+from storybrush.planner import crowds
+from storybrush.planner.blocks import SIDES, Block, blocks_of, solve, stands
+from storybrush.planner.composing import fit, shrink, wishes
+from storybrush.planner.hanging import PLACERS, settle
 from storybrush.planner.promises import broken
 from storybrush.planner.reader import Found
-from storybrush.planner.slots import Slot, slot_of
-from storybrush.script import Canvas, Item, Position, Relation, Remark
+from storybrush.planner.room import Room
+from storybrush.planner.slots import FLOOR, HORIZON, Slot, slot_of
+from storybrush.script import Canvas, Item, Place, Relation, Remark
+
+INDOORS = (
+    "bedroom",
+    "kitchen",
+    "living room",
+    "classroom",
+    "palace",
+    "shop",
+)  # a clock hangs there; elsewhere it stands
 
 
 def arrange(
-    items: tuple[Item, ...], relations: tuple[Relation, ...], facts: Mapping[str, Found], canvas: Canvas, seed: int
+    items: tuple[Item, ...],
+    relations: tuple[Relation, ...],
+    facts: Mapping[str, Found],
+    canvas: Canvas,
+    seed: int,
+    words: str = "",
+    place: Place | None = None,
 ) -> tuple[tuple[Item, ...], tuple[Remark, ...]]:
-    """facts: item id -> its subject. -> the items with positions and facing, and what was not possible."""
+    """facts: item id -> its subject. words, place: of the page. -> the items with positions and facing, and what was not possible."""
     rng = np.random.default_rng([seed, 7])
-    page = canvas.height / canvas.width
+    room = Room.of(canvas)
     slots: dict[str, list[Slot]] = {}
     for item in items:
-        slots[item.id] = [slot_of(item, n, facts[item.id], page) for n in range(item.count)]
+        slots[item.id] = [slot_of(item, n, facts[item.id], room.shape) for n in range(item.count)]
     remarks: list[Remark] = []
     _hang(slots, relations, remarks)
-    for group in slots.values():
-        for slot in group:
-            _row(slot)
     everyone = [slot for group in slots.values() for slot in group]
-    _shrink([s for s in everyone if s.row == "front"], 1.0)
-    _shrink([s for s in everyone if s.row == "back"], 1.25)
+    for slot in everyone:
+        _row(slot, walls=place in INDOORS)
     order = _order([i.id for i in items], relations, remarks, slots)
-    front, back = ([s for i in order for s in slots[i] if s.row == row] for row in ("front", "back"))
-    ground(front, relations, slots, rng)
-    ground(back, relations, slots, rng)
-    _apart(front, back)
-    _sky([s for s in everyone if s.row in ("sky", "wall")], relations, slots, rng)
+    slots = {id: slots[id] for id in order}
+    _come_nearer(everyone)
+    crowded = [id for id, group in slots.items() if len(group) >= crowds.CROWD and group[0].row not in ("sky", "wall")]
+    front = [s for group in slots.values() for s in group if s.row == "front"]
+    back = [s for group in slots.values() for s in group if s.row == "back"]
+
+    # 1. A first place for everything, so that what is carried knows where its carrier is.
+    _depths(front, back, rng)
+    for id in crowded:
+        if slots[id][0].anchor is None:
+            others = sum(s.width for s in front if s.item.id != id) if slots[id][0].row == "front" else 0.0
+            crowds.on_the_ground(slots[id], 0.5, max(0.62, 0.94 - others), crowds.lined_up(words), rng)
+    high = [s for s in everyone if s.row in ("sky", "wall")]
+    _sky(high, [*front, *back], rng)
     for slot in everyone:
         if slot.anchor is None:
-            slot.stay_inside()
             settle(slot)
-    for slot in everyone:  # a host may have grown or moved for its guests
-        slot.stay_inside()
+    for id in crowded:
+        host = slots[id][0].anchor
+        if host is not None and stands(slots[id][0]):
+            crowds.on_the_ground(slots[id], host.x, min(0.9, 2.2 * host.width + 0.3), crowds.lined_up(words), rng)
+
+    # 2. Blocks: as large as the page allows, where the eye likes them; then as the text says.
+    blocks = blocks_of(slots, crowded)
+    fit([b for b in blocks if b.lead.row not in ("sky", "wall", "back")])
+    shrink([b for b in blocks if b.lead.row == "back" and not b.crowd], 1.2)
+    wishes(blocks, rng)
+    solve(blocks, relations, slots)
+    if high:  # now that it is known where roofs and crowns are
+        _sky(high, [s for s in everyone if s not in high], rng)
+        for block in blocks:
+            block.wish = block.x
+        solve(blocks, relations, slots)
+    for block in blocks:
+        _onto_the_page(block)
+
     remarks += broken(relations, slots, remarks)
     facing = _facing(slots, relations)
     done = []
     for item in items:
-        positions = tuple(
-            Position(
-                x=round(s.x, 4),
-                y=round(min(s.y, 1.2), 4),
-                height=round(s.height, 4),
-                depth=round(float(np.clip(s.depth, 0, 1)), 4),
-            )
-            for s in slots[item.id]
-        )
-        done.append(item.model_copy(update={"positions": positions, "facing": item.facing or facing.get(item.id)}))
+        update = {
+            "positions": tuple(room.position(s) for s in slots[item.id]),
+            "facing": item.facing or facing.get(item.id),
+        }
+        done.append(item.model_copy(update=update))
     return tuple(done), tuple(remarks)
 
 
@@ -69,6 +105,9 @@ def _hang(slots: dict[str, list[Slot]], relations: tuple[Relation, ...], remarks
         if relation.kind not in PLACERS:
             continue
         guest, host = relation.subject, relation.object
+        up, down = slots[guest][0], slots[host][0]
+        if relation.kind == "above" and _flies(up) and not _flies(down):
+            continue  # the sky is above everything
         if relation.kind == "holding":
             guest, host = host, guest
         for n, slot in enumerate(slots[guest]):
@@ -92,29 +131,62 @@ def _hang(slots: dict[str, list[Slot]], relations: tuple[Relation, ...], remarks
             anchor.guests.append(slot)
 
 
-def _row(slot: Slot) -> None:
+def _flies(slot: Slot) -> bool:
+    return slot.found.stands == "sky" or (slot.item.pose == "fly" and slot.living)
+
+
+def _row(slot: Slot, walls: bool) -> None:
     """Where a thing belongs that hangs on nothing."""
     if slot.row == "hanging":
         return
-    flies = slot.item.pose == "fly" and slot.living
-    if slot.found.stands == "sky" or flies:
+    if _flies(slot):
         slot.row = "sky"
-    elif slot.found.stands == "wall":
+    elif slot.found.stands == "wall" and walls:
         slot.row = "wall"
-    elif (slot.found.kind in ("building", "plant") and slot.height > 0.33) or (
-        slot.found.kind == "vehicle" and slot.height > 0.45
+    elif not slot.living and (
+        (slot.found.kind in ("building", "plant") and slot.height > 0.33)
+        or (slot.found.kind == "vehicle" and slot.height > 0.45)
+        or (slot.found.kind == "thing" and slot.found.height >= 2)
     ):
         slot.row = "back"
 
 
-def _shrink(row: list[Slot], room: float) -> None:
-    """Many things in a row become smaller together, so that faces stay free."""
-    wide = sum(s.width + sum(0.5 * g.width for g in s.guests) for s in row)
-    if wide <= room * 0.9:
-        return
-    by = max(0.5, room * 0.9 / wide)
-    for slot in row:
-        slot.scale(max(by, 0.13 / slot.height) if slot.living and by * slot.height < 0.13 else by)
+def _come_nearer(everyone: Sequence[Slot]) -> None:
+    """A page of small things only is seen from near: an ant alone is no dot."""
+    roots = [s for s in everyone if stands(s) and s.row not in ("sky", "wall")]
+    tallest = max((s.height for s in roots), default=1.0)
+    if tallest < 0.3:
+        wide = sum(s.width for s in roots)
+        by = max(1.0, min(2.2, 0.34 / tallest, 0.8 / wide))
+        for slot in everyone:
+            if slot.row not in ("sky", "wall"):
+                slot.scale(by)
+
+
+def _depths(front: Sequence[Slot], back: Sequence[Slot], rng: np.random.Generator) -> None:
+    """y, depth and a first x: the small stand before the tall, and nobody's feet are on one line."""
+    for n, slot in enumerate(front):
+        low, high = (0.905, 0.935) if slot.height < 0.2 else (0.865, 0.9)
+        slot.y = float(rng.uniform(low, high)) - (0.04 if n % 2 and len(front) > 2 else 0.0)
+    for slot in back:
+        slot.y = float(rng.uniform(0.755, 0.79))
+    for row in (front, back):
+        for n, slot in enumerate(row):
+            slot.x = (n + 0.5) / len(row)
+            slot.depth = (FLOOR - slot.y) / (FLOOR - HORIZON)
+
+
+def _sky(high: Sequence[Slot], others: Sequence[Slot], rng: np.random.Generator) -> None:
+    """Above the heads of those on the ground, beside roofs and crowns; lower where the page is empty."""
+    tops = [s.y - s.height for s in others if s.row != "back"]
+    taken = [(s.x - 0.5 * s.width, s.x + 0.5 * s.width, s.y - s.height) for s in others]
+    crowds.in_the_sky(high, float(np.clip(min(tops, default=0.6), 0.3, 0.6)), taken, rng)
+
+
+def _onto_the_page(block: Block) -> None:
+    """Nothing is cut by the edge of the page."""
+    for slot in block.members:
+        slot.stay_inside()
 
 
 def _order(
@@ -123,7 +195,7 @@ def _order(
     """From left to right: as the relations say, else friends side by side in the order of the text."""
     before: dict[str, set[str]] = {i: set() for i in ids}  # what stands left of it
     for relation in relations:
-        if relation.kind not in ("left of", "right of"):
+        if relation.kind not in SIDES:
             continue
         left, right = (
             (relation.subject, relation.object) if relation.kind == "left of" else (relation.object, relation.subject)
@@ -159,89 +231,6 @@ def _root(slots: dict[str, list[Slot]], item: str) -> str:
     while slot.anchor is not None:
         slot = slot.anchor
     return slot.item.id
-
-
-def ground(
-    row: list[Slot], relations: tuple[Relation, ...], slots: dict[str, list[Slot]], rng: np.random.Generator
-) -> None:
-    """x of a row in its order: inside the page, not over each other, neighbours near, the rest spread."""
-    if not row:
-        return
-    import kiwisolver as kiwi
-
-    solver = kiwi.Solver()
-    xs = [kiwi.Variable(f"x{n}") for n in range(len(row))]
-    near = {(r.subject, r.object) for r in relations if r.kind in ("near", "facing", "holding")}
-    for n, (slot, x) in enumerate(zip(row, xs, strict=True)):
-        half = min(0.5 * slot.width, 0.48)
-        solver.addConstraint((x >= half + 0.01) | "required")
-        solver.addConstraint((x <= 0.99 - half) | "required")
-        spread = (n + 0.5) / len(row) if len(row) > 1 else 0.5 + float(rng.uniform(-0.08, 0.08))
-        solver.addConstraint((x == spread + float(rng.uniform(-0.02, 0.02))) | "weak")
-        if n:
-            other, left = row[n - 1], xs[n - 1]
-            gap = 0.5 * (slot.width + other.width)
-            solver.addConstraint((x - left >= 0.5 * gap) | "strong")
-            solver.addConstraint((x - left >= 0.95 * gap) | "medium")
-            pair = (slot.item.id, other.item.id)
-            if pair in near or pair[::-1] in near or slot.item.id == other.item.id:
-                solver.addConstraint((x - left <= 1.15 * gap + 0.02) | "medium")
-    for relation in relations:  # across rows: the other row is placed already, or is free
-        for n, slot in enumerate(row):
-            pair = (relation.subject, relation.object)
-            if slot.item.id not in pair or relation.kind not in ("left of", "right of"):
-                continue
-            other_id = pair[1] if slot.item.id == pair[0] else pair[0]
-            other = slots[other_id][0]
-            if other.row == slot.row or other.row == "hanging" or other.row == "sky":
-                continue
-            lefter = (relation.kind == "left of") == (slot.item.id == pair[0])
-            solver.addConstraint((xs[n] <= 0.4 if lefter else xs[n] >= 0.6) | "medium")
-    solver.updateVariables()
-    for slot, x in zip(row, xs, strict=True):
-        slot.x = float(x.value())
-        back = slot.row == "back"
-        small = slot.height < 0.2
-        slot.y = (
-            float(rng.uniform(0.755, 0.79))
-            if back
-            else float(rng.uniform(0.91, 0.935))
-            if small
-            else float(rng.uniform(0.87, 0.9))
-        )
-        if slot.copy % 2 and not back and slot.item.count > 3:
-            slot.y -= 0.05  # a crowd stands in two lines
-        slot.depth = (FLOOR - slot.y) / (FLOOR - HORIZON)
-
-
-def _apart(front: list[Slot], back: list[Slot]) -> None:
-    """Trees and houses step aside where they can, so that they are seen between the characters."""
-    for slot in back:
-        best, clear = slot.x, -1.0
-        for x in (slot.x, slot.x - 0.12, slot.x + 0.12, slot.x - 0.24, slot.x + 0.24):
-            if not 0.5 * slot.width - 0.05 <= x <= 1.05 - 0.5 * slot.width:
-                continue
-            free = min([abs(x - f.x) for f in front] + [abs(x - b.x) for b in back if b is not slot] + [0.3])
-            if free > clear + 0.04:
-                best, clear = x, free
-        same_order = all((b.x < slot.x) == (b.x < best) for b in back if b is not slot)
-        if same_order and len(back) > 0:
-            slot.x = best
-
-
-def _sky(
-    high: list[Slot], relations: tuple[Relation, ...], slots: dict[str, list[Slot]], rng: np.random.Generator
-) -> None:
-    """Upper third; what is above something is above it."""
-    for n, slot in enumerate(sorted(high, key=lambda s: s.item.id)):
-        slot.x = (n + 0.5) / len(high) if len(high) > 1 else float(rng.choice([0.2, 0.8]))
-        slot.x = float(
-            np.clip(slot.x + rng.uniform(-0.03, 0.03), 0.5 * slot.width + 0.01, max(0.99 - 0.5 * slot.width, 0.5))
-        )
-        slot.scale(min(1.0, 0.3 / slot.height, 0.9 / max(len(high), 1) / slot.width))
-        lowest = 0.36 if slot.row == "sky" else 0.5
-        slot.y = float(np.clip(slot.height + 0.03 + rng.uniform(0, 0.08), slot.height + 0.02, lowest))
-        slot.depth = 0.95 if slot.living is False else 0.4
 
 
 def _facing(slots: dict[str, list[Slot]], relations: tuple[Relation, ...]) -> dict[str, str]:

@@ -12,9 +12,10 @@ from storybrush.planner.actions import Step
 from storybrush.planner.amend import amend
 from storybrush.planner.bearing import bare, dressed, fed, felt, shared
 from storybrush.planner.cast import Cast
+from storybrush.planner.counting import counted
 from storybrush.planner.decode import Seq2Seq
 from storybrush.planner.deeds import deeds, posed
-from storybrush.planner.draft import PageDraft, colour_in_the_name, read, span
+from storybrush.planner.draft import PageDraft, colour_in_the_name, read, span, too_many
 from storybrush.planner.entries import items_of, still_there
 from storybrush.planner.explain import PageReading, reading_of
 from storybrush.planner.features import Unit, units
@@ -29,6 +30,8 @@ from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
 from storybrush.script import Canvas, Character, Language, Remark, Scene, Script, Setting, Span, Story
 
+MOST_READ = {"en": 2400, "zh": 900}  # characters of a page that can come into one picture
+SCENERY = ("sky", "skies")  # every background has them
 FIGURES = ("girl", "boy", "woman", "man")
 
 
@@ -91,14 +94,15 @@ class Seq2SeqPlanner:
             raise BadStory("The story is empty. Write at least one sentence.")
         people = Cast(seed, self.figures, [(c, self.reader.subject(c.what)) for c in cast])
         names = self._names(story)
-        style = style_of(story.text) or style if style == "storybook" else style
+        style = style_of(self._plain(story.text, story.language)) or style if style == "storybook" else style
         canvas = canvas or Canvas()
         lasting, scenes, readings = Setting(seed=seed), [], []
         for number, where in enumerate(self.reader.pages(story, pages), 1):
             text = story.text[where.start : where.end]
-            page = units(text, story.language, self.reader, names)
+            told = self._plain(text[: _end(text, MOST_READ[story.language])], story.language)
+            page = units(told, story.language, self.reader, names)
             draft, lost = self.read(page, story.language)
-            unsafe = () if allow else safety.find(text, story.language)
+            unsafe = () if allow else safety.find(told, story.language)
             remarks = safety.keep_out(draft, unsafe, where.start)
             setting = self._setting(lasting, draft, where, seed + number)
             # nobody stays in the sky: the next page is where the one before was
@@ -106,9 +110,17 @@ class Seq2SeqPlanner:
             entries, relations, more = items_of(draft, people, number, where.start)
             if not draft.items and not draft.setting and page:
                 entries = still_there(people, number, page)
-            remarks += [*more, *(not_drawn(page[n], where.start) for n in lost)]
+            remarks += [
+                *more,
+                *too_many(draft, where.start),
+                *(not_drawn(page[n], where.start) for n in lost if page[n].word.text.lower() not in SCENERY),
+            ]
+            if len(told) < len(text):
+                remarks.append(_unread(text, len(told), where.start))
             facts = {e.item.id: e.found for e in entries}
-            items, impossible = arrange(tuple(e.item for e in entries), relations, facts, canvas, seed + 31 * number)
+            items, impossible = arrange(
+                tuple(e.item for e in entries), relations, facts, canvas, seed + 31 * number, text, setting.place
+            )
             scene = Scene(
                 words=text.strip(),
                 canvas=canvas,
@@ -144,6 +156,7 @@ class Seq2SeqPlanner:
         shared(draft)
         fed(draft)
         identify(draft)
+        counted(draft)
         several(draft, language)
         atmosphere.signs(draft)
         inside.within(draft, language)
@@ -154,7 +167,9 @@ class Seq2SeqPlanner:
     def place(self, scene: Scene) -> Scene:
         """Positions and facing for the items that have none; what a hand has placed stays."""
         facts = {item.id: self.reader.subject(item.what) for item in scene.items}
-        placed, impossible = arrange(scene.items, scene.relations, facts, scene.canvas, scene.seed)
+        placed, impossible = arrange(
+            scene.items, scene.relations, facts, scene.canvas, scene.seed, scene.words, scene.setting.place
+        )
         items = tuple(
             old
             if old.positions and old.facing
@@ -164,6 +179,9 @@ class Seq2SeqPlanner:
         return scene.model_copy(
             update={"items": items, "remarks": (*scene.remarks, *(r for r in impossible if r not in scene.remarks))}
         )
+
+    def _plain(self, text: str, language: Language) -> str:
+        return self.reader.simplified(text) if language == "zh" else text
 
     def _names(self, story: Story) -> frozenset[str]:
         """Names of the whole story: a word that is a name once is one everywhere."""
@@ -192,6 +210,21 @@ class Seq2SeqPlanner:
 def landed(now: Setting, before: Setting) -> Setting:
     """The hour and the weather of now, at the place of before."""
     return now.model_copy(update={"place": before.place, "seed": before.seed, "span": before.span})
+
+
+def _end(text: str, most: int) -> int:
+    """Where to stop reading: after a sentence, if there is one, at the latest after `most` characters."""
+    if len(text) <= most:
+        return len(text)
+    stops = [text.rfind(mark, most // 2, most) for mark in ".。!！?？…\n"]
+    return max(stops) + 1 or most
+
+
+def _unread(text: str, read: int, offset: int) -> Remark:
+    rest = text[read : read + 24].strip()
+    why = f"this page has {len(text):,} characters, and its picture is of the first {read:,}; more pages show more (--pages)"
+    where = Span(start=offset + read, end=offset + len(text), text=rest)
+    return Remark(kind="not drawn", words=f"{rest} ...", why=why, span=where)
 
 
 def not_drawn(unit: Unit, offset: int) -> Remark:

@@ -47,6 +47,9 @@ class Reader(Protocol):
     def words(self, text: str, language: Language) -> tuple[Word, ...]:
         """Words and punctuation in order; multi-word subjects ("polar bear") may be one word."""
 
+    def simplified(self, text: str) -> str:
+        """Chinese in simplified characters, as long as it was given."""
+
     def pages(self, story: Story, number: int | None) -> tuple[Span, ...]:
         """The parts of the story, one for each page."""
 

@@ -17,6 +17,7 @@ from storybrush.script import Language, Remark, Span
 
 HERE = Path(__file__).parent
 RUDE = "a rude word"
+ADULTS = "(--allow draws it)"  # ends the reason of every remark that is made here
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def keep_out(draft: PageDraft, unsafe: tuple[Unsafe, ...], offset: int) -> list[
         del draft.setting[kind]
     return [
         Remark(
-            kind="not drawn", words=u.words, why=f"{u.why} (--allow draws it)",
+            kind="not drawn", words=u.words, why=f"{u.why} {ADULTS}",
             span=Span(start=u.start + offset, end=u.end + offset, text=u.words),
         )
         for u in unsafe

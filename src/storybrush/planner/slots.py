@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+import json
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 
@@ -10,10 +13,12 @@ from storybrush.planner.reader import Found
 from storybrush.script import Item
 
 PERSON = 0.45  # of the page, for 1.6 m
+HORIZON, FLOOR = 0.72, 0.94  # between them one can stand
 LIVING = ("person", "animal")
 _SIZES = {"tiny": 0.6, "small": 0.82, "medium": 1.0, "large": 1.22, "huge": 1.45}
-# width over height, as most drawings are; nine in ten are narrower than this
-_ASPECT = {
+_TALL = 3.0  # metres: above it, what is twice as tall is only a little taller on the page
+# width over height, as most drawings are; nine in ten are narrower than this. What is otherwise stands in shapes.json
+ASPECT = {
     "person": 1.0,
     "animal": 1.15,
     "plant": 1.0,
@@ -73,16 +78,24 @@ class Slot:
 def height_on_page(found: Found, size: str) -> float:
     """True sizes with storybook licence: a mouse can be seen, a house fits, and the mouse is still the smaller one."""
     metres = max(found.height, 0.02)
-    power = 0.35 if found.kind in LIVING or metres > 1 else 0.5
-    height = PERSON * (metres / 1.6) ** power * _SIZES[size]
-    low = 0.13 if found.kind in LIVING else 0.07
-    return float(np.clip(height, low, 0.62))
+    power = 0.41 if found.kind in LIVING or metres > 1 else 0.5
+    height = PERSON * (min(metres, _TALL) / 1.6) ** power * max(metres / _TALL, 1.0) ** 0.12 * _SIZES[size]
+    low = 0.1 if found.kind in LIVING else 0.07
+    return float(np.clip(height, low, 0.68))
+
+
+@functools.cache
+def _shapes() -> dict[str, float]:
+    """Subject -> width over height, as the painter draws it; made by `tools/measure_shapes.py`."""
+    table: dict[str, float] = json.loads(Path(__file__).with_name("shapes.json").read_text(encoding="utf-8"))
+    return table
 
 
 def shape(found: Found, pose: str) -> tuple[float, float]:
     """-> width over height, and height against that of one who stands: a sleeper is as long as a stander is tall."""
     if not found.kit:
-        return _ASPECT.get(found.kind, 1.0), 1.0
+        aspect = _shapes().get(found.what) or ASPECT.get(found.kind, 1.0)
+        return aspect, min(1.0, (1.4 / aspect) ** 0.5)  # a rug is wide, and lies flat
     if found.kind == "person":
         return _PERSONS.get(pose, (0.66, 1.0))
     return _ANIMALS.get(pose, _UPRIGHT)
@@ -93,3 +106,13 @@ def slot_of(item: Item, copy: int, found: Found, page: float) -> Slot:
     aspect, tall = shape(found, item.pose)
     height = height_on_page(found, item.size) * tall
     return Slot(item, copy, found, height, height * aspect * page)
+
+
+def face(slot: Slot) -> tuple[float, float, float, float]:
+    """Where the face of a person or an animal is: its middle x, half its width, its top y and its bottom y."""
+    top = slot.y - slot.height
+    if slot.item.pose in ("sleep", "lie"):
+        return slot.x, 0.4 * slot.width, top, slot.y - 0.2 * slot.height
+    if slot.found.kind == "person":
+        return slot.x, 0.3 * slot.width, top, top + 0.36 * slot.height
+    return slot.x, 0.42 * slot.width, top, top + 0.5 * slot.height  # an animal may look either way

@@ -1,0 +1,35 @@
+"""A number that stands right before a noun is its number, whether or not the seq2seq pointed at it: 十五只小猪, two hundred birds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storybrush.planner.draft import PageDraft
+from storybrush.planner.features import Unit
+
+_BETWEEN = frozenset({"measure", "colour", "size", "feeling", "tag adjective", "tag noun", "proper", "sentence start"})
+_LARGE = (12, 100, 1000, 1_000_000)  # "two dozen", "three hundred": a number of them
+
+
+def counted(draft: PageDraft) -> None:
+    """Sets the count of every item that has such a number before it."""
+    for item in draft.items:
+        at, number = _before(draft.units, item.at)
+        if number > 1 and ("count" not in item.values or at <= item.sources.get("count", -1) < item.at):
+            item.values["count"] = str(number)
+            item.sources["count"] = at
+
+
+def _before(page: Sequence[Unit], noun: int) -> tuple[int, int]:
+    """-> where the number begins, and the number; 0 if there is none."""
+    at = noun - 1
+    while at >= 0 and "count" not in page[at].types:
+        if not page[at].types <= _BETWEEN and page[at].word.text.lower() != "of":
+            return noun, 0
+        at -= 1
+    if at < 0 or noun - at > 5 or page[at].word.text == "们":  # 官员们把大象...: the plural of another noun
+        return noun, 0
+    number = int(page[at].values.get("count", "0"))
+    if number in _LARGE and at and "count" in page[at - 1].types:
+        return at - 1, number * int(page[at - 1].values.get("count", "1"))
+    return at, number

@@ -1,0 +1,39 @@
+"""Room for words: a part of the page where nothing but scenery stands, if the canvas asks for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from storybrush.planner.slots import Slot
+from storybrush.script import Canvas, Position
+
+SHARE = {"top": 0.24, "bottom": 0.24, "left": 0.36, "right": 0.36}  # of the page's height, or its width
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The part of the page that things have, as fractions of it. shape: its height over its width, in pixels."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    shape: float
+
+    @classmethod
+    def of(cls, canvas: Canvas) -> Room:
+        side, page = canvas.text_room, canvas.height / canvas.width
+        share = SHARE[side] if side else 0.0
+        wide, tall = (1 - share, 1.0) if side in ("left", "right") else (1.0, 1 - share)
+        return cls(share * (side == "left"), share * (side == "top"), wide, tall, page * tall / wide)
+
+    def position(self, slot: Slot) -> Position:
+        """In fractions of the whole page."""
+        return Position(
+            x=round(self.x + self.width * slot.x, 4),
+            y=round(min(self.y + self.height * slot.y, 1.2), 4),
+            height=round(self.height * slot.height, 4),
+            depth=round(float(np.clip(slot.depth, 0, 1)), 4),
+        )
