@@ -184,7 +184,6 @@ def default_crew() -> Crew:
     from storybrush.eye import Eye
     from storybrush.finish import Compositor
     from storybrush.language.lexicon import Lexicon
-    from storybrush.painter.backdrop import stand_in as place_for
     from storybrush.planner.cast import look_of
     from storybrush.planner.plan import Seq2SeqPlanner
     from storybrush.reader import LanguageReader
@@ -198,7 +197,6 @@ def default_crew() -> Crew:
         Bookbinder(),
         look_of,
         stand_in,
-        place_for,
     )
 
 
