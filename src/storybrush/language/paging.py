@@ -21,7 +21,7 @@ MOST_PAGES = 12
 PAGE_LENGTH = {"en": 260, "zh": 90}  # characters, about two or three sentences
 PARAGRAPH = 0.8  # what the beginning of a paragraph counts beside its signs
 SCENE = 1.0  # a turn at a score of 1 is worth a page that is as much too long or too short as its length should be
-NEW_SCENE = 0.85  # a score from which even a short paragraph has a page of its own
+NEW_SCENE = 0.85  # a score from which even a short paragraph has a page of its own, and a short one may be divided
 LONG = 1.0  # of the length of a page: a paragraph from which it may be divided
 MOST_PIECES = 4000  # of a very long text, neighbours are taken together first
 
@@ -46,7 +46,8 @@ def pages(story: Story, pages: int | None = None) -> list[list[Span]]:
     groups: list[list[Span]] = []
     for block in _blocks(story.text, paragraphs):
         worth = [scores[s.start] + PARAGRAPH * (s.start in opens) for s in block]
-        groups += free(block, worth, limit) if _size(block) > LONG * limit else [block]
+        turns = any(scores[s.start] >= NEW_SCENE for s in block[1:])
+        groups += free(block, worth, limit) if turns or _size(block) > LONG * limit else [block]
     merged: list[list[Span]] = []
     for group in groups:  # a line of dialogue is too little for a page
         little = merged and _size(group) + _size(merged[-1]) <= 0.3 * limit
