@@ -35,6 +35,7 @@ def test_the_code_depends_on_place_and_seed_not_on_the_hour(monkeypatch: pytest.
     rng = np.random.default_rng(0)
     rows = [{"place": place, "style": "storybook"} for place in ("river", "village") for _ in range(4)]
     codes = rng.standard_normal((len(rows), 16, 12, 16)).astype(np.float32)
+    codes /= np.sqrt(np.square(codes).mean((1, 2, 3), keepdims=True))
     monkeypatch.setattr(backdrop, "_codes", lambda: (codes, table(*rows)))
     day, code_by_day = choose_code(Setting(place="river", time="day", season="summer"), 5)
     night, code_by_night = choose_code(Setting(place="river", time="night", season="winter"), 5)
@@ -46,7 +47,11 @@ def test_the_code_depends_on_place_and_seed_not_on_the_hour(monkeypatch: pytest.
             {"place": "river", "time": "night", "season": "winter", "weather": "clear", "style": "storybook"}
         )
     ).all()
-    assert (choose_code(Setting(place="river"), 6)[1] != code_by_day).any()
+    views = [choose_code(Setting(place="river"), seed)[1] for seed in range(20)]
+    learned = [any(np.array_equal(view, code) for code in codes[:4]) for view in views]
+    assert 4 < sum(learned) < 16  # every other view is one that nobody drew
+    assert len({view.tobytes() for view in views}) > 10
+    assert choose_code(Setting(place="river"), 5, 22)[1].shape == (16, 12, 22)  # a panorama
     assert np.square(code_by_day).mean() == pytest.approx(1, rel=1e-3)
 
 

@@ -125,7 +125,13 @@ class TestShipped:
         from storybrush.language.lexicon import Lexicon
 
         undrawn = [subject.id for subject in Lexicon.load() if subject.id not in known_subjects()]
-        assert set(undrawn) <= {"mage", "ballet-dancer"}  # all their drawings are held out: see test_vocabulary.py
+        held_out = {"mage", "ballet-dancer"}  # all their drawings: see test_vocabulary.py
+        # in the corpus and the vocabulary, and not learned yet: a page says so
+        ahead = {
+            "surfboard", "snowboard", "microwave", "toaster", "parking-meter", "fire-hydrant", "baseball-glove", "baseball-bat",
+            "hair-drier", "tv-remote", "fork", "sink", "tap", "saddle",
+        }  # fmt: skip
+        assert set(undrawn) <= held_out | ahead
 
     def test_the_same_seed_paints_the_same_pixels(self, painter) -> None:  # type: ignore[no-untyped-def]
         item = Item(id="fox", what="fox")

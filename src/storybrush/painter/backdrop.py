@@ -21,6 +21,25 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "style": ("storybook", "glitch"),
 }
 SETTING_WIDTH = sum(len(values) for values in BLOCKS.values())
+# never joined of two layouts: walls and windows belong together, and there is one earth in the sky of the moon
+WHOLE = frozenset(
+    {
+        "bedroom",
+        "kitchen",
+        "living room",
+        "classroom",
+        "palace",
+        "shop",
+        "library",
+        "hospital",
+        "hut",
+        "attic",
+        "cellar",
+        "barn",
+        "space",
+        "moon",
+    }
+)
 # weathers that the sky cannot tell apart: wind and storm are added by the finishing stage
 SAME_SKY = {"wind": "cloudy", "storm": "rain"}
 
@@ -44,8 +63,8 @@ def _codes() -> tuple[np.ndarray, np.ndarray]:
 
 
 def choose_code(setting: Setting, seed: int, columns: int = CODE_COLUMNS) -> tuple[np.ndarray, np.ndarray]:
-    """-> (SETTING_WIDTH,), (16, 12, columns): what the generator is told, and the map of a background that nobody drew: on
-    the left one learned layout of the place, on the right another, chosen and joined by the seed.
+    """-> (SETTING_WIDTH,), (16, 12, columns): what the generator is told, and the map of the background: a learned layout of the
+    place, or every other time, and always in a panorama, one that nobody drew: on the left one layout, on the right another.
 
     The table says of each code what it is bound to: a layout to its place and hand, serving every time, season and
     weather; a single picture to its whole setting. Either way the asked setting is told.
@@ -62,7 +81,9 @@ def choose_code(setting: Setting, seed: int, columns: int = CODE_COLUMNS) -> tup
     best = fitting(settings, vector)
     rng = np.random.default_rng(seed)
     first, second = rng.choice(best, 2, replace=len(best) < 2)
-    code = joined(codes[first], codes[second], rng.uniform(0.25, 0.75), columns)
+    at = rng.choice([rng.uniform(0.25, 0.4), rng.uniform(0.6, 0.75)])  # one of the two is most of the picture
+    alone = rng.random() < 0.5 or setting.place in WHOLE
+    code = codes[first] if alone and columns == CODE_COLUMNS else joined(codes[first], codes[second], at, columns)
     # the style block of the chosen picture goes with its code
     width = len(BLOCKS["style"])
     vector[-width:] = settings[first][-width:]
