@@ -37,6 +37,7 @@ def test_the_code_depends_on_place_and_seed_not_on_the_hour(monkeypatch: pytest.
     codes = rng.standard_normal((len(rows), 16, 12, 16)).astype(np.float32)
     codes /= np.sqrt(np.square(codes).mean((1, 2, 3), keepdims=True))
     monkeypatch.setattr(backdrop, "_codes", lambda: (codes, table(*rows)))
+    monkeypatch.setattr(backdrop, "one_sun", lambda *_: True)
     day, code_by_day = choose_code(Setting(place="river", time="day", season="summer"), 5)
     night, code_by_night = choose_code(Setting(place="river", time="night", season="winter"), 5)
     assert (code_by_day == code_by_night).all()  # the same view, relit
@@ -69,6 +70,17 @@ def test_two_layouts_are_joined_left_and_right(columns: int) -> None:
     share = seam(0.5, columns)
     assert (np.diff(share) >= 0).all()
     assert 3 <= ((share > 0) & (share < 1)).sum() <= 4
+
+
+def test_two_layouts_are_joined_only_if_one_sun_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    suns = np.array([0.1, 0.9, np.nan, 0.45, 0.2], np.float32)
+    monkeypatch.setattr(backdrop, "_suns", lambda: suns)
+    assert backdrop.one_sun(0, 4, 0.5)  # the first one's, on the left
+    assert backdrop.one_sun(1, 1, 0.5)  # the second one's, on the right
+    assert not backdrop.one_sun(0, 1, 0.5)  # two
+    assert not backdrop.one_sun(1, 0, 0.5)  # none
+    assert not backdrop.one_sun(0, 2, 0.5)  # not known
+    assert not backdrop.one_sun(3, 4, 0.5)  # cut by the seam
 
 
 @pytest.mark.weights

@@ -43,7 +43,10 @@ def test_what_a_quotation_tells_is_no_change_of_place():
 def test_a_long_paragraph_is_divided_unasked_and_a_short_one_is_not():
     scenes = [s + "Nobody knew what to think about it, and so they thought about nothing at all." for s in CASES[0][1]]
     assert texts("en", " ".join(scenes), None) == scenes
-    assert len(texts("en", "A hen sat in the barn and counted her eggs. She counted them twice. Then she slept.", None)) == 1
+    assert (
+        len(texts("en", "A hen sat in the barn and counted her eggs. She counted them twice. Then she slept.", None))
+        == 1
+    )
 
 
 def test_a_short_paragraph_is_divided_where_night_turns_to_morning():

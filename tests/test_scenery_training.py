@@ -99,3 +99,13 @@ def test_a_training_of_four_steps_is_resumed_and_read_back(tmp_path: Path) -> No
     assert state["step"] == 4
     assert state["codes"]["weight"].shape == (2, 16, 12, 16)
     assert (tmp_path / "run/samples/latest.png").exists()
+
+
+def test_the_sun_is_found_where_it_stands() -> None:
+    from storybrush.training.painter.export import sun_of
+
+    sky = np.full((96, 128, 3), (120, 180, 240), np.uint8)
+    assert np.isnan(sun_of(sky, night=False))
+    y, x = np.mgrid[:96, :128]
+    sky[(y - 20) ** 2 + (x - 100) ** 2 < 100] = (255, 250, 200)
+    assert sun_of(sky, night=False) == pytest.approx(100 / 128, abs=0.01)

@@ -40,6 +40,7 @@ WHOLE = frozenset(
         "moon",
     }
 )
+TRIES = 8  # to find two layouts that can be joined
 # weathers that the sky cannot tell apart: wind and storm are added by the finishing stage
 SAME_SKY = {"wind": "cloudy", "storm": "rain"}
 
@@ -80,14 +81,32 @@ def choose_code(setting: Setting, seed: int, columns: int = CODE_COLUMNS) -> tup
     vector = setting_vector(known)
     best = fitting(settings, vector)
     rng = np.random.default_rng(seed)
-    first, second = rng.choice(best, 2, replace=len(best) < 2)
-    at = rng.choice([rng.uniform(0.25, 0.4), rng.uniform(0.6, 0.75)])  # one of the two is most of the picture
     alone = rng.random() < 0.5 or setting.place in WHOLE
+    for _ in range(TRIES):
+        first, second = rng.choice(best, 2, replace=len(best) < 2)
+        at = rng.choice([rng.uniform(0.25, 0.4), rng.uniform(0.6, 0.75)])  # one of the two is most of the picture
+        if alone or one_sun(first, second, at):
+            break
+    else:
+        alone = True
     code = codes[first] if alone and columns == CODE_COLUMNS else joined(codes[first], codes[second], at, columns)
     # the style block of the chosen picture goes with its code
     width = len(BLOCKS["style"])
     vector[-width:] = settings[first][-width:]
     return vector, code
+
+
+@functools.cache
+def _suns() -> np.ndarray:
+    """(N,): where the sun or the moon of each layout is, as a share of the width; NaN where that is not known."""
+    with np.load(weights.path_of("painter-codes")) as table:
+        return table["suns"].astype(np.float32)
+
+
+def one_sun(first: int, second: int, at: float) -> bool:
+    """Whether two layouts, joined at a share of the width, show one sun (one moon by night), and not two or half a one."""
+    left, right = _suns()[first], _suns()[second]
+    return bool(abs(left - at) > 0.15 and abs(right - at) > 0.15 and (left < at) != (right > at))
 
 
 def joined(first: np.ndarray, second: np.ndarray, at: float, columns: int = CODE_COLUMNS) -> np.ndarray:

@@ -126,7 +126,7 @@ def export_subjects(corpus: Path) -> None:
     export.enter("painter-subjects", "painter-subjects.json", "cards/painter.md")
 
 
-def export_scenery(folder: Path) -> None:
+def export_scenery(folder: Path, corpus: Path) -> None:
     net = averaged(SceneryGenerator(), folder, "scenery")
     state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)
     code = torch.randn(1, CODE_CHANNELS, CODE_ROWS, CODE_COLUMNS)
@@ -138,8 +138,35 @@ def export_scenery(folder: Path) -> None:
     told_as = restore.as_text(restore.TOLD["setting"])
     export.enter("painter-scenery", "painter-scenery.onnx", "cards/painter.md", setting=told_as)
     codes = unit(state["average"]["codes.weight"]).half().numpy()
-    np.savez_compressed(FOLDER / "painter-codes.npz", codes=codes, settings=state["settings"].bool().numpy())
+    np.savez_compressed(
+        FOLDER / "painter-codes.npz", codes=codes, settings=state["settings"].bool().numpy(), suns=suns_of(corpus)
+    )
     export.enter("painter-codes", "painter-codes.npz", "cards/painter.md")
+
+
+def suns_of(corpus: Path, pack: str = "layouts/scenery") -> np.ndarray:
+    """-> (layouts,) fp16: where the sun, or the moon at the same place, stands in the drawings of each layout; NaN where none is found."""
+    labels = json.loads((corpus / f"{pack}.json").read_text())
+    pictures = np.load(corpus / f"{pack}.npy", mmap_mode="r")
+    order = {layout: i for i, layout in enumerate(sorted({row["layout"] for row in labels}))}
+    found = np.full(len(order), np.nan, np.float16)
+    for row, picture in zip(labels, pictures, strict=True):
+        i = order[row["layout"]]
+        if np.isnan(found[i]) and row["weather"] == "clear" and row["time"] in ("day", "night"):
+            found[i] = sun_of(np.asarray(picture), row["time"] == "night")
+    return found
+
+
+def sun_of(rgb: np.ndarray, night: bool) -> float:
+    """(H, W, 3) uint8 -> share of the width at which a pale yellow disc stands in the upper half, else NaN."""
+    r, g, b = np.moveaxis(rgb[: len(rgb) // 2].astype(np.int16), -1, 0)
+    pale = (r > 225) & (g > 215) & (b > 150) & (b < 235) & (r - b >= (5 if night else 15))
+    columns = pale.sum(0)
+    if columns.sum() < 120:  # pixels; a crescent has about 350
+        return float("nan")
+    middle = int((np.arange(len(columns)) * columns).sum() / columns.sum())
+    alone = columns[max(0, middle - 40) : middle + 40].sum() > 0.7 * columns.sum()
+    return middle / len(columns) if alone else float("nan")
 
 
 def export_enlarger(folder: Path) -> None:
@@ -179,7 +206,7 @@ def main(arguments: list[str] | None = None) -> None:
     if a.figures or a.things:
         export_subjects(a.corpus)
     if a.scenery:
-        export_scenery(a.scenery)
+        export_scenery(a.scenery, a.corpus)
     if a.enlarger:
         export_enlarger(a.enlarger)
 
