@@ -112,6 +112,14 @@ def test_drawing_again_says_nothing_twice(crew: Crew, learned: dict[str, Known])
     assert len(once.remarks) == 1
 
 
+def test_three_children_are_three_and_the_same_three_on_every_page(crew: Crew) -> None:
+    children = Character(id="children", what="child", seed=5)
+    item = Item(id="a", what="child", count=3, character="children")
+    pages = [[layer.rgba[0, 0, 0] for layer in crew.paint(item, (children,), "storybook", seed)] for seed in (1, 2)]
+    assert len(set(pages[0])) == 3
+    assert pages[0] == pages[1]
+
+
 def test_the_whole_vocabulary_is_painted_or_spoken_of() -> None:
     from storybrush.language.lexicon import Lexicon
 

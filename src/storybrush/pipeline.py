@@ -115,12 +115,13 @@ class Crew:
         return self.eye.check(dataclasses.replace(picture, scene=scene))
 
     def paint(self, item: Item, cast: Sequence[Character], hand: str, seed: int) -> list[Layer]:
-        """A character is painted with its own seed and look on every page; the members of a crowd differ."""
+        """A character is painted with its own seed and look on every page; the members of a crowd differ, and of a crowd that is a
+        character ("three children") each is itself on every page."""
         known = next((c for c in cast if c.id == item.character), None)
         layers = []
         for copy in range(item.count):
-            own = known.seed if known else (seed + 7919 * copy) % 2**31
-            look = known.look if known else self.dress(item.what, own)
+            own = ((known.seed if known else seed) + 7919 * copy) % 2**31
+            look = known.look if known and not copy else self.dress(item.what, own)
             facing = item.facing or ("right" if copy % 2 else "left")
             layer = self.painter.paint(item.model_copy(update={"facing": facing}), look, hand, own)
             name = item.id if item.count == 1 else f"{item.id}-{copy + 1}"
