@@ -131,3 +131,18 @@ def test_every_number_of_pages_for_a_very_long_text():
         assert len(book) == number
         sizes = [sum(len(s.text) for s in page) for page in book]
         assert max(sizes) <= 2 * min(sizes)
+
+
+def test_a_place_that_leads_a_sentence_opens_a_scene():
+    harbour = "The moon shone over the harbour and two ships sailed home. "
+    assert len(texts("en", harbour + "In the kitchen, grandma baked a cake for three children.", None)) == 2
+    assert (
+        len(
+            texts(
+                "zh",
+                "小船静静地停在港口，月亮照着水面，两个水手坐在船头唱歌。厨房里，奶奶给三个孩子做了一个大大的蛋糕，香味飘满了整个屋子。",
+                None,
+            )
+        )
+        == 2
+    )

@@ -22,6 +22,12 @@ from storybrush.script import Language, Span
 
 LIVING = frozenset(["person", "fantasy", "animal", "bird", "insect", "reptile", "sea"])
 _QUOTED = re.compile(r"“[^”]*”?|「[^」]*」?|『[^』]*』?|\"[^\"]*\"?")
+_LEADING: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?:in|on|at|by|inside|outside|near) (?:the|a|an|her|his|their|our|my) [\w -]{2,24},", re.IGNORECASE
+    ),
+    "zh": re.compile(r"在?[^，。！？]{1,8}[里上边旁中外]，"),
+}
 _INSIDE = "里上中下边旁内外前后"
 
 
@@ -32,6 +38,7 @@ class Signs:
     begins: int = 0  # its first words say that time has gone on
     moves: int = 0  # somebody comes or goes, night falls
     place: int = 0  # another place than the last one named
+    leads: int = 0  # and the sentence begins with it: "In the kitchen, ..."
     time: int = 0  # another time of day, season or weather
     enters: int = 0  # a person or an animal that was not named before
     goes_on: int = 0  # a pronoun or "but" at its start: the same scene
@@ -40,7 +47,14 @@ class Signs:
     @property
     def score(self) -> float:
         """0: the same scene. About 1: surely another one."""
-        said = 0.9 * self.begins + 0.25 * self.moves + 0.35 * self.place + 0.3 * self.time + 0.35 * self.enters
+        said = (
+            0.9 * self.begins
+            + 0.25 * self.moves
+            + 0.35 * self.place
+            + 0.6 * self.leads
+            + 0.3 * self.time
+            + 0.35 * self.enters
+        )
         return max(0.0, said - 0.3 * self.goes_on - 0.4 * self.speech)
 
 
@@ -70,6 +84,7 @@ def signs(sentences: Sequence[Span], language: Language) -> list[Signs]:
                 begins=int(patterns["begins"].match(start) is not None),
                 moves=int(patterns["arrives"].search(told) is not None),
                 place=int("place" in changed),
+                leads=int("place" in changed and _LEADING[language].match(start) is not None),
                 time=int(bool(changed - {"place"})),
                 enters=int(new and bool(met)),
                 goes_on=int(patterns["goes_on"].match(start) is not None),
