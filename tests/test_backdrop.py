@@ -52,11 +52,15 @@ def test_the_code_depends_on_place_and_seed_not_on_the_hour(monkeypatch: pytest.
     learned = [any(np.array_equal(view, code) for code in codes[:4]) for view in views]
     assert 4 < sum(learned) < 16  # every other view is one that nobody drew
     assert len({view.tobytes() for view in views}) > 10
-    assert choose_code(Setting(place="river"), 5, 22)[1].shape == (16, 12, 22)  # a panorama
+    for columns in (17, 22, 28, 31, 60):
+        panorama = choose_code(Setting(place="river"), 5, columns)[1]
+        assert panorama.shape == (16, 12, columns)
+        step = np.abs(np.diff(panorama, axis=-1)).mean((0, 1))
+        assert step.min() > 0.1  # no column is drawn out
     assert np.square(code_by_day).mean() == pytest.approx(1, rel=1e-3)
 
 
-@pytest.mark.parametrize("columns", [16, 27])
+@pytest.mark.parametrize("columns", [16, 22])
 def test_two_layouts_are_joined_left_and_right(columns: int) -> None:
     first, second = np.random.default_rng(1).standard_normal((2, 16, 12, 16)).astype(np.float32)
     code = joined(first, second, 0.5, columns)
@@ -81,6 +85,10 @@ def test_two_layouts_are_joined_only_if_one_sun_is_seen(monkeypatch: pytest.Monk
     assert not backdrop.one_sun(1, 0, 0.5)  # none
     assert not backdrop.one_sun(0, 2, 0.5)  # not known
     assert not backdrop.one_sun(3, 4, 0.5)  # cut by the seam
+    assert backdrop.one_sun(
+        0, 4, 0.5, 20
+    )  # wider: the second one's, a fifth from its left, is still covered by the first
+    assert not backdrop.one_sun(0, 4, 0.5, 28)  # so wide that the second is seen nearly whole, its sun too
 
 
 @pytest.mark.weights

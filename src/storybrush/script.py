@@ -64,6 +64,23 @@ Place = Literal[
     "castle yard", "library", "hospital", "hut", "attic", "cellar", "barn",
 ]  # fmt: skip
 
+ROOMS: frozenset[Place] = frozenset(
+    [
+        "bedroom",
+        "kitchen",
+        "living room",
+        "classroom",
+        "palace",
+        "shop",
+        "library",
+        "hospital",
+        "hut",
+        "attic",
+        "cellar",
+        "barn",
+    ]
+)
+
 Fraction = Annotated[float, Field(ge=-1, le=2)]  # a thing may stick out of the page
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=64)]
 

@@ -11,11 +11,9 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from storybrush.finish.placing import in_the_sky
-from storybrush.script import Setting
+from storybrush.script import ROOMS, Setting
 
-INDOORS = frozenset(
-    {"bedroom", "kitchen", "living room", "classroom", "palace", "shop", "cave", "library", "hospital", "hut", "attic", "cellar", "barn"}
-)  # fmt: skip
+INDOORS = ROOMS | {"cave"}
 SHINING = frozenset(
     {"fire", "flame", "candle", "lantern", "lamp", "torch", "firework", "fireworks", "firefly", "sparkles", "campfire"}
 )

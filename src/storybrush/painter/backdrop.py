@@ -22,24 +22,8 @@ BLOCKS: dict[str, tuple[str, ...]] = {
 }
 SETTING_WIDTH = sum(len(values) for values in BLOCKS.values())
 # never joined of two layouts: walls and windows belong together, and there is one earth in the sky of the moon
-WHOLE = frozenset(
-    {
-        "bedroom",
-        "kitchen",
-        "living room",
-        "classroom",
-        "palace",
-        "shop",
-        "library",
-        "hospital",
-        "hut",
-        "attic",
-        "cellar",
-        "barn",
-        "space",
-        "moon",
-    }
-)
+WHOLE = script.ROOMS | {"space", "moon"}
+WIDEST = 28  # columns of two layouts side by side: four are both's, for the seam
 TRIES = 8  # to find two layouts that can be joined
 # weathers that the sky cannot tell apart: wind and storm are added by the finishing stage
 SAME_SKY = {"wind": "cloudy", "storm": "rain"}
@@ -81,15 +65,25 @@ def choose_code(setting: Setting, seed: int, columns: int = CODE_COLUMNS) -> tup
     vector = setting_vector(known)
     best = fitting(settings, vector)
     rng = np.random.default_rng(seed)
-    alone = rng.random() < 0.5 or setting.place in WHOLE
+    wide = columns > CODE_COLUMNS
+    alone = not wide and (rng.random() < 0.5 or setting.place in WHOLE)
     for _ in range(TRIES):
         first, second = rng.choice(best, 2, replace=len(best) < 2)
-        at = rng.choice([rng.uniform(0.25, 0.4), rng.uniform(0.6, 0.75)])  # one of the two is most of the picture
-        if alone or one_sun(first, second, at):
+        span = min(columns, WIDEST)
+        # one of the two is most of the picture; in a panorama both are whole but for the seam
+        at = 0.5 if wide else rng.choice([rng.uniform(0.25, 0.4), rng.uniform(0.6, 0.75)])
+        if alone or one_sun(first, second, at, span):
             break
     else:
-        alone = True
-    code = codes[first] if alone and columns == CODE_COLUMNS else joined(codes[first], codes[second], at, columns)
+        alone = not wide
+    code = codes[first] if alone else joined(codes[first], codes[second], at, span)
+    others = iter(
+        [i for i in np.tile(rng.permutation(best), columns) if i not in (first, second)] or np.tile(best, columns)
+    )
+    while code.shape[-1] < columns:  # wider than two layouts
+        width = min(columns, code.shape[-1] + WIDEST - CODE_COLUMNS)
+        middle = (code.shape[-1] + width - CODE_COLUMNS) / 2 / width  # of what the next has in common with those before
+        code = joined(code, codes[next(others)], middle, width)
     # the style block of the chosen picture goes with its code
     width = len(BLOCKS["style"])
     vector[-width:] = settings[first][-width:]
@@ -103,18 +97,23 @@ def _suns() -> np.ndarray:
         return table["suns"].astype(np.float32)
 
 
-def one_sun(first: int, second: int, at: float) -> bool:
+def one_sun(first: int, second: int, at: float, columns: int = CODE_COLUMNS) -> bool:
     """Whether two layouts, joined at a share of the width, show one sun (one moon by night), and not two or half a one."""
-    left, right = _suns()[first], _suns()[second]
-    return bool(abs(left - at) > 0.15 and abs(right - at) > 0.15 and (left < at) != (right > at))
+    share = (
+        CODE_COLUMNS / columns
+    )  # of the width that a layout covers: the first from the left, the second to the right
+    left, right = _suns()[first] * share, 1 - (1 - _suns()[second]) * share
+    near = 0.15 * share
+    return bool(abs(left - at) > near and abs(right - at) > near and (left < at) != (right > at))
 
 
 def joined(first: np.ndarray, second: np.ndarray, at: float, columns: int = CODE_COLUMNS) -> np.ndarray:
-    """Two codes (16, 12, 16) -> (16, 12, columns): the first on the left, the second on the right of `at`, a share of the width."""
+    """Two codes (16, 12, w), w <= columns -> (16, 12, columns): the first on the left, the second on the right of `at`, a share of
+    the width. Where the seam is, both must have something: between `columns` less the second's width and the first's width."""
     place = np.arange(columns)
     share = seam(at, columns)
-    code = (1 - share) * first[..., np.minimum(place, CODE_COLUMNS - 1)]
-    code += share * second[..., np.maximum(place - (columns - CODE_COLUMNS), 0)]
+    code = (1 - share) * first[..., np.minimum(place, first.shape[-1] - 1)]
+    code += share * second[..., np.maximum(place - (columns - second.shape[-1]), 0)]
     code /= np.sqrt(np.square(code).mean() + 1e-6)  # a mean of two is shorter than either: back to the sphere
     return code.astype(np.float32)
 

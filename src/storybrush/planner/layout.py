@@ -18,16 +18,7 @@ from storybrush.planner.promises import broken
 from storybrush.planner.reader import Found
 from storybrush.planner.room import Room
 from storybrush.planner.slots import FLOOR, HORIZON, Slot, slot_of
-from storybrush.script import Canvas, Item, Place, Relation, Remark
-
-INDOORS = (
-    "bedroom",
-    "kitchen",
-    "living room",
-    "classroom",
-    "palace",
-    "shop",
-)  # a clock hangs there; elsewhere it stands
+from storybrush.script import ROOMS, Canvas, Item, Place, Relation, Remark
 
 
 def arrange(
@@ -49,7 +40,7 @@ def arrange(
     _hang(slots, relations, remarks)
     everyone = [slot for group in slots.values() for slot in group]
     for slot in everyone:
-        _row(slot, walls=place in INDOORS)
+        _row(slot, walls=place in ROOMS)  # a clock hangs there; elsewhere it stands
     order = _order([i.id for i in items], relations, remarks, slots)
     slots = {id: slots[id] for id in order}
     _come_nearer(everyone)

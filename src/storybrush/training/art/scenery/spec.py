@@ -6,6 +6,8 @@ from typing import Literal
 
 import numpy as np
 
+from storybrush.script import ROOMS
+
 PLACES: tuple[str, ...] = (
     "garden", "park", "village", "street", "farm", "field", "road", "river", "lake", "beach", "sea",
     "bedroom", "kitchen", "living room", "classroom", "palace", "shop", "courtyard", "bamboo forest",
@@ -20,22 +22,7 @@ TIMES: tuple[str, ...] = ("dawn", "day", "sunset", "night")
 SEASONS: tuple[str, ...] = ("spring", "summer", "autumn", "winter")
 WEATHERS: tuple[str, ...] = ("clear", "cloudy", "rain", "snow", "fog")
 
-INDOOR: frozenset[str] = frozenset(
-    {
-        "bedroom",
-        "kitchen",
-        "living room",
-        "classroom",
-        "palace",
-        "shop",
-        "library",
-        "hospital",
-        "hut",
-        "attic",
-        "cellar",
-        "barn",
-    }
-)
+INDOOR: frozenset[str] = frozenset[str](ROOMS)
 SNOWLESS: frozenset[str] = INDOOR | {
     "desert",
     "space",
