@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from storybrush.painter import backdrop
-from storybrush.painter.backdrop import BLOCKS, choose_code, fitting, joined, seam, setting_vector
+from storybrush.painter.backdrop import BLOCKS, choose_view, code_of, fitting, joined, seam, setting_vector
 from storybrush.script import Setting
 
 
@@ -36,10 +36,14 @@ def test_the_code_depends_on_place_and_seed_not_on_the_hour(monkeypatch: pytest.
     rows = [{"place": place, "style": "storybook"} for place in ("river", "village") for _ in range(4)]
     codes = rng.standard_normal((len(rows), 16, 12, 16)).astype(np.float32)
     codes /= np.sqrt(np.square(codes).mean((1, 2, 3), keepdims=True))
-    monkeypatch.setattr(backdrop, "_codes", lambda: (codes, table(*rows)))
+    monkeypatch.setattr(backdrop, "_table", {"codes": codes, "settings": table(*rows)}.__getitem__)
     monkeypatch.setattr(backdrop, "one_sun", lambda *_: True)
-    day, code_by_day = choose_code(Setting(place="river", time="day", season="summer"), 5)
-    night, code_by_night = choose_code(Setting(place="river", time="night", season="winter"), 5)
+
+    def chosen(setting: Setting, seed: int, columns: int = 16) -> tuple[np.ndarray, np.ndarray]:
+        return code_of(choose_view(setting, seed, columns), setting)
+
+    day, code_by_day = chosen(Setting(place="river", time="day", season="summer"), 5)
+    night, code_by_night = chosen(Setting(place="river", time="night", season="winter"), 5)
     assert (code_by_day == code_by_night).all()  # the same view, relit
     assert (day != night).any()
     assert (
@@ -48,12 +52,12 @@ def test_the_code_depends_on_place_and_seed_not_on_the_hour(monkeypatch: pytest.
             {"place": "river", "time": "night", "season": "winter", "weather": "clear", "style": "storybook"}
         )
     ).all()
-    views = [choose_code(Setting(place="river"), seed)[1] for seed in range(20)]
+    views = [chosen(Setting(place="river"), seed)[1] for seed in range(20)]
     learned = [any(np.array_equal(view, code) for code in codes[:4]) for view in views]
     assert 4 < sum(learned) < 16  # every other view is one that nobody drew
     assert len({view.tobytes() for view in views}) > 10
     for columns in (17, 22, 28, 31, 60):
-        panorama = choose_code(Setting(place="river"), 5, columns)[1]
+        panorama = chosen(Setting(place="river"), 5, columns)[1]
         assert panorama.shape == (16, 12, columns)
         step = np.abs(np.diff(panorama, axis=-1)).mean((0, 1))
         assert step.min() > 0.1  # no column is drawn out
@@ -78,7 +82,7 @@ def test_two_layouts_are_joined_left_and_right(columns: int) -> None:
 
 def test_two_layouts_are_joined_only_if_one_sun_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     suns = np.array([0.1, 0.9, np.nan, 0.45, 0.2], np.float32)
-    monkeypatch.setattr(backdrop, "_suns", lambda: suns)
+    monkeypatch.setattr(backdrop, "_table", {"suns": suns}.__getitem__)
     assert backdrop.one_sun(0, 4, 0.5)  # the first one's, on the left
     assert backdrop.one_sun(1, 1, 0.5)  # the second one's, on the right
     assert not backdrop.one_sun(0, 1, 0.5)  # two
@@ -93,6 +97,6 @@ def test_two_layouts_are_joined_only_if_one_sun_is_seen(monkeypatch: pytest.Monk
 
 @pytest.mark.weights
 def test_every_place_that_a_script_can_name_is_learned() -> None:
-    codes, settings = backdrop._codes()
+    codes, settings = backdrop._table("codes"), backdrop._table("settings")
     assert codes.shape[1:] == (backdrop.CODE_CHANNELS, backdrop.CODE_ROWS, backdrop.CODE_COLUMNS)
     assert (settings[:, : len(BLOCKS["place"])].sum(0) >= 2).all()  # two layouts at least, to be joined

@@ -20,6 +20,7 @@ from storybrush.script import (
     Canvas,
     Character,
     Check,
+    Ground,
     Item,
     Layer,
     Look,
@@ -54,6 +55,9 @@ class Painter(Protocol):
 
     def paint_scenery(self, setting: Setting, canvas: Canvas, style: str, seed: int) -> Layer:
         """The background, opaque, in the shape of the canvas."""
+
+    def ground(self, setting: Setting, canvas: Canvas, seed: int) -> Ground | None:
+        """What that background shows where, without painting it. None: the painter does not know."""
 
 
 class Finisher(Protocol):
@@ -190,9 +194,12 @@ def default_crew() -> Crew:
     from storybrush.reader import LanguageReader
 
     stands = {subject.id: subject.stands == "ground" for subject in Lexicon.load()}
+    painter = _painter()
     return Crew(
-        Seq2SeqPlanner(LanguageReader()),
-        _painter(),
+        Seq2SeqPlanner(
+            LanguageReader(), ground=lambda setting, canvas: painter.ground(setting, canvas, setting.seed)
+        ),
+        painter,
         Compositor(stands),
         Eye(),
         Bookbinder(),

@@ -341,6 +341,33 @@ class Layer:
     depth: float = 0.0
 
 
+Surface = Literal["sky", "far", "ground", "water", "wall", "thing"]
+SURFACES: tuple[Surface, ...] = get_args(Surface)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a background shows where, as a coarse map of the whole page: who stands, stands on "ground".
+
+    surfaces: (rows, columns) uint8, index into SURFACES. "far": hills, woods and houses near the horizon; "thing": a tree, a fence,
+    a table, and whatever else is painted before ground, water or wall.
+    """
+
+    surfaces: np.ndarray
+
+    def part(self, left: float, top: float, right: float, bottom: float) -> Ground:
+        """What a part of the page shows; fractions of it."""
+        rows, columns = (_cells(n, a, b) for n, a, b in zip(self.surfaces.shape, (top, left), (bottom, right), strict=True))
+        return Ground(self.surfaces[np.ix_(rows, columns)])
+
+
+def _cells(number: int, start: float, end: float) -> np.ndarray:
+    """Which of `number` cells lie between two fractions of their row."""
+    count = max(1, round(number * (end - start)))
+    middles = start + (np.arange(count) + 0.5) / count * (end - start)
+    return np.clip((middles * number).astype(int), 0, number - 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """Something that the eye found on a page. confidence: 0 to 1."""

@@ -16,7 +16,7 @@ from storybrush.errors import UnknownStyle, UnknownSubject
 from storybrush.painter import backdrop, condition, hands
 from storybrush.painter.hands import NEXT_BEST, Hand
 from storybrush.painter.join import Joint, join
-from storybrush.script import Canvas, Item, Layer, Look, Setting
+from storybrush.script import Canvas, Ground, Item, Layer, Look, Setting
 
 FIGURES, THINGS = "painter-figures", "painter-things"  # the generators: our own people and animals, all else
 # what somebody does instead who has not learned a pose, and the face that goes with one
@@ -175,12 +175,12 @@ class GanPainter:
 
     def paint_scenery(self, setting: Setting, canvas: Canvas, style: str, seed: int) -> Layer:
         """-> the background, opaque, 384 pixels high and as wide as the canvas asks; the finisher enlarges it."""
-        columns = max(backdrop.CODE_COLUMNS, math.ceil(backdrop.CODE_ROWS * canvas.width / canvas.height))
-        vector, code = backdrop.choose_code(setting, seed, columns)
+        view = backdrop.choose_view(setting, seed, columns_of(canvas))
+        vector, code = backdrop.code_of(view, setting)
         (latent,) = weights.session("painter-scenery").run(None, {"setting": vector[None], "code": code[None]})
         rgb = self._decode(latent)[0][..., :3]
-        if np.random.default_rng([seed, 1]).random() < 0.5:
-            rgb = rgb[:, ::-1]  # twice as many views
+        if view.mirrored:
+            rgb = rgb[:, ::-1]
         height, width = rgb.shape[:2]
         keep = min(width, round(height * canvas.width / canvas.height))
         left = (width - keep) // 2
@@ -188,10 +188,22 @@ class GanPainter:
         opaque = np.full((*rgb.shape[:2], 1), 255, np.uint8)
         return Layer("background", setting.place, np.concatenate([rgb, opaque], axis=-1))
 
+    def ground(self, setting: Setting, canvas: Canvas, seed: int) -> Ground:
+        """What the background of the same setting, canvas and seed shows where; nothing is painted for it."""
+        columns = columns_of(canvas)
+        shown = Ground(backdrop.ground_of(backdrop.choose_view(setting, seed, columns)))
+        keep = min(1.0, backdrop.CODE_ROWS * canvas.width / canvas.height / columns)
+        return shown.part(0.5 - 0.5 * keep, 0.0, 0.5 + 0.5 * keep, 1.0)
+
     def _decode(self, latents: np.ndarray) -> list[np.ndarray]:
         """(B, 16, h, w) -> B pictures (8h, 8w, 4) uint8 straight."""
         (pictures,) = weights.session("painter-decoder").run(None, {"latent": latents})
         return [pixels.from_network(picture[None]) for picture in pictures]
+
+
+def columns_of(canvas: Canvas) -> int:
+    """Of the code of a background that fills the canvas."""
+    return max(backdrop.CODE_COLUMNS, math.ceil(backdrop.CODE_ROWS * canvas.width / canvas.height))
 
 
 def clean(rgba: np.ndarray) -> np.ndarray:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from storybrush.planner.slots import Slot, face
 from storybrush.script import Relation
@@ -84,11 +85,17 @@ def _carried(slot: Slot) -> list[Slot]:
     return [slot, *(m for guest in slot.guests if not stands(guest) for m in _carried(guest))]
 
 
-def solve(blocks: Sequence[Block], relations: Sequence[Relation], slots: Mapping[str, Sequence[Slot]]) -> None:
-    """Moves the blocks along x. They come in the order in which they stand, row by row."""
+def solve(
+    blocks: Sequence[Block],
+    relations: Sequence[Relation],
+    slots: Mapping[str, Sequence[Slot]],
+    limits: Mapping[int, tuple[float, float]] = MappingProxyType({}),
+) -> None:
+    """Moves the blocks along x. They come in the order in which they stand, row by row. limits: id of a block -> between which x it
+    has ground under its feet; weightier than that bodies stand apart, but not than what the text says, nor than faces."""
     import kiwisolver as kiwi
 
-    solver = kiwi.Solver()
+    solver, footing = kiwi.Solver(), kiwi.strength.create(0, 100, 0)
     unknown = {id(b): kiwi.Variable(f"x{n}") for n, b in enumerate(blocks)}
     home = {id(m): b for b in blocks for m in b.members}
     near = {frozenset((r.subject, r.object)) for r in relations if r.kind in ("near", "facing", "holding")}
@@ -104,6 +111,9 @@ def solve(blocks: Sequence[Block], relations: Sequence[Relation], slots: Mapping
         solver.addConstraint((x >= EDGE + to_left) | "required")
         solver.addConstraint((x <= 1 - EDGE - room + to_left) | "required")
         solver.addConstraint((x == block.wish) | "weak")
+        if id(block) in limits:
+            solver.addConstraint((x >= limits[id(block)][0]) | footing)
+            solver.addConstraint((x <= limits[id(block)][1]) | footing)
 
     # 1. Those of one row in their order, side by side; friends and the members of a group near each other.
     for row, which in (("front", 0), ("front", 1), ("back", 0)):

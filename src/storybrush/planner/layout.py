@@ -13,12 +13,13 @@ import numpy as np
 from storybrush.planner import crowds
 from storybrush.planner.blocks import SIDES, Block, blocks_of, solve, stands
 from storybrush.planner.composing import fit, shrink, wishes
+from storybrush.planner.footing import Footing
 from storybrush.planner.hanging import PLACERS, settle
 from storybrush.planner.promises import broken
 from storybrush.planner.reader import Found
 from storybrush.planner.room import Room
 from storybrush.planner.slots import FLOOR, HORIZON, Slot, slot_of
-from storybrush.script import ROOMS, Canvas, Item, Place, Relation, Remark
+from storybrush.script import ROOMS, Canvas, Ground, Item, Place, Relation, Remark
 
 
 def arrange(
@@ -29,8 +30,10 @@ def arrange(
     seed: int,
     words: str = "",
     place: Place | None = None,
+    ground: Ground | None = None,
 ) -> tuple[tuple[Item, ...], tuple[Remark, ...]]:
-    """facts: item id -> its subject. words, place: of the page. -> the items with positions and facing, and what was not possible."""
+    """facts: item id -> its subject. words, place: of the page. ground: of its background, if that is known. -> the
+    items with positions and facing, and what was not possible."""
     rng = np.random.default_rng([seed, 7])
     room = Room.of(canvas)
     slots: dict[str, list[Slot]] = {}
@@ -40,7 +43,7 @@ def arrange(
     _hang(slots, relations, remarks)
     everyone = [slot for group in slots.values() for slot in group]
     for slot in everyone:
-        _row(slot, walls=place in ROOMS)  # a clock hangs there; elsewhere it stands
+        _row(slot, place)
     order = _order([i.id for i in items], relations, remarks, slots)
     slots = {id: slots[id] for id in order}
     _come_nearer(everyone)
@@ -70,11 +73,16 @@ def arrange(
     shrink([b for b in blocks if b.lead.row == "back" and not b.crowd], 1.2)
     wishes(blocks, rng)
     solve(blocks, relations, slots)
+    footing = Footing(room.ground(ground), None if place in ROOMS else room.eye) if ground else None
+    limits = footing.find(blocks) if footing else {}
     if high:  # now that it is known where roofs and crowns are
         _sky(high, [s for s in everyone if s not in high], rng)
+    if high or limits:
         for block in blocks:
             block.wish = block.x
-        solve(blocks, relations, slots)
+        solve(blocks, relations, slots, limits)
+    if footing:
+        footing.keep(blocks)
     for block in blocks:
         _onto_the_page(block)
 
@@ -126,13 +134,14 @@ def _flies(slot: Slot) -> bool:
     return slot.found.stands == "sky" or (slot.item.pose == "fly" and slot.living)
 
 
-def _row(slot: Slot, walls: bool) -> None:
-    """Where a thing belongs that hangs on nothing."""
+def _row(slot: Slot, place: Place | None) -> None:
+    """Where a thing belongs that hangs on nothing. A clock hangs on the wall of a room, elsewhere it stands; what swims is under
+    water what a bird is in the air."""
     if slot.row == "hanging":
         return
-    if _flies(slot):
+    if _flies(slot) or (place == "underwater" and slot.swims):
         slot.row = "sky"
-    elif slot.found.stands == "wall" and walls:
+    elif slot.found.stands == "wall" and place in ROOMS:
         slot.row = "wall"
     elif not slot.living and (
         (slot.found.kind in ("building", "plant") and slot.height > 0.33)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from storybrush.errors import BadStory, UnknownSubject
@@ -28,7 +28,7 @@ from storybrush.planner.reader import Found, Reader
 from storybrush.planner.several import several
 from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
-from storybrush.script import Canvas, Character, Language, Remark, Scene, Script, Setting, Span, Story
+from storybrush.script import Canvas, Character, Ground, Language, Remark, Scene, Script, Setting, Span, Story
 
 MOST_READ = {"en": 2400, "zh": 900}  # characters of a page that can come into one picture
 SCENERY = ("sky", "skies")  # every background has them
@@ -44,9 +44,16 @@ class Writer(Protocol):
 class Seq2SeqPlanner:
     """The Planner protocol of pipeline.py."""
 
-    def __init__(self, reader: Reader, writer: Writer | None = None, grammar: bool = True) -> None:
-        """grammar: amend what the writer says by rules; without, it is measured alone."""
-        self.reader, self.grammar = reader, grammar
+    def __init__(
+        self,
+        reader: Reader,
+        writer: Writer | None = None,
+        grammar: bool = True,
+        ground: Callable[[Setting, Canvas], Ground | None] = lambda setting, canvas: None,
+    ) -> None:
+        """grammar: amend what the writer says by rules; without, it is measured alone. ground: what the background of a page
+        will show; where that is not known, things stand as on a meadow."""
+        self.reader, self.grammar, self.ground = reader, grammar, ground
         self._writer = writer
 
     @functools.cached_property
@@ -119,8 +126,9 @@ class Seq2SeqPlanner:
                 remarks.append(_unread(text, len(told), where.start))
             facts = {e.item.id: e.found for e in entries}
             items, impossible = arrange(
-                tuple(e.item for e in entries), relations, facts, canvas, seed + 31 * number, text, setting.place
-            )
+                tuple(e.item for e in entries), relations, facts, canvas, seed + 31 * number, text, setting.place,
+                self.ground(setting, canvas),
+            )  # fmt: skip
             scene = Scene(
                 words=text.strip(),
                 canvas=canvas,
@@ -168,8 +176,9 @@ class Seq2SeqPlanner:
         """Positions and facing for the items that have none; what a hand has placed stays."""
         facts = {item.id: self.reader.subject(item.what) for item in scene.items}
         placed, impossible = arrange(
-            scene.items, scene.relations, facts, scene.canvas, scene.seed, scene.words, scene.setting.place
-        )
+            scene.items, scene.relations, facts, scene.canvas, scene.seed, scene.words, scene.setting.place,
+            self.ground(scene.setting, scene.canvas),
+        )  # fmt: skip
         items = tuple(
             old
             if old.positions and old.facing

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from storybrush.planner.slots import Slot
-from storybrush.script import Canvas, Position
+from storybrush.script import Canvas, Ground, Position
 
 SHARE = {"top": 0.24, "bottom": 0.24, "left": 0.36, "right": 0.36}  # of the page's height, or its width
+
+EYE = 0.45  # of the page, out of doors: towards it all becomes smaller
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,15 @@ class Room:
         share = SHARE[side] if side else 0.0
         wide, tall = (1 - share, 1.0) if side in ("left", "right") else (1.0, 1 - share)
         return cls(share * (side == "left"), share * (side == "top"), wide, tall, page * tall / wide)
+
+    @property
+    def eye(self) -> float:
+        """How high the horizon lies in this part of the page."""
+        return (EYE - self.y) / self.height
+
+    def ground(self, page: Ground) -> Ground:
+        """What the background shows in the part of the page that things have."""
+        return page.part(self.x, self.y, self.x + self.width, self.y + self.height)
 
     def position(self, slot: Slot) -> Position:
         """In fractions of the whole page."""

@@ -62,6 +62,11 @@ class Slot:
     def living(self) -> bool:
         return self.found.kind in LIVING
 
+    @property
+    def swims(self) -> bool:
+        """Whether it belongs into water: a fish, a boat, a swimmer."""
+        return self.found.stands == "water" or (self.living and self.item.pose == "swim")
+
     def scale(self, by: float) -> None:
         self.height *= by
         self.width *= by

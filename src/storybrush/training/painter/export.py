@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ from storybrush.training.painter import restore
 from storybrush.training.painter.enlarger import Enlarger
 from storybrush.training.painter.fit_generator import PEOPLE, load_autoencoder, wanted
 from storybrush.training.painter.fit_scenery import unit
+from storybrush.training.painter.grounds import grounds_of
 from storybrush.training.painter.generator import LatentGenerator
 from storybrush.training.painter.scenery import SceneryGenerator
 from storybrush.weights import FOLDER
@@ -138,9 +140,13 @@ def export_scenery(folder: Path, corpus: Path) -> None:
     told_as = restore.as_text(restore.TOLD["setting"])
     export.enter("painter-scenery", "painter-scenery.onnx", "cards/painter.md", setting=told_as)
     codes = unit(state["average"]["codes.weight"]).half().numpy()
-    np.savez_compressed(
-        FOLDER / "painter-codes.npz", codes=codes, settings=state["settings"].bool().numpy(), suns=suns_of(corpus)
-    )
+    export_codes({"codes": codes, "settings": state["settings"].bool().numpy(), "suns": suns_of(corpus)})
+
+
+def export_codes(table: Mapping[str, np.ndarray]) -> None:
+    """With what each layout shows where, which is read from the kit."""
+    grounds = grounds_of(len(table["codes"]))
+    np.savez_compressed(FOLDER / "painter-codes.npz", **(dict(table) | {"grounds": grounds}))
     export.enter("painter-codes", "painter-codes.npz", "cards/painter.md")
 
 
@@ -182,7 +188,7 @@ def export_enlarger(folder: Path) -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--corpus", type=Path)
     parser.add_argument("--encoder", type=Path)
     parser.add_argument("--decoder", type=Path)
     parser.add_argument("--figures", type=Path)
@@ -191,8 +197,11 @@ def main(arguments: list[str] | None = None) -> None:
         "--pixels", type=Path, help="a run of fit_pixels: decoder, figures and things are taken from it"
     )
     parser.add_argument("--scenery", type=Path)
+    parser.add_argument("--grounds", action="store_true", help="draw the layouts of the shipped codes again for their maps")
     parser.add_argument("--enlarger", type=Path)
     a = parser.parse_args(arguments)
+    if not a.corpus and (a.figures or a.things or a.pixels or a.scenery):
+        parser.error("--figures, --things, --pixels and --scenery need --corpus: what was learned stands in its labels")
     if a.pixels:
         a.decoder, a.figures, a.things = a.pixels, a.pixels, a.pixels
     if a.encoder:
@@ -207,6 +216,9 @@ def main(arguments: list[str] | None = None) -> None:
         export_subjects(a.corpus)
     if a.scenery:
         export_scenery(a.scenery, a.corpus)
+    if a.grounds:
+        with np.load(FOLDER / "painter-codes.npz") as shipped:
+            export_codes(shipped)
     if a.enlarger:
         export_enlarger(a.enlarger)
 

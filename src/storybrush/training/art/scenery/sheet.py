@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import wraps
 from math import cos, pi, sin
-from typing import Concatenate, Literal, ParamSpec, TypeVar, get_args
+from typing import Concatenate, ParamSpec, TypeVar
 
 import numpy as np
+
+from storybrush.script import SURFACES, Surface
 
 from .light import darker, grade, hexa, light_of, lighter, rgb
 from .spec import SNOWLESS, ScenerySpec
@@ -19,8 +21,7 @@ from .spec import SNOWLESS, ScenerySpec
 W, H = 768, 512
 Point = tuple[float, float]
 Rng = np.random.Generator
-Kind = Literal["sky", "far", "ground", "water", "wall", "thing"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
+Kind, KINDS = Surface, SURFACES
 P = ParamSpec("P")
 T = TypeVar("T")
 COLOURED = re.compile(r'(fill|stroke)="(?!none)[^"]*"')

@@ -16,6 +16,8 @@ from storybrush.training.art.sources.figures import PROJECT
 from storybrush.training.art.sources.glitch_scenery import SIZE
 from storybrush.training.art.sources.source import Materials
 
+WIDTH = 576  # of a drawing, before it is cut to SIZE
+
 
 def settings_of(place: str, layout: int) -> list[dict[str, str]]:
     """The settings under which one layout of a place is drawn.
@@ -56,12 +58,28 @@ def layout_tasks(count: int) -> list[tuple[int, scenery.ScenerySpec]]:
     ]
 
 
+def side_of(spec: scenery.ScenerySpec) -> np.random.Generator:
+    """Chooses where a layout is cut. The same for all settings of it: its pictures differ in nothing but the setting."""
+    return np.random.default_rng((spec.seed, scenery.PLACES.index(spec.place), 5))
+
+
+def surfaces_of(spec: scenery.ScenerySpec) -> np.ndarray:
+    """-> (384, 512) uint8, index into SURFACES: what the drawing of a layout shows where, cut as its pictures are."""
+    kinds, _ = scenery.plan_pixels(scenery.paint(spec), WIDTH, SIZE[1])
+    left = _left(side_of(spec))
+    return kinds[:, left : left + SIZE[0]]
+
+
+def _left(side: np.random.Generator) -> int:
+    return int(side.integers(0, WIDTH - SIZE[0] + 1))
+
+
 def _crop(spec: scenery.ScenerySpec, side: np.random.Generator) -> Painted:
     """3:2 drawings are cut to the 4:3 of the Glitch crops, at a side that `side` chooses; the label is cut with them."""
     sheet = scenery.paint(spec)
-    png = bytes(resvg_py.svg_to_bytes(svg_string=sheet.svg(), width=576, height=384, skip_system_fonts=True))
+    png = bytes(resvg_py.svg_to_bytes(svg_string=sheet.svg(), width=WIDTH, height=SIZE[1], skip_system_fonts=True))
     image = Image.open(io.BytesIO(png)).convert("RGB")
-    left = int(side.integers(0, image.width - SIZE[0] + 1))
+    left = _left(side)
     pixels = np.asarray(image.crop((left, 0, left + SIZE[0], SIZE[1])))
     where = scenery.label(sheet).cropped(left / image.width, (left + SIZE[0]) / image.width)
     return pixels, _label(spec) | {key: value for key, value in asdict(where).items() if value is not None}
@@ -91,9 +109,7 @@ class Layout(FromSpec):
     spec: scenery.ScenerySpec
 
     def paint(self) -> Painted:
-        # the same side for all settings of a layout: its pictures differ in nothing but the setting
-        side = np.random.default_rng((self.spec.seed, scenery.PLACES.index(self.spec.place), 5))
-        pixels, label = _crop(self.spec, side)
+        pixels, label = _crop(self.spec, side_of(self.spec))
         return pixels, label | {"layout": self.number}
 
 

@@ -1,0 +1,172 @@
+"""Who stands, stands on the ground of the chosen background; who swims is in its water; a clock hangs on its wall.
+
+The background is known before it is painted (`Ground`). Each block looks for the nearest place where its feet find what they need: a
+line of feet, and a stretch of that line within which the solver may move it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from storybrush.planner.blocks import Block, stands
+from storybrush.planner.slots import FLOOR, HORIZON, Slot
+from storybrush.script import SURFACES, Ground, Surface
+
+FEET = 0.6  # of its width, on which a thing stands
+SOLE = 0.02  # of the page's height: so much of the surface is seen above the line of feet
+BELOW: dict[Surface, float] = {"ground": 0.01, "water": 0.03}  # and so much below it; a boat is not half ashore
+LINES = {"front": (0.70, 0.97), "back": (0.66, 0.86)}  # between which one stands in each row
+IN_WATER = (0.52, 0.96)
+LEAST = 0.72  # smaller than this nothing becomes by standing farther away: who is in the story stays in sight
+UP = 1.5  # what a step up or down costs against one aside
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """y: the line of feet. left, right: between which the middle of the feet may be."""
+
+    y: float
+    left: float
+    right: float
+
+    def nearest(self, x: float) -> float:
+        return min(max(x, self.left), self.right)
+
+
+class Floor:
+    """Where one surface is wide enough for feet."""
+
+    def __init__(self, ground: Ground, what: Surface) -> None:
+        fits = ground.surfaces == SURFACES.index(what)
+        self._below = BELOW[what]
+        self._above = np.concatenate((np.zeros((1, fits.shape[1]), int), fits.cumsum(0)))  # cells of it above each row
+        self._stretches: dict[tuple[int, int], list[tuple[float, float]]] = {}
+        self.lines = [n / len(fits) for n in range(len(fits) + 1)]
+
+    def stretches(self, y: float) -> list[tuple[float, float]]:
+        """From where to where a line of feet has the surface above it and a little below it."""
+        rows, columns = len(self._above) - 1, self._above.shape[1]
+        band = max(0, int((y - SOLE) * rows)), min(rows, math.ceil((y + self._below) * rows))
+        if band not in self._stretches:
+            whole = self._above[band[1]] - self._above[band[0]] == band[1] - band[0]
+            edges = np.flatnonzero(np.diff(whole, prepend=False, append=False)).tolist()
+            self._stretches[band] = [(a / columns, b / columns) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+        return self._stretches[band]
+
+    def nearest(self, slot: Slot, lines: tuple[float, float], reach: float, eye: float | None) -> Place | None:
+        """The nearest place for the whole of its feet, or at least for half of them. lines: between which its y may be; reach: how
+        far its x may move; eye: see `smaller`. None: there is none."""
+        here = min(max(slot.y, lines[0]), lines[1]) if lines[0] <= lines[1] else slot.y
+        heights = [here, *(y for y in self.lines if lines[0] <= y <= lines[1])]
+        heights.sort(key=lambda y: abs(y - slot.y))
+        for part in (1.0, 0.5):
+            best, least = None, math.inf
+            for y in heights:
+                if UP * abs(y - slot.y) >= least:
+                    break
+                half = 0.5 * part * FEET * slot.width * smaller(slot.y, y, eye)
+                for left, right in self.stretches(y):
+                    place = Place(y, left + half, right - half)
+                    away = abs(place.nearest(slot.x) - slot.x)
+                    cost = away + UP * abs(y - slot.y)
+                    if place.left <= place.right and away <= reach + 1e-6 and cost < least:
+                        best, least = place, cost
+            if best is not None:
+                return best
+        return None
+
+
+def smaller(before: float, after: float, eye: float | None) -> float:
+    """By what a thing shrinks that goes from one line of feet to a farther one. eye: the height of the horizon; None: in a room,
+    where nothing is far."""
+    if eye is None or after >= before or before <= eye:
+        return 1.0
+    return max((after - eye) / (before - eye), LEAST)
+
+
+class Footing:
+    """Of one page: what its background shows, and the lines of feet that follow from it."""
+
+    def __init__(self, ground: Ground, eye: float | None) -> None:
+        """eye: see `smaller`."""
+        self.eye = eye
+        self._land, self._water = Floor(ground, "ground"), Floor(ground, "water")
+
+    def find(self, blocks: Sequence[Block]) -> dict[int, tuple[float, float]]:
+        """Moves the lines of feet of all that stands or swims to where they have footing -> id of a block: between which x it has
+        it there."""
+        moved: dict[int, float] = {}
+        limits: dict[int, tuple[float, float]] = {}
+        home = {id(member): block for block in blocks for member in block.members}
+        for block in sorted(blocks, key=_hosts):
+            lead, host = block.lead, block.lead.anchor
+            if lead.row in ("sky", "wall"):
+                continue
+            if host is not None and id(host) in home:  # whoever stands behind somebody follows him
+                _to_line(block, lead.y + moved.get(id(home[id(host)]), 0.0))
+            place = None if block.crowd else self._search(lead, 1.0)
+            if place is None:
+                continue
+            moved[id(block)] = place.y - lead.y
+            if abs(place.y - lead.y) > 1e-6:
+                block.scale(smaller(lead.y, place.y, self.eye))
+                _to_line(block, place.y)
+            limits[id(block)] = (place.left, place.right)
+        return limits
+
+    def keep(self, blocks: Sequence[Block]) -> None:
+        """After the solver: who was pushed off the ground by what matters more finds another line, and each of a crowd its own
+        place."""
+        for block in sorted(blocks, key=_hosts):
+            if block.lead.row in ("sky", "wall"):
+                continue
+            if block.crowd:
+                for slot in block.members:
+                    if stands(slot) and (place := self._search(slot, ALONE)):
+                        _carry(slot, place.nearest(slot.x) - slot.x, place.y - slot.y)
+            elif place := self._search(block.lead, A_STEP):
+                block.move(place.nearest(block.lead.x) - block.lead.x)
+                _to_line(block, place.y)
+
+    def _search(self, slot: Slot, reach: float) -> Place | None:
+        """What swims is in the water, if there is any. All stay before, behind or under what they stand by."""
+        place = self._water.nearest(slot, _lines(slot, IN_WATER), reach, self.eye) if slot.swims else None
+        return place or self._land.nearest(slot, _lines(slot, LINES.get(slot.row, LINES["front"])), reach, self.eye)
+
+
+def _lines(slot: Slot, lines: tuple[float, float]) -> tuple[float, float]:
+    """Which of these it may be moved to."""
+    host = slot.anchor
+    if host is None:
+        return lines
+    far, near = {"behind": (host.y - 0.12, host.y - 0.02), "under": (host.y - 0.01, host.y + 0.08)}.get(
+        slot.how, (host.y + 0.02, 0.98)
+    )
+    return max(lines[0], far), min(lines[1], near)
+
+
+def _to_line(block: Block, y: float) -> None:
+    by = y - block.lead.y
+    for slot in block.members:
+        slot.y += by
+        slot.depth -= by / (FLOOR - HORIZON)
+
+
+def _carry(slot: Slot, right: float, down: float) -> None:
+    """Moves one of a crowd with all that it holds."""
+    slot.x, slot.y, slot.depth = slot.x + right, slot.y + down, slot.depth - down / (FLOOR - HORIZON)
+    for guest in slot.guests:
+        if not stands(guest):
+            _carry(guest, right, down)
+
+
+def _hosts(block: Block) -> int:
+    """How many things its place hangs on."""
+    steps, host = 0, block.lead.anchor
+    while host is not None:
+        steps, host = steps + 1, host.anchor
+    return steps
