@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from storybrush.painter import backdrop
-from storybrush.painter.backdrop import BLOCKS, choose_view, code_of, fitting, joined, seam, setting_vector
-from storybrush.script import Setting
+from storybrush.painter.backdrop import BLOCKS, View, choose_view, code_of, fitting, joined, seam, setting_vector
+from storybrush.painter.gan import GanPainter, columns_of
+from storybrush.script import SURFACES, Canvas, Setting
 
 
 def table(*rows: dict[str, str]) -> np.ndarray:
@@ -100,3 +101,67 @@ def test_every_place_that_a_script_can_name_is_learned() -> None:
     codes, settings = backdrop._table("codes"), backdrop._table("settings")
     assert codes.shape[1:] == (backdrop.CODE_CHANNELS, backdrop.CODE_ROWS, backdrop.CODE_COLUMNS)
     assert (settings[:, : len(BLOCKS["place"])].sum(0) >= 2).all()  # two layouts at least, to be joined
+
+
+def grounds_table(monkeypatch: pytest.MonkeyPatch) -> np.ndarray:
+    """Four layouts of a river and what they show: number n shows surface n in its left half, ground in its right."""
+    grounds = np.full((4, 48, 32), SURFACES.index("ground"), np.uint8)
+    grounds[:, :, :16] = np.array([0, 1, 3, 4], np.uint8)[:, None, None]
+    settings = table(*[{"place": "river", "style": "storybook"}] * 4)
+    tables = {"grounds": grounds, "settings": settings, "suns": np.full(4, np.nan, np.float32)}
+    monkeypatch.setattr(backdrop, "_table", tables.__getitem__)
+    return grounds
+
+
+def test_the_ground_is_that_of_the_view(monkeypatch: pytest.MonkeyPatch) -> None:
+    grounds = grounds_table(monkeypatch)
+    assert (backdrop.ground_of(View(2)) == grounds[2]).all()
+    assert (backdrop.ground_of(View(2, mirrored=True)) == grounds[2][:, ::-1]).all()
+    both = backdrop.ground_of(View(0, ((3, 0.7, 16),)))
+    assert (both[:, :16] == grounds[0][:, :16]).all()
+    assert (both[:, -5:] == grounds[3][:, -5:]).all()
+    wide = backdrop.ground_of(View(0, ((2, 0.5, 28), (3, 0.7, 40))))
+    assert wide.shape == (48, 80)
+    assert (wide[:, :16] == 0).all()
+    assert (wide[:, -16:] == SURFACES.index("ground")).all()
+    assert set(np.unique(wide)) <= {0, 2, 3, 4, SURFACES.index("thing")}
+
+
+def test_nobody_stands_in_a_seam_of_which_nobody_knows_what_it_shows() -> None:
+    land, water = (np.full((48, 32), SURFACES.index(what), np.uint8) for what in ("ground", "water"))
+    both = backdrop.joined_grounds(land, water, 0.5)[0]
+    unsure = np.flatnonzero(both == SURFACES.index("thing"))
+    assert 6 <= len(unsure) <= 8  # the seam: about four columns of the code
+    assert (both[: unsure[0]] == SURFACES.index("ground")).all()
+    assert (both[unsure[-1] + 1 :] == SURFACES.index("water")).all()
+    assert (backdrop.joined_grounds(land, land, 0.5) == SURFACES.index("ground")).all()  # ground goes on
+
+
+def test_the_page_learns_what_its_own_background_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    grounds_table(monkeypatch)
+    painter = GanPainter({})
+    setting = Setting(place="river")
+    for seed in range(6):
+        for width, height in ((1024, 768), (600, 900), (2048, 640)):
+            canvas = Canvas(width=width, height=height)
+            whole = backdrop.ground_of(choose_view(setting, seed, columns_of(canvas)))
+            shown = painter.ground(setting, canvas, seed).surfaces
+            assert shown.shape[0] == 48
+            assert abs(shown.shape[1] / 48 - 0.5 * width / height) < 0.02  # cells are twice as wide as high
+            left = (whole.shape[1] - shown.shape[1]) // 2
+            assert (shown == whole[:, left : left + shown.shape[1]]).mean() > 0.9  # the middle, as the picture is cut
+    assert (painter.ground(setting, Canvas(), 3).surfaces == painter.ground(setting, Canvas(), 3).surfaces).all()
+
+
+@pytest.mark.weights
+def test_the_shipped_codes_know_their_ground() -> None:
+    grounds = backdrop._table("grounds")
+    assert grounds.shape == (len(backdrop._table("codes")), 48, 32)
+    assert grounds.max() < len(SURFACES)
+    places = backdrop._table("settings")[:, : len(BLOCKS["place"])].argmax(1)
+    for number, place in enumerate(BLOCKS["place"]):
+        lowest = grounds[places == number, 40:] == SURFACES.index("ground")
+        if place in ("sea", "sky"):
+            assert not lowest.any()
+        else:
+            assert lowest.any(2).any(1).all(), place  # somewhere in the foreground of every layout one can stand

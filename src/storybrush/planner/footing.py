@@ -13,15 +13,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from storybrush.planner.blocks import Block, stands
+from storybrush.planner.composing import FARTHEST
 from storybrush.planner.slots import FLOOR, HORIZON, Slot
 from storybrush.script import SURFACES, Ground, Surface
 
 FEET = 0.6  # of its width, on which a thing stands
 SOLE = 0.02  # of the page's height: so much of the surface is seen above the line of feet
 BELOW: dict[Surface, float] = {"ground": 0.01, "water": 0.03}  # and so much below it; a boat is not half ashore
-LINES = {"front": (0.70, 0.97), "back": (0.66, 0.86)}  # between which one stands in each row
+LINES = {"front": (0.70, 0.98), "back": (0.66, 0.86)}  # between which one stands in each row
 IN_WATER = (0.52, 0.96)
 LEAST = 0.72  # smaller than this nothing becomes by standing farther away: who is in the story stays in sight
+# how far it may still go aside once all have their places: less than what a relation of sides keeps two apart; one of a crowd
+A_STEP, ALONE = 0.03, 0.12
+HAZY = 0.5  # depth from which on the air takes colours away
+A_LINE = 0.02  # who stands before somebody stands at least so much lower on the page
 UP = 1.5  # what a step up or down costs against one aside
 
 
@@ -81,11 +86,12 @@ class Floor:
 
 
 def smaller(before: float, after: float, eye: float | None) -> float:
-    """By what a thing shrinks that goes from one line of feet to a farther one. eye: the height of the horizon; None: in a room,
-    where nothing is far."""
-    if eye is None or after >= before or before <= eye:
+    """By what a thing shrinks that goes from one line of feet to one behind the second line of the page; before it, all are as near.
+    eye: the height of the horizon; None: in a room, where nothing is far."""
+    near = min(before, FARTHEST)
+    if eye is None or after >= near or near <= eye:
         return 1.0
-    return max((after - eye) / (before - eye), LEAST)
+    return max((after - eye) / (near - eye), LEAST)
 
 
 class Footing:
@@ -106,10 +112,12 @@ class Footing:
             lead, host = block.lead, block.lead.anchor
             if lead.row in ("sky", "wall"):
                 continue
-            if host is not None and id(host) in home:  # whoever stands behind somebody follows him
-                _to_line(block, lead.y + moved.get(id(home[id(host)]), 0.0))
+            follow = moved.get(id(home[id(host)]), 0.0) if host is not None else 0.0
+            _to_line(block, lead.y + follow)  # whoever stands behind somebody follows him
             place = None if block.crowd else self._search(lead, 1.0)
             if place is None:
+                if follow and host is not None:  # no ground there: then at least on the right side, and near it
+                    _to_line(block, host.y + (-A_LINE if lead.how == "behind" else A_LINE))
                 continue
             moved[id(block)] = place.y - lead.y
             if abs(place.y - lead.y) > 1e-6:
@@ -143,8 +151,8 @@ def _lines(slot: Slot, lines: tuple[float, float]) -> tuple[float, float]:
     host = slot.anchor
     if host is None:
         return lines
-    far, near = {"behind": (host.y - 0.12, host.y - 0.02), "under": (host.y - 0.01, host.y + 0.08)}.get(
-        slot.how, (host.y + 0.02, 0.98)
+    far, near = {"behind": (host.y - 0.12, host.y - A_LINE), "under": (host.y - 0.01, host.y + 0.08)}.get(
+        slot.how, (host.y + A_LINE, 0.98)
     )
     return max(lines[0], far), min(lines[1], near)
 
@@ -152,16 +160,23 @@ def _lines(slot: Slot, lines: tuple[float, float]) -> tuple[float, float]:
 def _to_line(block: Block, y: float) -> None:
     by = y - block.lead.y
     for slot in block.members:
-        slot.y += by
-        slot.depth -= by / (FLOOR - HORIZON)
+        _down(slot, by)
 
 
 def _carry(slot: Slot, right: float, down: float) -> None:
     """Moves one of a crowd with all that it holds."""
-    slot.x, slot.y, slot.depth = slot.x + right, slot.y + down, slot.depth - down / (FLOOR - HORIZON)
+    slot.x += right
+    _down(slot, down)
     for guest in slot.guests:
         if not stands(guest):
             _carry(guest, right, down)
+
+
+def _down(slot: Slot, by: float) -> None:
+    """Who is moved far back keeps more of his colours than the air there would leave him."""
+    depth = slot.depth - by / (FLOOR - HORIZON)
+    near = max(slot.depth, HAZY)
+    slot.y, slot.depth = slot.y + by, depth if depth <= near else near + 0.4 * (depth - near)
 
 
 def _hosts(block: Block) -> int:
