@@ -12,7 +12,6 @@ import functools
 import json
 import time
 from collections import defaultdict
-from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -23,7 +22,7 @@ from storybrush.painter.backdrop import View, choose_view, seam
 from storybrush.painter.gan import columns_of
 from storybrush.planner.layout import arrange
 from storybrush.planner.reader import Found
-from storybrush.planner.slots import slot_of
+from storybrush.planner.slots import Slot, face, slot_of
 from storybrush.reader import LanguageReader
 from storybrush.script import SURFACES, Canvas, Ground, Item, Scene, Setting
 from storybrush.training.art.sources.scenery import layout_tasks, surfaces_of
@@ -80,18 +79,32 @@ def random_scene(rng: np.random.Generator, canvas: Canvas) -> Scene:
 
 
 def placed(scene: Scene, facts: dict[str, Found], ground: Ground | None) -> Scene:
-    items, _ = arrange(
-        scene.items, scene.relations, facts, scene.canvas, scene.seed, "", scene.setting.place, ground
-    )
+    items, _ = arrange(scene.items, scene.relations, facts, scene.canvas, scene.seed, "", scene.setting.place, ground)
     return scene.model_copy(update={"items": items})
 
 
-def feet(scene: Scene, facts: dict[str, Found]) -> Iterator[tuple[Item, float, float, float]]:
-    """Item, x, y and width of each thing on the page."""
+def slots(scene: Scene, facts: dict[str, Found]) -> list[Slot]:
+    """Each thing as it stands on the page."""
+    found = []
     for item in scene.items:
         for n, at in enumerate(item.positions):
             slot = slot_of(item, n, facts[item.id], scene.canvas.height / scene.canvas.width)
-            yield item, at.x, at.y, slot.width * at.height / slot.height
+            slot.scale(at.height / slot.height)
+            slot.x, slot.y, slot.depth = at.x, at.y, at.depth
+            found.append(slot)
+    return found
+
+
+def hidden(far: Slot, all_of_them: list[Slot]) -> float:
+    """Share of a face that others cover, by boxes."""
+    x, half, top, low = face(far)
+    shares = [0.0]
+    for near in all_of_them:
+        if near is not far and (near.depth, -near.y) < (far.depth, -far.y):
+            wide = min(near.x + 0.5 * near.width, x + half) - max(near.x - 0.5 * near.width, x - half)
+            tall = min(near.y, low) - max(near.y - near.height, top)
+            shares.append(max(wide, 0.0) * max(tall, 0.0) / (2 * half * (low - top)))
+    return max(shares)
 
 
 def main() -> None:
@@ -107,6 +120,7 @@ def main() -> None:
     canvas = Canvas(width=a.width, height=a.height, text_room=a.text_room)
     stood: dict[str, dict[str, list[bool]]] = {"before": defaultdict(list), "after": defaultdict(list)}
     by_place: dict[str, list[bool]] = defaultdict(list)
+    faces: dict[str, list[bool]] = {"before": [], "after": []}
     milliseconds: dict[str, list[float]] = {"before": [], "after": []}
     for _ in range(a.pages):
         scene = random_scene(rng, canvas)
@@ -117,10 +131,13 @@ def main() -> None:
             ground = painter.ground(scene.setting, canvas, scene.setting.seed) if when == "after" else None
             done = placed(scene, facts, ground)
             milliseconds[when].append(1000 * (time.process_time() - start))
-            for item, x, y, width in feet(done, facts):
+            seen = slots(done, facts)
+            faces[when] += [hidden(slot, seen) > 0.25 for slot in seen if slot.living]
+            for slot in seen:
+                item = slot.item
                 place = scene.setting.place
                 kind = "figures" if item.what in FIGURES else "far" if item.what in FAR else "wet"
-                ok = has_footing(surfaces, x, y, width, "water" if kind == "wet" else "ground")
+                ok = has_footing(surfaces, slot.x, slot.y, slot.width, "water" if kind == "wet" else "ground")
                 if place == "sky" and kind == "figures":
                     continue  # nothing there to stand on
                 if kind != "wet" or (surfaces == SURFACES.index("water")).mean() > 0.02:
@@ -133,7 +150,14 @@ def main() -> None:
     }
     times = {when: round(float(np.median(ms[10:])), 2) for when, ms in milliseconds.items()}
     worst = sorted((round(float(np.mean(oks)), 2), place) for place, oks in by_place.items() if not all(oks))
-    report = {"canvas": [a.width, a.height, a.text_room], "pages": a.pages, "feet": result, "layout_ms": times, "worst_after": worst}
+    report = {
+        "canvas": [a.width, a.height, a.text_room],
+        "pages": a.pages,
+        "feet": result,
+        "faces_hidden": {when: round(float(np.mean(share)), 3) for when, share in faces.items()},
+        "layout_ms": times,
+        "worst_after": worst,
+    }
     print(json.dumps(report, indent=1))
     if a.out:
         a.out.write_text(json.dumps(report, indent=1) + "\n")

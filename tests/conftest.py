@@ -20,6 +20,7 @@ from storybrush.script import (
     Character,
     Check,
     Garment,
+    Ground,
     Item,
     Layer,
     Look,
@@ -114,6 +115,9 @@ class FakePainter:
 
     def paint_scenery(self, setting: Setting, canvas: Canvas, style: str, seed: int) -> Layer:
         return Layer("background", setting.place, np.full((canvas.height, canvas.width, 4), 255, np.uint8))
+
+    def ground(self, setting: Setting, canvas: Canvas, seed: int) -> Ground | None:
+        return None
 
 
 class FakeFinisher:

@@ -109,3 +109,31 @@ def test_the_sun_is_found_where_it_stands() -> None:
     y, x = np.mgrid[:96, :128]
     sky[(y - 20) ** 2 + (x - 100) ** 2 < 100] = (255, 250, 200)
     assert sun_of(sky, night=False) == pytest.approx(100 / 128, abs=0.01)
+
+
+@pytest.mark.weights
+def test_the_shipped_grounds_are_those_of_the_kit() -> None:
+    """Of layouts all over the table, drawn again: of each cell, what most of it shows."""
+    from storybrush.painter import backdrop
+    from storybrush.training.art.sources.scenery import layout_tasks, surfaces_of
+    from storybrush.training.painter.grounds import CELLS, coarse
+
+    shipped = backdrop._table("grounds")
+    assert shipped.shape[1:] == CELLS
+    specs = dict(reversed(layout_tasks(10)))
+    for number in range(7, len(shipped), 83):
+        assert (coarse(surfaces_of(specs[number])) == shipped[number]).all(), specs[number]
+
+
+def test_a_cell_shows_what_most_of_it_shows() -> None:
+    from storybrush.training.painter.grounds import coarse, grounds_of
+
+    drawing = np.zeros((96, 64), np.uint8)
+    drawing[:, :20], drawing[2:, 20:] = 2, 3  # cells are 2 x 2
+    map_ = coarse(drawing)
+    assert map_.shape == (48, 32)
+    assert (map_[:, :10] == 2).all()
+    assert (map_[0, 10:] == 0).all()
+    assert (map_[1:, 10:] == 3).all()
+    with pytest.raises(ValueError, match="60 places"):
+        grounds_of(77)

@@ -196,9 +196,7 @@ def default_crew() -> Crew:
     stands = {subject.id: subject.stands == "ground" for subject in Lexicon.load()}
     painter = _painter()
     return Crew(
-        Seq2SeqPlanner(
-            LanguageReader(), ground=lambda setting, canvas: painter.ground(setting, canvas, setting.seed)
-        ),
+        Seq2SeqPlanner(LanguageReader(), ground=lambda setting, canvas: painter.ground(setting, canvas, setting.seed)),
         painter,
         Compositor(stands),
         Eye(),

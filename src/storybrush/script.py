@@ -357,7 +357,9 @@ class Ground:
 
     def part(self, left: float, top: float, right: float, bottom: float) -> Ground:
         """What a part of the page shows; fractions of it."""
-        rows, columns = (_cells(n, a, b) for n, a, b in zip(self.surfaces.shape, (top, left), (bottom, right), strict=True))
+        rows, columns = (
+            _cells(n, a, b) for n, a, b in zip(self.surfaces.shape, (top, left), (bottom, right), strict=True)
+        )
         return Ground(self.surfaces[np.ix_(rows, columns)])
 
 

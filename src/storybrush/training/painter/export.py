@@ -197,7 +197,9 @@ def main(arguments: list[str] | None = None) -> None:
         "--pixels", type=Path, help="a run of fit_pixels: decoder, figures and things are taken from it"
     )
     parser.add_argument("--scenery", type=Path)
-    parser.add_argument("--grounds", action="store_true", help="draw the layouts of the shipped codes again for their maps")
+    parser.add_argument(
+        "--grounds", action="store_true", help="draw the layouts of the shipped codes again for their maps"
+    )
     parser.add_argument("--enlarger", type=Path)
     a = parser.parse_args(arguments)
     if not a.corpus and (a.figures or a.things or a.pixels or a.scenery):

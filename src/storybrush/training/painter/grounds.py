@@ -23,7 +23,7 @@ def grounds_of(layouts: int) -> np.ndarray:
         raise ValueError(
             f"{layouts} layouts are not equally many of each of the kit's {len(scenery.PLACES)} places. Train the scenery on all of them."
         )
-    first = {number: spec for number, spec in reversed(layout_tasks(each))}
+    first = dict(reversed(layout_tasks(each)))  # of each layout the first of its settings
     return np.stack([coarse(surfaces_of(first[number])) for number in range(layouts)])
 
 
