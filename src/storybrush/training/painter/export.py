@@ -21,8 +21,8 @@ from storybrush.training.painter import restore
 from storybrush.training.painter.enlarger import Enlarger
 from storybrush.training.painter.fit_generator import PEOPLE, load_autoencoder, wanted
 from storybrush.training.painter.fit_scenery import unit
-from storybrush.training.painter.grounds import grounds_of
 from storybrush.training.painter.generator import LatentGenerator
+from storybrush.training.painter.grounds import grounds_of
 from storybrush.training.painter.scenery import SceneryGenerator
 from storybrush.weights import FOLDER
 
