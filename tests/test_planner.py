@@ -12,12 +12,13 @@ from storybrush.errors import BadStory, MissingWeights
 from storybrush.planner.actions import ACTIONS, ITEM, OF_A_PAGE, REACH, Step, allowed, situation
 from storybrush.planner.decode import Seq2Seq
 from storybrush.planner.draft import read
-from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays, units
+from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays
 from storybrush.planner.layout import arrange
 from storybrush.planner.looks import look_of
 from storybrush.planner.plan import Seq2SeqPlanner, style_of
 from storybrush.planner.reader import Attribute, Found, Word
 from storybrush.planner.slots import height_on_page, shape, slot_of
+from storybrush.planner.units import units
 from storybrush.script import Canvas, Item, Language, Position, Relation, Scene, Span, Story
 
 SUBJECTS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from storybrush.planner.deeds import doer_of
+from storybrush.planner.doers import doer_of
 from storybrush.planner.draft import Draft, PageDraft
 from storybrush.planner.real import spoken, unreal
 from storybrush.script import Language

@@ -8,7 +8,8 @@ from typing import get_args
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.belongings import made_of
-from storybrush.planner.features import ZH_COLOURS, Unit
+from storybrush.planner.features import Unit
+from storybrush.planner.meaning import ZH_COLOURS
 from storybrush.script import Colour, Remark, Span
 
 COLOURS: tuple[str, ...] = get_args(Colour)

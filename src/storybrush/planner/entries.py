@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from storybrush.planner.cast import LIVING, Cast, Member
-from storybrush.planner.deeds import pose_of
 from storybrush.planner.draft import Draft, PageDraft, span
 from storybrush.planner.features import Unit
 from storybrush.planner.identity import CALLED
 from storybrush.planner.looks import dress, known_by
+from storybrush.planner.poses import pose_of
 from storybrush.planner.reader import Found
 from storybrush.script import HATS, Garment, Item, Relation, Remark
 

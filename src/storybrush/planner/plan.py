@@ -14,20 +14,22 @@ from storybrush.planner.bearing import bare, dressed, fed, felt, shared
 from storybrush.planner.cast import Cast
 from storybrush.planner.counting import counted
 from storybrush.planner.decode import Seq2Seq
-from storybrush.planner.deeds import deeds, posed
+from storybrush.planner.deeds import deeds
 from storybrush.planner.draft import PageDraft, colour_in_the_name, read, span, too_many
 from storybrush.planner.entries import items_of, still_there
 from storybrush.planner.explain import PageReading, reading_of
-from storybrush.planner.features import Unit, units
+from storybrush.planner.features import Unit
 from storybrush.planner.identity import identify
 from storybrush.planner.layout import arrange
 from storybrush.planner.nouns import furnish, resolve
+from storybrush.planner.poses import posed
 from storybrush.planner.predicates import coloured
 from storybrush.planner.pronouns import unmet
 from storybrush.planner.reader import Found, Reader
 from storybrush.planner.several import several
 from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
+from storybrush.planner.units import units
 from storybrush.script import Canvas, Character, Ground, Language, Remark, Scene, Script, Setting, Span, Story
 
 MOST_READ = {"en": 2400, "zh": 900}  # characters of a page that can come into one picture
