@@ -17,6 +17,9 @@ PUNCTUATION = set("，。！？；：、“”‘’（）《》—…,.!?;:\"'(
 ZH_COLOURS = {"白": "white", "黑": "black", "红": "red", "黄": "yellow", "蓝": "blue", "绿": "green", "灰": "grey", "紫": "purple",
                "粉": "pink", "棕": "brown", "金": "gold", "橙": "orange"}  # fmt: skip
 _ZH_LOOSE = ("小", "老", "大", "那", "这", "的")  # stripped when a word is looked up: 小白兔, 大灰狼
+# characters that say at the end of a word what it is
+_ZH_BEASTS = frozenset("犬狗猫鸟鱼猪兔鼠蛇")
+_ZH_KINDS = _ZH_BEASTS | frozenset("树花车船马牛羊鸡鸭鹅鹿熊猴虫桥伞帽鞋")
 _TAGS = {"n": "tag noun", "verb": "tag verb", "adjective": "tag adjective"}
 
 
@@ -66,6 +69,9 @@ def unit_of(word: Word, language: Language, reader: Reader, start: bool, names: 
     dye = language == "zh" and "colour" in types and text[-1] in "色的" and len(text) > 1  # 色 is a die, 绿色 is none
     nothing = types & {"pronoun", "name", "own"} or ("plain", "none") in table or dye
     found = None if nothing else _find(text, language, reader)
+    if found is None and not nothing and language == "zh" and len(text) > 2 and text[-1] in _ZH_KINDS:
+        if word.tag != "nr" or text[-1] in _ZH_BEASTS:  # 王小花 is somebody
+            found = _find(text[-2:], language, reader) or _find(text[-1], language, reader)  # 牧羊犬: a kind of 犬
     if found is not None:
         types |= {"subject", found.kind if found.kind in KINDS else "thing"}
         if _plural(text, language, reader):

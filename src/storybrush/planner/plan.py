@@ -26,6 +26,7 @@ from storybrush.planner.poses import posed
 from storybrush.planner.predicates import coloured
 from storybrush.planner.pronouns import unmet
 from storybrush.planner.reader import Found, Reader
+from storybrush.planner.scenery import in_the_backdrop
 from storybrush.planner.several import several
 from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
@@ -119,6 +120,7 @@ class Seq2SeqPlanner:
             entries, relations, more = items_of(draft, people, number, where.start)
             if not draft.items and not draft.setting and page:
                 entries = still_there(people, number, page)
+            entries = in_the_backdrop(entries, relations, setting, draft.units)
             remarks += [
                 *more,
                 *too_many(draft, where.start),

@@ -65,7 +65,7 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
     if language == "zh":
         out = [part for unit in out for part in _with_object(unit, reader)]
         out = [_lies_in_a_place(out, n, reader) for n in range(len(out))]
-    return [_in_context(out, n, language) for n in range(len(out))]
+    return [_in_context(out, n, language, reader) for n in range(len(out))]
 
 
 def _full_names(page: list[Unit], text: str) -> list[Unit]:
@@ -119,33 +119,98 @@ def _lies_in_a_place(page: list[Unit], at: int, reader: Reader) -> Unit:
     return replace(unit, types=unit.types | {"place"}, values={**unit.values, "place": place})
 
 
-def _in_context(page: list[Unit], at: int, language: Language) -> Unit:
+def _in_context(page: list[Unit], at: int, language: Language, reader: Reader) -> Unit:
     """A word that is a thing only in some places is none in the others: 被 (quilt, or "by"), "milks" (drinks, or a verb)."""
     unit = page[at]
-    if language == "zh" and unit.word.text[0] in "拉牵" and "手" in "".join(u.word.text for u in page[at + 1 : at + 3]):
-        kept = unit.types - {"pose", "rel:holding"}  # 手拉着手: nothing is carried
-        return replace(unit, types=kept, values={k: v for k, v in unit.values.items() if k != "pose"})
+    if language == "en":
+        return _english(page, at, reader)
+    if unit.word.text[0] in "拉牵" and "手" in "".join(u.word.text for u in page[at + 1 : at + 3]):
+        return _stripped(unit, {"pose", "rel:holding"})  # 手拉着手: nothing is carried
     if unit.word.text == "对" and not (at and "count" in page[at - 1].types):
         return replace(unit, types=unit.types - {"count"})  # "to somebody", not a pair
+    if "subject" not in unit.types or unit.word.text not in _seldom():
+        return unit
+    before = page[at - 1] if at else None
+    counted = at > 1 and before is not None and "measure" in before.types and "count" in page[at - 2].types
+    if before is not None and (counted or before.types & {"colour", "size", "wear", "rel:holding"}):
+        return unit
+    return _no_thing(unit)
+
+
+_MODAL = frozenset(["can", "could", "will", "would", "shall", "should", "may", "might", "must", "did", "does", "do", "can't", "cannot", "couldn't", "won't",
+                    "wouldn't", "didn't", "doesn't", "don't", "shouldn't", "mustn't", "'ll", "n't"])  # fmt: skip
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "turned", "became", "painted"])
+
+
+def _english(page: list[Unit], at: int, reader: Reader) -> Unit:
+    """Noun, verb or colour, by the words beside it."""
+    unit = page[at]
+    before, after = page[at - 1] if at else None, page[at + 1] if at + 1 < len(page) else None
+    low = before.word.text.lower() if before is not None else ""
+    if {"colour", "subject"} <= unit.types | _meant(unit, reader) and "garment" not in unit.types:
+        # "an orange orange": the first before a noun, or behind "is", is the colour, and the other the fruit
+        listed = any("colour" in u.types for u in _over_commas(page, at))
+        dye = listed or (after is not None and after.types & {"subject", "garment"}) or low in _BE
+        return _no_thing(unit) if dye else _thing(unit, reader)
+    if unit.values.get("pose") and "subject" not in unit.types and unit.word.text.lower().endswith("s"):
+        described = before is not None and before.types & {"count", "colour", "size", "tag adjective", "pose"}
+        if described or low in ("the", "some", "many", "of", "these", "those", "like"):
+            return _thing(unit, reader)  # "two flies", "eats flies"; but "the kite flies"
     if "subject" not in unit.types:
         return unit
-    if language == "zh":
-        if unit.word.text not in _seldom():
-            return unit
-        before = page[at - 1] if at else None
-        counted = at > 1 and before is not None and "measure" in before.types and "count" in page[at - 2].types
-        if before is not None and (counted or before.types & {"colour", "size", "wear", "rel:holding"}):
-            return unit
-    else:
-        after = page[at + 1] if at + 1 < len(page) else None
-        doer = at > 0 and bool(page[at - 1].types & {"person", "animal", "name", "pronoun", "unknown"})
-        asked = after is not None and (
-            after.word.text.lower() in ("the", "a", "an", "this", "that") or "own" in after.types
-        )
-        verb = unit.word.tag == "verb" or ("plural" in unit.types and doer and asked)
-        if not verb or unit.types & {"person", "animal"}:
-            return unit
-    return replace(unit, types=(unit.types - {"subject", "plural", *KINDS}) | {"tag verb"}, found=None)
+    if low in _MODAL and not (at == 1 and "plural" in unit.types):
+        return _no_thing(unit)  # "clouds can hide the stars"
+    doer = before is not None and bool(before.types & {"person", "animal", "name", "pronoun", "unknown"})
+    asked = after is not None and (
+        after.word.text.lower() in ("the", "a", "an", "this", "that") or "own" in after.types
+    )
+    acts = "plural" in unit.types and doer and asked
+    if unit.types & {"person", "animal"}:  # "the dog guards the sheep", but "she gave the dogs a bone"
+        one = before is not None and "subject" in before.types and not before.types & {"plural", "possessive"}
+        return _no_thing(unit) if acts and one else unit
+    described = low in ("the", "a", "an") or (before is not None and before.types & {"count", "colour", "size", "own"})
+    return _no_thing(unit) if acts or (unit.word.tag == "verb" and not described) else unit
+
+
+def _over_commas(page: list[Unit], at: int) -> list[Unit]:
+    """The words before and behind, past "and" and commas: "red, orange and green"."""
+    out = []
+    for step in (-1, 1):
+        n = at + step
+        while 0 <= n < len(page) and page[n].word.text.lower() in (",", "and"):
+            n += step
+        if 0 <= n < len(page) and (abs(n - at) > 1 or step > 0):
+            out.append(page[n])
+    return out
+
+
+def _meant(unit: Unit, reader: Reader) -> frozenset[str]:
+    """A colour that the tagger took for a verb may be a fruit as well."""
+    found = reader.find(unit.word.text.lower(), "en") if "colour" in unit.types else None
+    return frozenset({"subject"}) if found is not None and found.exact else frozenset()
+
+
+def _thing(unit: Unit, reader: Reader) -> Unit:
+    """The noun and nothing else."""
+    low = unit.word.text.lower()
+    found = unit.found or next(
+        (f for form in (low, low[:-1], low[:-3] + "y") if (f := reader.find(form, "en")) is not None and f.exact), None
+    )
+    if found is None:
+        return unit
+    kept = _stripped(unit, {"colour", "pose", "tag verb"})
+    plural = {"plural"} if low.endswith("s") else set()
+    kind = found.kind if found.kind in KINDS else "thing"
+    return replace(kept, types=kept.types | {"subject", kind, "tag noun"} | plural, found=found)
+
+
+def _no_thing(unit: Unit) -> Unit:
+    verb = {"tag verb"} if "colour" not in unit.types else set()
+    return replace(unit, types=(unit.types - {"subject", "plural", *KINDS}) | verb, found=None)
+
+
+def _stripped(unit: Unit, types: set[str]) -> Unit:
+    return replace(unit, types=unit.types - types, values={k: v for k, v in unit.values.items() if k not in types})
 
 
 @functools.cache
