@@ -11,6 +11,7 @@ from storybrush.planner import rules, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
+from storybrush.planner.mounts import ridden
 from storybrush.planner.real import belongs, entitled, modifies, spoken, worn
 from storybrush.planner.syntax_en_words import BODY
 from storybrush.script import Language
@@ -140,6 +141,8 @@ def related(
                 continue
             if "possessive" in page[step.at].types and kind != "near" and not _on_its_body(page, step.at):
                 continue  # "in the giant's garden", not in the giant
+            if kind == "riding" and not ridden(page, step.at):
+                continue
             if kind in _SIDES and any(a == at and k in _SIDES for k, a, _ in grammar):
                 continue
             if kind == "holding" and any(

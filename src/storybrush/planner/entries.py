@@ -9,6 +9,7 @@ from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.draft import Draft, PageDraft, span
 from storybrush.planner.features import Unit
 from storybrush.planner.identity import CALLED
+from storybrush.planner.mounts import CROSSED
 from storybrush.planner.looks import dress, known_by
 from storybrush.planner.poses import pose_of
 from storybrush.planner.reader import Found
@@ -177,13 +178,17 @@ def seated(entry: Entry, relations: list[Relation]) -> Entry:
         now = "carry"
     if rides and pose in (None, "ride"):
         now = "ride"
-    elif now == "ride":
-        now = "sit"
+    elif now == "ride":  # in a cart one sits; whose horse is not drawn goes on foot
+        now = "sit" if any(r.kind in ("in", "on") for r in own) and not _on_a_way(own) else "walk"
     elif (
         now == "lie" and entry.found.kind == "person" and any(r.kind in ("on", "in") and _BED in r.object for r in own)
     ):
         now = "sleep"
     return replace(entry, item=entry.item.model_copy(update={"pose": now}))
+
+
+def _on_a_way(own: Sequence[Relation]) -> bool:
+    return any(r.object.startswith(tuple(CROSSED)) for r in own)
 
 
 def again(item: Item, d: Draft) -> bool:

@@ -30,7 +30,7 @@ class Phrases:
         if first is None:
             return None
         group, end, body, owner = first
-        while end < len(self.page):
+        while not body and end < len(self.page):
             step = 2 if self.low[end : end + 2] == [",", "and"] else 1 if self.low[end] in (",", "and") else 0
             if step and (unknown := self._headless(end + step)):
                 end = unknown

@@ -36,9 +36,13 @@ class Phrases:
         self.topic: list[int] = []
         self.pair: list[int] = []  # the last two that were named together
         self.order: list[int] = []  # heads as they were read
+        self.ends: dict[int, int] = {}  # of what is between two: the first -> the second
 
     def _ground(self, at: int, end: int, c: Clause) -> tuple[str, int, int] | None:
         """树下, 鳄鱼的嘴里, 犀牛背上, 它们后面, 肩膀上, 旁边: -> kind, the word it is measured from, the end."""
+        if (second := self._between(at, end)) is not None:
+            self.ends[self.heads[at]] = self.heads[second]
+            return "between", self.heads[at], second + 2
         host = self._host(at, c)
         if host is not None:
             n = at + 1
@@ -70,6 +74,14 @@ class Phrases:
             if other and (c.coverb == "在" or after not in ("的",)):
                 return kind, other[-1], at + 1
         return None
+
+    def _between(self, at: int, end: int) -> int | None:
+        """狼和熊之间: the second of the two."""
+        if at not in self.heads or self.text[at + 1 : at + 2] not in [[w] for w in words.JOIN]:
+            return None
+        second = next((n for n in range(at + 2, min(at + 8, end)) if n in self.heads), None)
+        after = self.text[second + 1 : second + 2] if second is not None else []
+        return second if after and after[0] in ("之间", "中间", "当中") else None
 
     def _joined(self, at: int) -> bool:
         """和 between two nouns joins them."""
@@ -145,6 +157,11 @@ class Phrases:
         return bool(self.page[at].types & {"person", "animal", "name", "pronoun"})
 
     def _say(self, kind: str, subjects: Sequence[int], objects: Sequence[int]) -> None:
+        if kind == "between":
+            for b in objects:
+                self._say("right of", subjects, [b])
+                self._say("left of", subjects, [self.ends[b]])
+            return
         for a in subjects:
             for b in objects:
                 if (

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from storybrush.errors import BadStory, UnknownSubject
-from storybrush.planner import atmosphere, inside, safety
+from storybrush.planner import atmosphere, inside, outside, safety
 from storybrush.planner.actions import Step
 from storybrush.planner.amend import amend
 from storybrush.planner.bearing import bare, dressed, fed, felt, shared
@@ -173,6 +173,7 @@ class Seq2SeqPlanner:
         atmosphere.signs(draft)
         inside.within(draft, language)
         atmosphere.innermost(draft, language)
+        outside.outside(draft, language)
         colour_in_the_name(draft)
         return draft, [n for n in lost if n not in [at for _, at in draft.setting.values()]]
 
@@ -207,6 +208,8 @@ class Seq2SeqPlanner:
         if before.span is None and (water := inside.afloat(draft)) is not None:
             draft.setting["place"] = water
             said["place"] = water[0]
+        if "place" in said:
+            said["place"] = outside.found_again(said["place"], before)
         if "place" in said and said["place"] != before.place:
             said.setdefault("weather", "clear")
         if not said:

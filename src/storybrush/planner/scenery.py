@@ -49,7 +49,7 @@ def _shown(entry: Entry, setting: Setting, page: Sequence[Unit]) -> bool:
     if what in _LAND.get(setting.place, ()):
         return True
     lit = _LIGHTS.get(what) == setting.time and setting.weather in _CLEAR and setting.place not in _HIDDEN
-    return lit and entry.item.words.lower() in _PLAIN and not _somebody(page, entry.word)
+    return lit and entry.item.words.lower() in _PLAIN and not _of_its_own(page, entry.word)
 
 
 def _plain(entry: Entry, relations: Sequence[Relation]) -> bool:
@@ -63,10 +63,13 @@ def _plain(entry: Entry, relations: Sequence[Relation]) -> bool:
     return not others - _BESIDE - underfoot
 
 
-def _somebody(page: Sequence[Unit], at: int) -> bool:
-    """ "Sun was angry", "said the moon": it has a name, or speaks."""
+def _of_its_own(page: Sequence[Unit], at: int) -> bool:
+    """ "Sun was angry", "said the moon", "flew to the moon": it has a name, speaks, or is the end of a way."""
     unit = page[at]
     before = page[at - 1].word.text.lower() if at else ""
     near = [*page[max(0, at - 2) : at], *page[at + 1 : at + 2]]
+    near_words = [u.word.text.lower() for u in page[max(0, at - 2) : at]]
+    if {"to", "toward", "towards", "onto", "reached", "飞到", "飞向", "到", "向"} & set(near_words):
+        return True  # where somebody goes is no light of the hour
     named = "proper" in unit.types and before not in ("the", "a", "an") and page[at].word.text.isascii()
     return named or any("speech" in u.types or u.word.text in ("说", "问", "喊", "道") for u in near)

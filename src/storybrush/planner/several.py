@@ -54,6 +54,7 @@ _FULL_ZH = (
     "许多",
     "无数",
 )
+_PERCHES = frozenset("坐站蹲趴停躺睡卧歇落跳")
 _HEAPS_EN = frozenset(
     ["pile", "piles", "heap", "bunch", "group", "crowd", "flock", "herd", "swarm", "lots", "many", "several", "tower", "row", "rows", "items",
      "full", "covered", "filled", "other", "hundreds", "thousands", "dozens", "all"]
@@ -92,6 +93,8 @@ def _number(page: Sequence[Unit], item: Draft, language: Language) -> int:
         return SEVERAL if heaped else 1
     if unit.word.text in ("兄弟", "姐妹", "弟兄") and not _one(page, at):
         return SEVERAL - 1
+    if after in ("上", "上面") and any(_PERCHES & set(u.word.text) for u in page[max(0, at - 3) : at + 4]):
+        return 1  # 荷叶上坐着一只青蛙: the one that carries somebody
     if after == "们" or unit.word.text.endswith("们"):
         return SEVERAL
     if _each(page, at):

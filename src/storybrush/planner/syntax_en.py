@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from storybrush.planner import syntax_en_words as words
 from storybrush.planner.features import Unit
+from storybrush.planner.mounts import CROSSED, ridden
 from storybrush.planner.phrases_en import Found, Phrases
 from storybrush.planner.real import mentions
 
@@ -45,11 +46,15 @@ class _Reader(Phrases):
             if low in words.STOPS:
                 state = _State(subject=state.subject)
                 at += 1
-            elif low in words.CLAUSE and not self._joins(at):
+            elif low in (",", "and") and (end := self._other_hand(state, at)):
+                at = end
+            elif low in words.CLAUSE:
                 kept = state.subject or state.last
                 state = _State(
                     subject=kept, last=state.last, end=state.end, fronted=state.fronted if low == "," else []
                 )
+                at += 1
+            elif self._particle(at):
                 at += 1
             elif (place := self._preposition(at)) is not None:
                 at = self._place(state, at, *place)
@@ -67,9 +72,23 @@ class _Reader(Phrases):
 
     # -- the parts of a sentence
 
-    def _joins(self, at: int) -> bool:
-        """A comma or `and` inside a list of nouns is read with the list."""
-        return False
+    def _other_hand(self, state: _State, at: int) -> int:
+        """ "A basket in one hand and a bag in the other": the second thing is held as well. -> the end of that, or 0."""
+        phrase = self._phrase(at + 1) if state.verb >= 0 and state.doer else None
+        if phrase is None or not phrase[0] or self.low[phrase[1] : phrase[1] + 1] not in (["in"], ["under"], ["on"]):
+            return 0
+        rest = self.low[phrase[1] + 1 : phrase[1] + 4]
+        last = next((n for n, w in enumerate(rest) if w in words.GRIP or w == "other"), None)
+        if last is None:
+            return 0
+        self.before += phrase[0]
+        self._say("holding", state.doer, phrase[0])
+        return phrase[1] + 2 + last
+
+    def _particle(self, at: int) -> bool:
+        """ "Picked up the stick": no phrase of place."""
+        verb = self.low[at - 1] if at else ""
+        return self.low[at] in ("up", "down", "off", "out") and verb in words.HOLD | words.PUT | words.GIVE
 
     def _preposition(self, at: int) -> tuple[str, int] | None:
         """-> kind of relation ("" for none) and the number of words."""
@@ -143,9 +162,10 @@ class _Reader(Phrases):
             for b in group:
                 things = not self.page[b].types & {"person", "animal", "name", "pronoun"}
                 found = self.page[b].found
-                small = found is None or found.height < (1.3 if things else 0.9 if found.kind == "animal" else 0.0)
+                small = found is None or found.stands == "hand"
+                small = small or found.height < (1.3 if things else 0.9 if found.kind == "animal" else 0.0)
                 if "rel:riding" in unit.types:
-                    self._say("riding", [a], [b])
+                    self._say("riding", [a], [b] if ridden(self.page, b) else [])
                 elif unit.values.get("pose") == "climb" and things:
                     self._say("in" if "plant" in self.page[b].types else "on", [a], [b])
                 elif low in words.GIVE and not things:
@@ -171,6 +191,7 @@ class _Reader(Phrases):
         if phrase is None:
             return at + length
         group, end, body, owner = phrase
+        kind = self._over(state, at, kind, group)
         if kind == "near" and self.low[at] != "between":
             group = group[:1] if self.low[at] == "at" else group
         self.before += group
@@ -186,6 +207,9 @@ class _Reader(Phrases):
                 self._say("in" if self.low[at - 1] in ("filled", "full") else "on", group, figure)
             elif self.low[at] == "with":
                 self._with(figure, group)
+            elif self.low[at] == "between" and len(group) == 2:  # beside the one and beside the other
+                self._say("right of", figure, group[:1])
+                self._say("left of", figure, group[1:])
             elif (
                 kind in ("on", "above")
                 and state.verb >= 0
@@ -211,6 +235,17 @@ class _Reader(Phrases):
         state.last, state.end = (group or state.last), end
         return end
 
+    def _over(self, state: _State, at: int, kind: str, group: Sequence[int]) -> str:
+        """ "Rode over the bridge on a donkey": who goes over something on the ground is not above it, and rides what the deed is done on."""
+        verb = self.page[state.verb] if state.verb >= 0 else None
+        if verb is None or not group:
+            return kind
+        if self.low[at] in ("over", "across") and verb.values.get("pose") in words.ON_FOOT:
+            found = self.page[group[0]].found
+            return "on" if found is not None and found.what in CROSSED else ""
+        mount = self.page[group[0]].types & {"animal", "vehicle"} and ridden(self.page, group[0])
+        return "riding" if kind == "on" and "rel:riding" in verb.types and mount else kind
+
     def _some_alive(self, group: Sequence[int]) -> bool:
         return any(self.page[b].types & {"person", "animal", "name", "pronoun"} for b in group)
 
@@ -231,7 +266,7 @@ class _Reader(Phrases):
                     return state.objects
             elif state.objects and self.low[state.verb] in words.PUT:
                 return state.objects
-            elif "place" in self.page[at - 1].types and at - 1 not in self.heads:
+            elif "place" in self.page[at - 1].types and at - 1 not in self.heads and self.low[at] != "with":
                 return []  # "over a village in the hills": where the village is
             elif (self.low[state.verb] in words.PUT or self.low[state.verb] in words.GAZE) and "unknown" in self.page[
                 at - 1

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from storybrush.planner import syntax_zh_words as words
 from storybrush.planner.features import Unit
+from storybrush.planner.mounts import CROSSED, ridden
 from storybrush.planner.phrases_zh import Clause, Found, Phrases
 from storybrush.planner.real import mentions
 
@@ -131,11 +132,16 @@ class _Reader(Phrases):
         figure = subject if c.moved is None else c.moved
         if verb.endswith(words.INTO) or after in words.INTO:
             self._say("in", figure, group)
+        elif (verb.endswith("过") or after == "过") and self._crossed(group):
+            self._say("on", figure, group)  # 跑过小桥
         elif (verb.endswith("上") and len(verb) > 1) or (after == "上" and verb[0] in "爬跳坐骑登"):
             tree = all(self.page[b].types & {"plant"} for b in group)
             self._say("in" if tree else "on", figure, group)  # 爬上树: among its branches
         else:
             self._acts(verb, self.page[c.verb], subject, group, c.moved or ())
+
+    def _crossed(self, group: list[int]) -> bool:
+        return any((found := self.page[b].found) is not None and found.what in CROSSED for b in group)
 
     def _floating(self, verb: int, kind: str) -> str:
         """What floats on something is above it; 盘子里 is on the plate."""
@@ -151,7 +157,7 @@ class _Reader(Phrases):
                     1.3 if not self._alive(b) else 0.9 if found.kind == "animal" else 0.0
                 )
                 vehicle = "vehicle" in self.page[b].types
-                if "rel:riding" in unit.types or verb.startswith("骑"):
+                if ("rel:riding" in unit.types or verb.startswith("骑")) and ridden(self.page, b):
                     self._say("riding", [a], [b])
                 elif vehicle and verb.startswith(words.RIDES):
                     self._say("in", [a], [b])
