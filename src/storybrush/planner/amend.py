@@ -108,8 +108,12 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
         s.at == at and s.action in ("colour", "wears", "pose", "wears colour") for own in blocks.values() for s in own
     ):
         return False
+    dye = rules.another(page, at)
     return not any(
-        other.found is not None and other.found.what == unit.found.what for other in (page[b] for b in blocks)
+        (other := page[b]).found is not None
+        and other.found.what == unit.found.what
+        and (not dye or rules.dye_of(page, b) in ("", dye))
+        for b in blocks
     )
 
 

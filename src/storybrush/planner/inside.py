@@ -32,6 +32,9 @@ def within(draft: PageDraft, language: Language) -> None:
     page, quoted = draft.units, spoken(draft.units)
     drawn = {d.at for d in draft.items}
     for at, unit in enumerate(page):
+        if "room" in unit.values and not quoted[at] and not unreal(page, at, language):
+            draft.setting["place"] = (unit.values["room"], at)  # the kitchen table, the bedroom window
+            return
         place = unit.values.get("inside")
         if place is None or quoted[at] or "possessive" in unit.types or unreal(page, at, language):
             continue

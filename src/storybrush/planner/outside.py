@@ -39,10 +39,16 @@ def outside(draft: PageDraft, language: Language) -> None:
     quoted = spoken(page)
     goes = _goes_out_zh if language == "zh" else _goes_out_en
     for at in range(len(page)):
-        later = place is None or at > place[1]
-        if later and not quoted[at] and not unreal(page, at, language) and goes(page, at):
+        leaves = place is None or (at > place[1] and _moves(page, at))
+        if leaves and not quoted[at] and not unreal(page, at, language) and goes(page, at):
             draft.setting["place"] = (_BEFORE.get(place[0], OUTDOORS) if place is not None else OUTDOORS, at)  # type: ignore[call-overload]
             return
+
+
+def _moves(page: Sequence[Unit], at: int) -> bool:
+    """Ran, stepped, 跑到外面: not only sleeps there while others are in bed."""
+    near = page[max(0, at - 3) : at]
+    return any(u.values.get("pose") in ("walk", "run", "jump") or u.word.text in ("out", "到", "去") for u in near)
 
 
 def found_again(said: str, before: Setting) -> Place:

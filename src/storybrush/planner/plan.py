@@ -10,7 +10,7 @@ from storybrush.errors import BadStory, UnknownSubject
 from storybrush.planner import atmosphere, inside, outside, safety
 from storybrush.planner.actions import Step
 from storybrush.planner.amend import amend
-from storybrush.planner.bearing import bare, dressed, fed, felt, shared
+from storybrush.planner.bearing import bare, dressed, fed, felt, in_a_colour, shared
 from storybrush.planner.cast import Cast
 from storybrush.planner.counting import counted
 from storybrush.planner.decode import Seq2Seq
@@ -163,6 +163,7 @@ class Seq2SeqPlanner:
         posed(draft, language)
         felt(draft, language)
         dressed(draft, language)
+        in_a_colour(draft, language)
         coloured(draft, language)
         bare(draft)
         shared(draft)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from storybrush.planner.belongings import at_home, holds_something
 from storybrush.planner.features import Unit
+from storybrush.planner.garments import put_on
 from storybrush.script import Language
 
 OPENING, CLOSING = "“「『", "”」』"
@@ -137,9 +138,13 @@ def worn(page: Sequence[Unit], at: int) -> bool:
     unit = page[at]
     if "garment" not in unit.types and (unit.found is None or unit.found.stands != "wear"):
         return False
-    for n in range(at - 1, max(-1, at - 7), -1):
+    if put_on(page, at) is not None:
+        return True
+    for n in range(at - 1, max(-1, at - 10), -1):
         other, after = page[n], page[n + 1]
         low = other.word.text.lower()
+        if low == "on" and n and "wear" in page[n - 1].types:
+            return True  # "put on"
         if ("wear" in other.types and "negation" not in other.types) or (low == "in" and "garment" in unit.types):
             return True
         owner = "possessive" in other.types or after.word.text == "的"

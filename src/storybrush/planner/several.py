@@ -93,8 +93,6 @@ def _number(page: Sequence[Unit], item: Draft, language: Language) -> int:
         return SEVERAL if heaped else 1
     if unit.word.text in ("兄弟", "姐妹", "弟兄") and not _one(page, at):
         return SEVERAL - 1
-    if after in ("上", "上面") and any(_PERCHES & set(u.word.text) for u in page[max(0, at - 3) : at + 4]):
-        return 1  # 荷叶上坐着一只青蛙: the one that carries somebody
     if after == "们" or unit.word.text.endswith("们"):
         return SEVERAL
     if _each(page, at):
@@ -118,6 +116,8 @@ def _number(page: Sequence[Unit], item: Draft, language: Language) -> int:
         joined = any(u.word.text in ("和", "、") for u in page[max(0, at - 2) : at])
         if joined and any(u.word.text in _FULL_ZH for u in page[max(0, at - 6) : at]):
             return SEVERAL  # 全是鱼和水草
+    if after in ("上", "上面") and any(_PERCHES & set(u.word.text) for u in page[max(0, at - 3) : at + 4]):
+        return 1  # 荷叶上坐着一只青蛙: the one that carries somebody
     found = unit.found
     if found is None or not found.exact:
         return 1

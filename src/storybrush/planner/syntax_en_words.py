@@ -35,7 +35,7 @@ HOLD = frozenset(
     ["drag", "drags", "dragged", "dragging", "pull", "pulls", "pulled", "pulling", "push", "pushes", "pushed", "pushing", "bring", "brings",
      "brought", "bringing", "tuck", "tucks", "tucked", "collect", "collects", "collected", "picks", "picked", "pick", "peel", "peels",
      "peeled", "peeling", "snatch", "snatches", "snatched", "seize", "seizes", "seized", "catch", "catches", "caught", "pluck", "plucks", "plucked",
-     "gather", "gathers", "gathered", "steal", "steals", "stole", "take", "takes", "took", "taking", "grab", "lick", "licks", "eats", "eat", "eating", "ate", "lifts", "lifted", "waves", "waved", "grabs", "grabbed", "uses"]
+     "gather", "gathers", "gathered", "steal", "steals", "stole", "grab", "lick", "licks", "eats", "eat", "eating", "ate", "lifts", "lifted", "waves", "waved", "grabs", "grabbed", "uses"]
 )  # fmt: skip
 GIVE = frozenset(["bring", "brings", "brought", "give", "gives", "gave", "hands", "handed", "offers", "offered"])
 ON_FOOT = frozenset({"walk", "run", "ride", "climb", "dance"})

@@ -10,7 +10,7 @@ from storybrush.planner import split
 from storybrush.planner.features import KINDS, Unit
 from storybrush.planner.meaning import PUNCTUATION, STOPS, tables, unit_of
 from storybrush.planner.reader import Reader, Word
-from storybrush.script import Language
+from storybrush.script import ROOMS, Language
 
 
 def units(text: str, language: Language, reader: Reader, names: frozenset[str] = frozenset()) -> list[Unit]:
@@ -47,8 +47,11 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
             thing = (
                 language == "en" and reader.find(whole.lower(), language) is not None
             )  # "stop sign", whatever "stop" is
+            room = _room(group, reader) if thing else None
             joined = Word(whole, group[0].start, group[-1].end, "n" if thing else group[0].tag)
             unit, used = unit_of(joined, language, reader, start, names), size
+            if room is not None:
+                unit = replace(unit, values={**unit.values, "room": room})
             break
         if unit is None and language == "en" and (size := _entitled(words, at, reader)) > 1:
             last = words[at + size - 1]
@@ -66,6 +69,12 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
         out = [part for unit in out for part in _with_object(unit, reader)]
         out = [_lies_in_a_place(out, n, reader) for n in range(len(out))]
     return [_in_context(out, n, language, reader) for n in range(len(out))]
+
+
+def _room(group: list[Word], reader: Reader) -> str | None:
+    """ "The kitchen table" stands in a kitchen."""
+    place = next((a.value for a in reader.attributes(group[0].text.lower(), "en") if a.kind == "place"), None)
+    return place if place in ROOMS else None
 
 
 def _full_names(page: list[Unit], text: str) -> list[Unit]:
