@@ -101,7 +101,9 @@ def sayable(gold: Gold, kind: str) -> bool:
     if kind != "place":
         return True
     wanted = gold["setting"]["place"]
-    return "outdoors" in wanted or any(word in get_args(Place) or Attributes.load().find("place", word) for word in wanted)
+    return "outdoors" in wanted or any(
+        word in get_args(Place) or Attributes.load().find("place", word) for word in wanted
+    )
 
 
 def feeling_of(word: str) -> str | None:

@@ -36,6 +36,10 @@ Pose = Literal[
     "kneel", "climb", "swim", "kick", "throw", "bow", "fall", "cheer", "sweep", "dig", "ride", "eat", "drink", "think", "rear",
     "look back", "lie", "sing",
 ]  # fmt: skip
+# what animals do as nature made them; all else they do on two legs
+NATURAL_POSES: frozenset[Pose] = frozenset(
+    ["stand", "walk", "run", "sit", "sleep", "jump", "fly", "eat", "rear", "look back", "lie", "sing"]
+)
 Feeling = Literal["neutral", "happy", "sad", "angry", "surprised", "afraid", "sleepy", "crying"]
 Facing = Literal["left", "right"]
 Clothes = Literal[

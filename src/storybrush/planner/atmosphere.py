@@ -129,7 +129,11 @@ _PICTURES = frozenset(["picture", "photo", "painting", "postcard", "map", "story
 
 def _far(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Looked at from elsewhere, or left: "out of the window at the garden", "came home from the market", "far from the village"."""
-    back = [u.word.text.lower() for u in page[max(0, at - 3) : at] if u.word.text.lower() not in ("the", "a", "an", "their", "his", "her")]
+    back = [
+        u.word.text.lower()
+        for u in page[max(0, at - 3) : at]
+        if u.word.text.lower() not in ("the", "a", "an", "their", "his", "her")
+    ]
     if language == "zh":
         return "离" in back or any(w in ("望着", "看着", "眺望") for w in back[-1:])
     gaze = any(u.word.text.lower() in GAZE for u in page[max(0, at - 9) : at])
@@ -221,7 +225,26 @@ def signs(draft: PageDraft) -> None:
                 break
 
 
-_FALLS = frozenset(["fall", "falls", "fell", "falling", "fluttered", "dropped", "drifted", "落", "落下", "飘落", "掉落", "落下来", "落了", "掉下", "飘下", "飘下来"])
+_FALLS = frozenset(
+    [
+        "fall",
+        "falls",
+        "fell",
+        "falling",
+        "fluttered",
+        "dropped",
+        "drifted",
+        "落",
+        "落下",
+        "飘落",
+        "掉落",
+        "落下来",
+        "落了",
+        "掉下",
+        "飘下",
+        "飘下来",
+    ]
+)
 
 
 def _by_the_sky(draft: PageDraft) -> None:
@@ -240,7 +263,10 @@ def _by_the_sky(draft: PageDraft) -> None:
         elif what in ("leaf", "fallen-leaf") and any(u.word.text.lower() in _FALLS for u in page[at + 1 : at + 4]):
             draft.setting.setdefault("season", ("autumn", at))
         elif unit.word.text.lower() == "dark" and page[at - 1].word.text.lower() in _IT_IS and at > 1:
-            subject = next((u.word.text.lower() for u in reversed(page[max(0, at - 3) : at]) if u.word.text.lower() not in _IT_IS), "")
+            subject = next(
+                (u.word.text.lower() for u in reversed(page[max(0, at - 3) : at]) if u.word.text.lower() not in _IT_IS),
+                "",
+            )
             if subject == "it":
                 draft.setting.setdefault("time", ("night", at))
 

@@ -44,7 +44,9 @@ def dressed(draft: PageDraft, language: Language) -> None:
         if verb is None:
             verb = put_on(page, at)
         between = page[verb + 1 : at] if verb is not None else []
-        between = [u for u in between if not (verb is not None and u.word.text.lower() == "on" and "wear" in page[verb].types)]
+        between = [
+            u for u in between if not (verb is not None and u.word.text.lower() == "on" and "wear" in page[verb].types)
+        ]
         if verb is None or any(u.types & {"punctuation", "negation", "person", "animal", "rel:on"} for u in between):
             continue
         if any("negation" in u.types for u in page[max(0, verb - 2) : verb]):
@@ -66,7 +68,9 @@ def in_a_colour(draft: PageDraft, language: Language) -> None:
         if "colour" not in unit.types or not at:
             continue
         after = page[at + 1] if at + 1 < len(page) else None
-        noun = after is not None and after.types & {"subject", "garment", "unknown", "colour", "tag noun"} - {"punctuation"}
+        noun = after is not None and after.types & {"subject", "garment", "unknown", "colour", "tag noun"} - {
+            "punctuation"
+        }
         before = page[at - 1].word.text.lower()
         if noun or not (before == "in" if language == "en" else before in ("一身", "浑身上下")):
             continue

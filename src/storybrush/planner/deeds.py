@@ -86,6 +86,10 @@ def deeds(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> tu
 def _deed(page: Sequence[Unit], at: int, language: Language, quoted: bool) -> Unit:
     unit = page[at]
     pose = unit.values.get("pose")
+    if pose == "cry" and _cries_out(page, at, quoted):
+        return _without_pose(unit, "feeling")
+    if pose == "carry" and unit.word.text.startswith("搬") and _moves_house(page, at):
+        return _without_pose(unit)
     if pose == "walk" and language == "zh" and unit.word.text.startswith("爬"):
         return _as(unit, "climb") if _upwards(page, at) else unit
     if pose not in LATER:
@@ -105,8 +109,25 @@ def _as(unit: Unit, pose: Pose) -> Unit:
     return replace(unit, values={**unit.values, "pose": pose})
 
 
-def _without_pose(unit: Unit) -> Unit:
-    return replace(unit, types=unit.types - {"pose"}, values={k: v for k, v in unit.values.items() if k != "pose"})
+def _without_pose(unit: Unit, *more: str) -> Unit:
+    none = {"pose", *more}
+    return replace(unit, types=unit.types - none, values={k: v for k, v in unit.values.items() if k not in none})
+
+
+def _moves_house(page: Sequence[Unit], at: int) -> bool:
+    """搬家, 搬到了新家: nothing is carried, unless 把 says what."""
+    rest = page[at].word.text + "".join(u.word.text for u in page[at + 1 : at + 5])
+    return ("家" in rest or "到" in rest[:3]) and not any(
+        u.word.text in ("把", "将") for u in page[max(0, at - 5) : at]
+    )
+
+
+def _cries_out(page: Sequence[Unit], at: int, quoted: bool) -> bool:
+    """ "Help!" cried the boy: a word of speech beside what is spoken."""
+    if quoted or "speech" not in page[at].types:
+        return False
+    near = [u.word.text for u in [*page[max(0, at - 3) : at], *page[at + 1 : at + 6]]]
+    return any(w in near for w in ('"', "“", "”"))
 
 
 def _shouted(unit: Unit) -> bool:

@@ -36,6 +36,8 @@ def _governed(page: Sequence[Unit], at: int, language: Language) -> bool:
     """ "on the wall", 把苹果, 床上: said beside the deed, not its doer. Nor is an object: "picked an apple and ate"."""
     if language == "zh" and at + 1 < len(page) and page[at + 1].word.text in _BESIDE:
         return True  # 从兔子身边走过
+    if language == "zh" and any(u.word.text in ("把", "将") for u in page[max(0, at - 3) : at]):
+        return True  # 把围巾围在脖子上
     after = page[at + 1] if at + 1 < len(page) else None
     if (
         language == "zh"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field
 from typing import get_args
@@ -90,6 +91,7 @@ def colour_in_the_name(draft: PageDraft) -> None:
     for item in draft.items:
         text, colour = item.unit.word.text, item.unit.values.get("colour")
         if item.unit.found is not None and item.unit.found.kind == "person":
+            _told_apart(draft, item)
             continue  # 白雪公主
         if colour and item.unit.found is not None and len(text) > 1 and text[0] in ZH_COLOURS:
             item.values.setdefault("colour", colour)
@@ -116,6 +118,18 @@ def colour_in_the_name(draft: PageDraft) -> None:
             and made_of(draft.units, item.at + 3)
         ):
             item.values.setdefault("colour", beyond[1].values["colour"])
+
+
+def _told_apart(draft: PageDraft, item: Draft) -> None:
+    """ "A green man and a red man": people have a colour where it tells two of a kind apart."""
+    dyes = [
+        before_it.values["colour"]
+        for before_it, unit in itertools.pairwise(draft.units)
+        if unit.found == item.unit.found and before_it.found is None and "colour" in before_it.types
+    ]
+    before = draft.units[item.at - 1] if item.at else None
+    if len(set(dyes)) > 1 and before is not None and "colour" in before.types:
+        item.values.setdefault("colour", before.values["colour"])
 
 
 def indefinite(page: list[Unit], at: int) -> bool:

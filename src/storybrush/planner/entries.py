@@ -9,11 +9,11 @@ from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.draft import Draft, PageDraft, span
 from storybrush.planner.features import Unit
 from storybrush.planner.identity import CALLED
-from storybrush.planner.mounts import CROSSED
 from storybrush.planner.looks import dress, known_by
+from storybrush.planner.mounts import CROSSED
 from storybrush.planner.poses import pose_of
 from storybrush.planner.reader import Found
-from storybrush.script import HATS, Garment, Item, Relation, Remark
+from storybrush.script import HATS, NATURAL_POSES, Garment, Item, Relation, Remark
 
 _BED = "bed"  # in the id of every item that is one
 
@@ -172,6 +172,8 @@ def seated(entry: Entry, relations: list[Relation]) -> Entry:
     if entry.found.kind not in LIVING:
         return entry
     own = [r for r in relations if r.subject == entry.item.id]
+    if _perched(entry, own) and entry.item.pose not in NATURAL_POSES:
+        return replace(entry, item=entry.item.model_copy(update={"pose": "sit"}))  # no beast stands upright on a branch
     rides, pose = any(r.kind == "riding" for r in own), entry.draft.values.get("pose")
     now: str = entry.item.pose
     if pose is None and entry.found.kind == "person" and any(r.kind == "holding" for r in own):
@@ -185,6 +187,15 @@ def seated(entry: Entry, relations: list[Relation]) -> Entry:
     ):
         now = "sleep"
     return replace(entry, item=entry.item.model_copy(update={"pose": now}))
+
+
+_TREES = ("tree", "branch", "nest", "roof", "fence")
+
+
+def _perched(entry: Entry, own: Sequence[Relation]) -> bool:
+    """An animal without clothes, up in a tree or the like."""
+    up = any(r.kind in ("on", "in") and any(t in r.object for t in _TREES) for r in own)
+    return up and entry.found.kind == "animal" and not clothed(entry.item.wears)
 
 
 def _on_a_way(own: Sequence[Relation]) -> bool:

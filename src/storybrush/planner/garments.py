@@ -6,7 +6,25 @@ from collections.abc import Sequence
 
 from storybrush.planner.features import Unit
 
-_TAKES = frozenset(["grabbed", "grabs", "took", "take", "takes", "fetched", "pulled", "buttoned", "slipped", "threw", "drew", "抓起", "拿起", "拿", "取"])
+_TAKES = frozenset(
+    [
+        "grabbed",
+        "grabs",
+        "took",
+        "take",
+        "takes",
+        "fetched",
+        "pulled",
+        "buttoned",
+        "slipped",
+        "threw",
+        "drew",
+        "抓起",
+        "拿起",
+        "拿",
+        "取",
+    ]
+)
 _BODIES = ("脖子", "头", "身", "腰", "肩")
 _PUTS = ("围", "披", "系", "套", "穿", "戴")
 

@@ -77,7 +77,13 @@ def _aloft(draft: PageDraft) -> bool:
         return False
     for d in draft.items:
         pose = d.values.get("pose")
-        if not d.unit.types & _LIVING or pose == "fly" or any(kind in ("in", "riding") or (kind == "on" and "sky" in draft.units[at].types) for kind, at in d.related):
+        if (
+            not d.unit.types & _LIVING
+            or pose == "fly"
+            or any(
+                kind in ("in", "riding") or (kind == "on" and "sky" in draft.units[at].types) for kind, at in d.related
+            )
+        ):
             continue
         if pose is not None or "animal" not in d.unit.types:
             return False

@@ -71,7 +71,9 @@ def _without_en(page: Sequence[Unit], at: int) -> bool:
         words.append(unit.word.text.lower())
     if any(w in _SEES for w in (u.word.text.lower() for u in page[max(0, at - 5) : at])):
         return False
-    leaves = words[-2:] == ["of", "out"] or (len(words) > 1 and words[1] == "of" and "out" in words[2:3]) or "left" in words
+    leaves = (
+        words[-2:] == ["of", "out"] or (len(words) > 1 and words[1] == "of" and "out" in words[2:3]) or "left" in words
+    )
     leaves = leaves or any(a == "of" and b == "out" for a, b in zip(words, words[1:], strict=False))
     return leaves or bool(_WITHOUT & set(words)) or after in ("gate", "gates", "entrance")
 
@@ -83,7 +85,9 @@ def _goes_out_en(page: Sequence[Unit], at: int) -> bool:
         return False
     if low in _ADVERBS:
         after = page[at + 1] if at + 1 < len(page) else None
-        noun = after is not None and (after.word.text.lower() in ("the", "a", "an") or bool(after.types & {"own", "subject", "place"}))
+        noun = after is not None and (
+            after.word.text.lower() in ("the", "a", "an") or bool(after.types & {"own", "subject", "place"})
+        )
         acts = any("pose" in u.types and u.values["pose"] != "point" for u in page[max(0, at - 2) : at])
         return acts and not (noun and low == "outside")
     return low in _HOUSES and before[-3:-1] == ["out", "of"]
@@ -109,4 +113,6 @@ def _goes_out_zh(page: Sequence[Unit], at: int) -> bool:
     if text in _OUT_ZH:
         after = page[at + 1].word.text if at + 1 < len(page) else ""
         return after != "的" and any("pose" in u.types or u.word.text.endswith(("到", "去", "在", "出")) for u in back)
-    return text in ("门", "家门", "屋", "屋子", "房子", "房间") and any(u.word.text.startswith(_LEAVES_ZH) for u in back[-1:])
+    return text in ("门", "家门", "屋", "屋子", "房子", "房间") and any(
+        u.word.text.startswith(_LEAVES_ZH) for u in back[-1:]
+    )

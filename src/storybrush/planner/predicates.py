@@ -15,7 +15,9 @@ _IS_EN = frozenset(["is", "are", "was", "were", "turn", "turned", "turns", "turn
                     "went", "gone", "goes", "painted", "dyed", "coloured", "colored"])  # fmt: skip
 _HOW_EN = frozenset(["bright", "dark", "light", "pale", "deep", "very", "all", "so", "quite", "completely", "as", "and", "been", "is", "was", "were", "are",
                      "had", "has", "have", "a", "shade", "of"])  # fmt: skip
-_PAINTS = frozenset(["paint", "paints", "painted", "painting", "dye", "dyes", "dyed", "colour", "coloured", "color", "colored"])
+_PAINTS = frozenset(
+    ["paint", "paints", "painted", "painting", "dye", "dyes", "dyed", "colour", "coloured", "color", "colored"]
+)
 _IS_ZH = frozenset(["是", "变", "变成", "变成了", "都是", "全是", "很", "染成", "涂成"])
 _HOW_ZH = frozenset(["了", "都", "全", "成", "很", "得", "也", "又", "和", "全身", "是"])
 _WHO = frozenset({"person", "animal", "name", "pronoun"})
@@ -23,7 +25,9 @@ _PERSON_OF = {"its": "it", "his": "male", "her": "female", "my": "i", "our": "we
 _BODY = frozenset(["hair", "eyes", "eye", "cheeks", "face", "nose", "头发", "眼睛", "脸", "鼻子"])
 _ONLY_BEASTS = frozenset(["scales", "fur", "feathers", "鳞片", "羽毛", "皮毛"])  # of a dragon too
 # the coat of an animal is its colour
-_COATS = frozenset(["scales", "fur", "feathers", "coat", "wool", "skin", "shell", "毛", "羽毛", "鳞片", "皮毛", "皮肤", "壳", "外壳"])
+_COATS = frozenset(
+    ["scales", "fur", "feathers", "coat", "wool", "skin", "shell", "毛", "羽毛", "鳞片", "皮毛", "皮肤", "壳", "外壳"]
+)
 
 
 def coloured(draft: PageDraft, language: Language) -> None:
@@ -82,12 +86,14 @@ def _noun(page: Sequence[Unit], at: int, language: Language) -> int | None:
         return None
     if language == "en" and n > 2:  # "the leaves of the tree were yellow": the leaves
         k = n - 1
-        while k > 1 and (page[k].types & {"own", "colour", "size"} or page[k].word.text.lower() in ("the", "a", "an", "this")):
+        while k > 1 and (
+            page[k].types & {"own", "colour", "size"} or page[k].word.text.lower() in ("the", "a", "an", "this")
+        ):
             k -= 1
         whole = page[k].word.text.lower() == "of" and page[k - 1].types & {"subject", "garment", "unknown"}
         n = k - 1 if whole and not holds_something(page, k - 1) else n
     known = page[n].types & {"subject", "garment", "pronoun", "name"} or page[n].word.text.lower() in _COATS
-    known = known or "tag noun" in page[n].types  # the sky is no item, and its colour is nobody else's
+    known = known or page[n].types & {"tag noun", "unknown"}  # the sky is no item, and its colour is nobody else's
     return n if known else None
 
 
@@ -132,7 +138,9 @@ def _wearer(draft: PageDraft, noun: int, language: Language) -> Draft | None:
             n -= 1
     if n < 0:
         return None
-    if language == "en" and page[noun + 1 : noun + 2] and page[noun + 1].word.text.lower() == "of":  # "the scales of the dragon"
+    if (
+        language == "en" and page[noun + 1 : noun + 2] and page[noun + 1].word.text.lower() == "of"
+    ):  # "the scales of the dragon"
         whole = next((k for k in range(noun + 2, min(noun + 5, len(page))) if page[k].types & {"animal"}), None)
         if whole is not None:
             return _of(draft, whole) or _come_in(draft, whole, page[whole])

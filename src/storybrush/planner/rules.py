@@ -14,7 +14,7 @@ from storybrush.planner.belongings import at_home, bodily, made_of, no_name
 from storybrush.planner.draft import indefinite
 from storybrush.planner.features import Unit
 from storybrush.planner.nouns import noun_like
-from storybrush.planner.real import belongs, entitled, modifies, spoken, spoken_of, unreal, worn
+from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken, spoken_of, unreal, worn
 from storybrush.script import Language
 
 _LIVING = {"person", "animal", "name", "pronoun", "unknown"}
@@ -96,7 +96,7 @@ def there(page: Sequence[Unit], at: int, language: Language) -> bool:
         return False
     if unit.word.text.lower() in _PICTURES:
         return False
-    if absent(page, at, language) or no_thing(page, at, language):
+    if absent(page, at, language) or no_thing(page, at, language) or addressed(page, at):
         return False
     return not (
         unreal(page, at, language) or spoken_of(page, at, language) or belongs(page, at, language) or modifies(page, at, language)

@@ -13,7 +13,9 @@ from storybrush.planner.features import Unit
 from storybrush.script import ROOMS, Place, Relation, Setting
 
 _LIGHTS = {"sun": "day", "crescent-moon": "night"}  # at dawn and sunset the sun is below the hills, or nearly
-_PLAIN = frozenset(["sun", "moon", "太阳", "日头", "月亮"])  # "the crescent moon" says a shape, 太阳公公 that it is somebody
+_PLAIN = frozenset(
+    ["sun", "moon", "太阳", "日头", "月亮"]
+)  # "the crescent moon" says a shape, 太阳公公 that it is somebody
 _CLEAR = ("clear", "cloudy", "wind")
 # not one sun or moon in all their backgrounds: walls, leaves and roofs are before it, or there is no sky
 _HIDDEN: frozenset[Place] = ROOMS | {

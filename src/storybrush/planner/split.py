@@ -89,7 +89,11 @@ def _loose(word: Word, reader: Reader) -> tuple[Word, ...]:
         return _cut(word, 0, 1, "n"), _cut(word, 1, None, "verb")
     at = text.find("在")
     rest = text[at + 1 :]
-    if 1 <= at <= 2 and rest and (_thing(rest, reader) or any(a.kind == "place" for a in reader.attributes(rest, "zh"))):
+    if (
+        1 <= at <= 2
+        and rest
+        and (_thing(rest, reader) or any(a.kind == "place" for a in reader.attributes(rest, "zh")))
+    ):
         return _cut(word, 0, at, "verb"), _cut(word, at, at + 1, "other"), _cut(word, at + 1, None, "n")
     return ()
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner import syntax_en_words as words
+from storybrush.planner.absent import CHANGES
 from storybrush.planner.features import Unit
 from storybrush.planner.mounts import CROSSED, ridden
 from storybrush.planner.phrases_en import Found, Phrases
@@ -103,6 +104,9 @@ class _Reader(Phrases):
         if (low == "over" and verb in words.OVERSEE) or (low in words.ASTRAY and verb in words.GAZE):
             self._deny(words.PREPOSITIONS[low], at + 1)
             return "", 1  # who looks under a leaf does not stand there
+        if low == "into" and any(w in CHANGES for w in self.low[max(0, at - 4) : at]):
+            self._deny("in", at + 1)
+            return "", 1  # "turned the prince into a frog"
         if low in ("at", "into", "to", "on", "after") and verb in words.GAZE:
             kind = "facing" if low in ("at", "into") else kind
         if low == "to" and verb in words.TALK:
