@@ -117,7 +117,7 @@ class Crew:
         """One page. What the background shows by itself has no layer, and no check."""
         hand, paper = self.hand_and_paper(scene.style)
         background = self.painter.paint_scenery(scene.setting, scene.canvas, hand, scene.setting.seed)
-        layered = scene.layered()
+        layered = empty_handed(scene.layered())
         layers = [layer for item in layered.items for layer in self.paint(item, cast, hand, scene.seed)]
         picture = self.finisher.finish(layered.model_copy(update={"style": paper}), background, layers)
         picture = self.eye.check(dataclasses.replace(picture, scene=layered))
@@ -154,6 +154,15 @@ class Crew:
                 f"There is no style {style!r}. Styles: {', '.join(known)}, a taught hand (.onnx), or file:PATH."
             ) from error
         return "storybook", style
+
+
+def empty_handed(scene: Scene) -> Scene:
+    """Whoever holds a thing that has a layer of its own stands with free hands: the painter's pose of carrying brings a basket with it."""
+    holders = {r.subject for r in scene.relations if r.kind == "holding"}
+    items = tuple(
+        i.model_copy(update={"pose": "stand"}) if i.id in holders and i.pose == "carry" else i for i in scene.items
+    )
+    return scene.model_copy(update={"items": items})
 
 
 def illustrate(

@@ -69,9 +69,9 @@ def unit_of(word: Word, language: Language, reader: Reader, start: bool, names: 
     dye = language == "zh" and "colour" in types and text[-1] in "色的" and len(text) > 1  # 色 is a die, 绿色 is none
     nothing = types & {"pronoun", "name", "own"} or ("plain", "none") in table or dye
     found = None if nothing else _find(text, language, reader)
-    if found is None and not nothing and language == "zh" and len(text) > 2 and text[-1] in _ZH_KINDS:
-        if word.tag != "nr" or text[-1] in _ZH_BEASTS:  # 王小花 is somebody
-            found = _find(text[-2:], language, reader) or _find(text[-1], language, reader)  # 牧羊犬: a kind of 犬
+    kinds = _ZH_BEASTS if word.tag == "nr" else _ZH_KINDS  # 王小花 is somebody
+    if found is None and not nothing and language == "zh" and len(text) > 2 and text[-1] in kinds:
+        found = _find(text[-2:], language, reader) or _find(text[-1], language, reader)  # 牧羊犬: a kind of 犬
     if found is not None:
         types |= {"subject", found.kind if found.kind in KINDS else "thing"}
         if _plural(text, language, reader):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from storybrush.planner.draft import PageDraft
@@ -71,10 +72,7 @@ def _without_en(page: Sequence[Unit], at: int) -> bool:
         words.append(unit.word.text.lower())
     if any(w in _SEES for w in (u.word.text.lower() for u in page[max(0, at - 5) : at])):
         return False
-    leaves = (
-        words[-2:] == ["of", "out"] or (len(words) > 1 and words[1] == "of" and "out" in words[2:3]) or "left" in words
-    )
-    leaves = leaves or any(a == "of" and b == "out" for a, b in zip(words, words[1:], strict=False))
+    leaves = "left" in words or ("of", "out") in itertools.pairwise(words)
     return leaves or bool(_WITHOUT & set(words)) or after in ("gate", "gates", "entrance")
 
 

@@ -74,4 +74,6 @@ def _of_its_own(page: Sequence[Unit], at: int) -> bool:
     if {"to", "toward", "towards", "onto", "reached", "飞到", "飞向", "到", "向"} & set(near_words):
         return True  # where somebody goes is no light of the hour
     named = "proper" in unit.types and before not in ("the", "a", "an") and page[at].word.text.isascii()
+    if any("feeling" in u.types for u in page[at + 1 : at + 3]):
+        return True  # "the moon smiled"
     return named or any("speech" in u.types or u.word.text in ("说", "问", "喊", "道") for u in near)
