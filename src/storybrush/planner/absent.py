@@ -96,7 +96,10 @@ _INTO_ZH = ("变成", "变为", "化成", "变做")
 
 
 def _changed(page: Sequence[Unit], at: int) -> bool:
-    """ "The pumpkin turned into a coach", 把王子变成青蛙: it is there no more as what it was; what it has become is drawn."""
+    """ "The pumpkin turned into a coach", 绿灯变成红灯: a thing is there no more as what it was, and what it has become is drawn.
+
+    Of somebody who becomes another kind of creature both are: the page tells the moment.
+    """
     rest = page[at + 1 : at + 8]
     low = [u.word.text.lower() for u in rest]
     n = next((n for n, w in enumerate(low[:3]) if w in CHANGES or w.startswith(_INTO_ZH)), None)
@@ -110,7 +113,10 @@ def _changed(page: Sequence[Unit], at: int) -> bool:
         end = 1  # "turned the prince into a frog"
     else:
         return False
-    return any("subject" in u.types and "colour" not in u.types for u in rest[end:])
+    result = next((u for u in rest[end:] if "subject" in u.types and "colour" not in u.types), None)
+    if result is None:
+        return False
+    return not page[at].types & {"person", "animal"} or result.found == page[at].found
 
 
 def in_an_idiom(page: Sequence[Unit], language: Language) -> frozenset[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import get_args
 
@@ -132,7 +133,7 @@ def _told_apart(draft: PageDraft, item: Draft) -> None:
         item.values.setdefault("colour", before.values["colour"])
 
 
-def indefinite(page: list[Unit], at: int) -> bool:
+def indefinite(page: Sequence[Unit], at: int) -> bool:
     """ "A boy", 另一个男孩: somebody who has not been spoken of yet."""
     for unit in reversed(page[max(0, at - 4) : at]):
         if unit.word.text.lower() in ("a", "an", "another", "另", "另一", "又", "另外"):

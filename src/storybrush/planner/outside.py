@@ -63,7 +63,7 @@ def _without_en(page: Sequence[Unit], at: int) -> bool:
     after = page[at + 1].word.text.lower() if at + 1 < len(page) else ""
     if after in _PANES:
         return False
-    words = []
+    words: list[str] = []
     for unit in reversed(page[max(0, at - 4) : at]):
         if "punctuation" in unit.types or unit.found is not None:
             if unit.word.text.lower() in _WAY_OUT and words[-1:] == ["of"]:

@@ -166,8 +166,9 @@ class _Reader(Phrases):
             for b in group:
                 things = not self.page[b].types & {"person", "animal", "name", "pronoun"}
                 found = self.page[b].found
-                small = found is None or found.stands == "hand"
-                small = small or found.height < (1.3 if things else 0.9 if found.kind == "animal" else 0.0)
+                small = found is None or (
+                    found.stands == "hand" or found.height < (1.3 if things else 0.9 if found.kind == "animal" else 0.0)
+                )
                 if "rel:riding" in unit.types:
                     self._say("riding", [a], [b] if ridden(self.page, b) else [])
                 elif unit.values.get("pose") == "climb" and things:

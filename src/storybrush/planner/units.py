@@ -177,8 +177,10 @@ def _english(page: list[Unit], at: int, reader: Reader) -> Unit:
     if unit.types & {"person", "animal"}:  # "the dog guards the sheep", but "she gave the dogs a bone"
         one = before is not None and "subject" in before.types and not before.types & {"plural", "possessive"}
         return _no_thing(unit) if acts and one else unit
-    described = low in ("the", "a", "an") or (before is not None and before.types & {"count", "colour", "size", "own"})
-    return _no_thing(unit) if acts or (unit.word.tag == "verb" and not described) else unit
+    as_noun = low in ("the", "a", "an") or (
+        before is not None and bool(before.types & {"count", "colour", "size", "own"})
+    )
+    return _no_thing(unit) if acts or (unit.word.tag == "verb" and not as_noun) else unit
 
 
 def _over_commas(page: list[Unit], at: int) -> list[Unit]:
