@@ -70,6 +70,7 @@ def test_who_stands_how_to_whom(planner: Seq2SeqPlanner, text: str, there: set[s
         ("The pumpkin turned into a coach.", {"pumpkin": 0}),
         ("南瓜变成了一辆马车。", {"pumpkin": 0}),
         ("国王变成了一只小猪。", {"pig": 1, "king": 1}),
+        ("小明变成了一只小猪。", {"pig": 1, "boy": 1}),
         ("After his grandmother died, the boy sat on a bench.", {"boy": 1, "grandma": 0}),
         ("爷爷去世以后，小女孩坐在长椅上。", {"girl": 1, "grandpa": 0}),
     ],

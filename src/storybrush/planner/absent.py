@@ -116,7 +116,8 @@ def _changed(page: Sequence[Unit], at: int) -> bool:
     result = next((u for u in rest[end:] if "subject" in u.types and "colour" not in u.types), None)
     if result is None:
         return False
-    return not page[at].types & {"person", "animal"} or result.found == page[at].found
+    somebody = page[at].types & {"person", "animal", "name", "pronoun"}
+    return not somebody or (page[at].found is not None and result.found == page[at].found)
 
 
 def in_an_idiom(page: Sequence[Unit], language: Language) -> frozenset[int]:
