@@ -7,12 +7,15 @@ import pytest
 from storybrush import script
 from storybrush.painter import condition
 from storybrush.planner.actions import Step
-from storybrush.planner.deeds import deeds, doer_of, pose_of
-from storybrush.planner.features import Unit, units
+from storybrush.planner.deeds import deeds
+from storybrush.planner.doers import doer_of
+from storybrush.planner.features import Unit
 from storybrush.planner.looks import dress, known_by, look_of, trade_of
 from storybrush.planner.plan import Seq2SeqPlanner
+from storybrush.planner.poses import pose_of
 from storybrush.planner.reader import Found
 from storybrush.planner.slots import shape
+from storybrush.planner.units import units
 from storybrush.reader import LanguageReader
 from storybrush.script import Garment, Language, Scene, Story
 

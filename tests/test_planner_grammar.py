@@ -9,12 +9,12 @@ from storybrush.planner import atmosphere, rules, syntax
 from storybrush.planner.actions import ITEM, Step
 from storybrush.planner.amend import amend
 from storybrush.planner.bearing import bare, dressed, felt, shared
-from storybrush.planner.deeds import posed
 from storybrush.planner.draft import read
-from storybrush.planner.features import units
 from storybrush.planner.plan import Seq2SeqPlanner
+from storybrush.planner.poses import posed
 from storybrush.planner.pronouns import unmet
 from storybrush.planner.several import several
+from storybrush.planner.units import units
 from storybrush.reader import LanguageReader
 from storybrush.script import Language
 

@@ -15,8 +15,9 @@ pytestmark = pytest.mark.train
 from storybrush.language.reading import read_story  # noqa: E402
 from storybrush.planner import rules  # noqa: E402
 from storybrush.planner.actions import END, ITEM, Step, allowed  # noqa: E402
-from storybrush.planner.features import Unit, Vocabulary, units  # noqa: E402
+from storybrush.planner.features import Unit, Vocabulary  # noqa: E402
 from storybrush.planner.plan import Seq2SeqPlanner  # noqa: E402
+from storybrush.planner.units import units  # noqa: E402
 from storybrush.reader import LanguageReader  # noqa: E402
 from storybrush.script import Language  # noqa: E402
 from storybrush.training.planner import fit, naming, restore, self_label, weak  # noqa: E402

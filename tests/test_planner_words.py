@@ -7,12 +7,13 @@ import pytest
 
 from storybrush.planner.actions import Step
 from storybrush.planner.draft import read
-from storybrush.planner.features import Unit, units
+from storybrush.planner.features import Unit
 from storybrush.planner.looks import trade_of
 from storybrush.planner.nouns import furnish, noun_like, resolve
 from storybrush.planner.plan import Seq2SeqPlanner
 from storybrush.planner.several import several
 from storybrush.planner.subjects import opened
+from storybrush.planner.units import units
 from storybrush.reader import LanguageReader
 from storybrush.script import Language, Story
 

@@ -11,7 +11,7 @@ from typing import Any, get_args
 
 from storybrush.language.attributes import Attributes
 from storybrush.language.lexicon import Lexicon
-from storybrush.script import Item, Place, Scene
+from storybrush.script import ROOMS, Item, Place, Scene
 
 Gold = dict[str, Any]
 Group = tuple[Item, ...]  # the items of one word of the text
@@ -85,6 +85,8 @@ def setting_fits(scene: Scene, gold: Gold, kind: str) -> bool:
     wanted, got = gold["setting"][kind], getattr(scene.setting, kind)
     if scene.setting.span is None:
         return False
+    if kind == "place" and got not in ROOMS and "outdoors" in wanted:
+        return True  # the span says that the page told it
     if kind == "place":
         return got in {Attributes.load().find("place", word) or word for word in wanted} | set(wanted)
     table = {"time": TIMES, "weather": WEATHERS}.get(kind, {})
@@ -99,7 +101,9 @@ def sayable(gold: Gold, kind: str) -> bool:
     if kind != "place":
         return True
     wanted = gold["setting"]["place"]
-    return any(word in get_args(Place) or Attributes.load().find("place", word) for word in wanted)
+    return "outdoors" in wanted or any(
+        word in get_args(Place) or Attributes.load().find("place", word) for word in wanted
+    )
 
 
 def feeling_of(word: str) -> str | None:

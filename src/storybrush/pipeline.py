@@ -93,6 +93,9 @@ class Crew:
         out, and the page says so. A subject that is not in the vocabulary raises UnknownSubject."""
         items, remarks = [], list(scene.remarks)
         for item in scene.items:
+            if item.backdrop:
+                items.append(item)
+                continue
             instead = self.stand_in(item.what)
             words = item.words or item.what
             if instead is None:
@@ -111,12 +114,14 @@ class Crew:
         return scene.model_copy(update={"items": tuple(items), "relations": relations, "remarks": tuple(remarks)})
 
     def draw(self, scene: Scene, cast: Sequence[Character]) -> Picture:
-        """One page."""
+        """One page. What the background shows by itself has no layer, and no check."""
         hand, paper = self.hand_and_paper(scene.style)
         background = self.painter.paint_scenery(scene.setting, scene.canvas, hand, scene.setting.seed)
-        layers = [layer for item in scene.items for layer in self.paint(item, cast, hand, scene.seed)]
-        picture = self.finisher.finish(scene.model_copy(update={"style": paper}), background, layers)
-        return self.eye.check(dataclasses.replace(picture, scene=scene))
+        layered = empty_handed(scene.layered())
+        layers = [layer for item in layered.items for layer in self.paint(item, cast, hand, scene.seed)]
+        picture = self.finisher.finish(layered.model_copy(update={"style": paper}), background, layers)
+        picture = self.eye.check(dataclasses.replace(picture, scene=layered))
+        return dataclasses.replace(picture, scene=scene)
 
     def paint(self, item: Item, cast: Sequence[Character], hand: str, seed: int) -> list[Layer]:
         """A character is painted with its own seed and look on every page; the members of a crowd differ, and of a crowd that is a
@@ -149,6 +154,15 @@ class Crew:
                 f"There is no style {style!r}. Styles: {', '.join(known)}, a taught hand (.onnx), or file:PATH."
             ) from error
         return "storybook", style
+
+
+def empty_handed(scene: Scene) -> Scene:
+    """Whoever holds a thing that has a layer of its own stands with free hands: the painter's pose of carrying brings a basket with it."""
+    holders = {r.subject for r in scene.relations if r.kind == "holding"}
+    items = tuple(
+        i.model_copy(update={"pose": "stand"}) if i.id in holders and i.pose == "carry" else i for i in scene.items
+    )
+    return scene.model_copy(update={"items": items})
 
 
 def illustrate(
@@ -296,7 +310,7 @@ def look_at(path: Path, scene: Scene | None = None) -> Report:
     from storybrush.eye import Eye
 
     eye, rgb = Eye(), pixels.read(path)[..., :3]
-    return Report(eye.look(rgb), eye.compare(rgb, scene) if scene else ())
+    return Report(eye.look(rgb), eye.compare(rgb, scene.layered()) if scene else ())
 
 
 def find_subjects(word: str | None = None) -> list[dict[str, object]]:

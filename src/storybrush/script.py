@@ -36,6 +36,10 @@ Pose = Literal[
     "kneel", "climb", "swim", "kick", "throw", "bow", "fall", "cheer", "sweep", "dig", "ride", "eat", "drink", "think", "rear",
     "look back", "lie", "sing",
 ]  # fmt: skip
+# what animals do as nature made them; all else they do on two legs
+NATURAL_POSES: frozenset[Pose] = frozenset(
+    ["stand", "walk", "run", "sit", "sleep", "jump", "fly", "eat", "rear", "look back", "lie", "sing"]
+)
 Feeling = Literal["neutral", "happy", "sad", "angry", "surprised", "afraid", "sleepy", "crying"]
 Facing = Literal["left", "right"]
 Clothes = Literal[
@@ -163,6 +167,7 @@ class Item(_Strict):
     facing: Facing | None = None  # None: the layout decides
     wears: tuple[Garment, ...] = ()
     character: Id | None = None  # of the cast
+    backdrop: bool = False  # the background shows it: no layer of its own ("the moon shone on the village")
     positions: tuple[Position, ...] = ()  # one for each of `count`; filled by the layout, or by hand
     span: Span | None = None
 
@@ -234,6 +239,15 @@ class Scene(_Strict):
                 if end not in ids:
                     raise ValueError(f"a relation names {end!r}, but the items are: {', '.join(ids) or 'none'}")
         return self
+
+    def layered(self) -> Scene:
+        """Without what the background shows by itself: all that has a layer of its own."""
+        items = tuple(item for item in self.items if not item.backdrop)
+        if len(items) == len(self.items):
+            return self
+        left = {item.id for item in items}
+        relations = tuple(r for r in self.relations if {r.subject, r.object} <= left)
+        return self.model_copy(update={"items": items, "relations": relations})
 
 
 class Script(_Strict):

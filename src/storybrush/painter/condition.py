@@ -69,10 +69,9 @@ ANIMAL_ONLY = ("variant", "colour")  # people have the colour of their clothes
 BODY_ONLY = ("garment", "pattern", "build", "holds")
 HEAD_ONLY = ("feeling", "hat", "hair_style", "hair_colour")
 DRESSED_ONLY = ("garment_colour", "pattern")
-# what animals do as nature made them; all else they do on two legs
-NATURAL_POSES = frozenset(
-    {"stand", "walk", "run", "sit", "sleep", "jump", "fly", "eat", "rear", "look back", "lie", "sing"}
-)
+
+
+NATURAL_POSES = script.NATURAL_POSES
 
 
 def upright(attributes: Mapping[str, str], person: bool) -> bool:

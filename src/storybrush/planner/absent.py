@@ -42,6 +42,10 @@ _HAVE_ZH = frozenset(
 _GONE_ZH = re.compile(
     r"^(也|都|就|却|早就|已经|全|又|还|再|是)*(不见|没了|消失|丢了|不在|没在|失踪|(没有|没|不)(来|在|出现|回来|到)|飞走了|没有了)"
 )
+_DEAD_ZH = re.compile(
+    r"^(过世|去世|逝世|死|离世)了?(以后|之后|后|的时候|时)"
+)  # when she has died, the page is of those who live
+_DEAD_EN = re.compile(r"^(had |has )?(died|passed away)\b")
 _LIKE_ZH = frozenset(["像", "好像", "如同", "仿佛", "好似", "犹如", "宛如", "就像", "比"])
 _AS_ZH = ("一样", "似的", "一般", "那样", "那么", "这么", "更", "还要")
 _AWAIT_ZH = frozenset(
@@ -83,8 +87,37 @@ _NOUNS = frozenset({"subject", "unknown", "name", "garment"})
 def absent(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Is the noun named only to say that it is not there?"""
     if language == "zh":
-        return _denied_zh(page, at) or _gone_zh(page, at) or _compared_zh(page, at)
-    return _denied_en(page, at) or _gone_en(page, at) or _compared_en(page, at)
+        return _denied_zh(page, at) or _gone_zh(page, at) or _compared_zh(page, at) or _changed(page, at)
+    return _denied_en(page, at) or _gone_en(page, at) or _compared_en(page, at) or _changed(page, at)
+
+
+CHANGES = frozenset(["changes", "changed", "turns", "turned", "transformed", "change", "turn"])
+_INTO_ZH = ("变成", "变为", "化成", "变做")
+
+
+def _changed(page: Sequence[Unit], at: int) -> bool:
+    """ "The pumpkin turned into a coach", 绿灯变成红灯: a thing is there no more as what it was, and what it has become is drawn.
+
+    Of somebody who becomes another kind of creature both are: the page tells the moment.
+    """
+    rest = page[at + 1 : at + 8]
+    low = [u.word.text.lower() for u in rest]
+    n = next((n for n, w in enumerate(low[:3]) if w in CHANGES or w.startswith(_INTO_ZH)), None)
+    if n is not None and low[n].startswith(_INTO_ZH):
+        end = n + 1
+    elif n is not None and (
+        low[n + 1 : n + 2] == ["into"] or (low[n].startswith("change") and low[n + 1 : n + 2] == ["to"])
+    ):
+        end = n + 2
+    elif low[:1] == ["into"] and any(u.word.text.lower() in CHANGES for u in page[max(0, at - 4) : at]):
+        end = 1  # "turned the prince into a frog"
+    else:
+        return False
+    result = next((u for u in rest[end:] if "subject" in u.types and "colour" not in u.types), None)
+    if result is None:
+        return False
+    somebody = page[at].types & {"person", "animal", "name", "pronoun"}
+    return not somebody or (page[at].found is not None and result.found == page[at].found)
 
 
 def in_an_idiom(page: Sequence[Unit], language: Language) -> frozenset[int]:
@@ -130,7 +163,7 @@ def _gone_zh(page: Sequence[Unit], at: int) -> bool:
     while n + 1 < len(page) and page[n].word.text in ("和", "跟", "与", "、") and page[n + 1].types & _NOUNS:
         n += 2
     after = "".join(u.word.text for u in page[n : n + 6])
-    return bool(_GONE_ZH.match(after))
+    return bool(_GONE_ZH.match(after) or _DEAD_ZH.match(after))
 
 
 def _compared_zh(page: Sequence[Unit], at: int) -> bool:
@@ -182,7 +215,9 @@ def _gone_en(page: Sequence[Unit], at: int) -> bool:
         and page[n + 2].types & _NOUNS
     ):
         n += 3
-    return bool(_GONE_EN.match(" ".join(u.word.text.lower() for u in page[n : n + 5])))
+    rest = " ".join(u.word.text.lower() for u in page[n : n + 5])
+    since = any(u.word.text.lower() in ("after", "when", "since") for u in page[max(0, at - 4) : at])
+    return bool(_GONE_EN.match(rest)) or (since and bool(_DEAD_EN.match(rest)))
 
 
 def _compared_en(page: Sequence[Unit], at: int) -> bool:

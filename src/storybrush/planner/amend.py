@@ -11,7 +11,8 @@ from storybrush.planner import rules, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
-from storybrush.planner.real import belongs, entitled, modifies, spoken, worn
+from storybrush.planner.mounts import ridden
+from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken, worn
 from storybrush.planner.syntax_en_words import BODY
 from storybrush.script import Language
 
@@ -24,6 +25,9 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
     blocks, of_page = split(steps)
     idiom = in_an_idiom(page, language)
     blocks = {at: own for at, own in blocks.items() if at not in idiom and not dropped(page, at, language)}
+    quoted = spoken(page)
+    if any(not quoted[at] and page[at].types & LIVING for at in blocks):  # the speaker says "I"
+        blocks = {at: own for at, own in blocks.items() if not (quoted[at] and "pronoun" in page[at].types)}
     mine = [
         at
         for at in rules.heads(page, language)
@@ -44,9 +48,28 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
         blocks = {
             at: [s for s in own if s.action != "rel:holding"] for at, own in blocks.items()
         }  # no hand is spoken of
+    if language == "en":
+        blocks = {at: [s for s in own if _said(page, s.action)] for at, own in blocks.items()}
+    said = {(at, s.action, s.at) for at, own in blocks.items() for s in own}
+    blocks = {
+        at: [s for s in own if (s.at, s.action, at) not in said or s.action not in _PLACED]
+        for at, own in blocks.items()
+    }
     merged = {at: related(page, at, blocks[at], grammar, known) for at in known}
     out = [step for at in known for step in (Step(ITEM, at), *merged[at])]
     return [*out, *of_page]
+
+
+_PLACED = {"rel:in": ("through", "of", "full", "filled"), "rel:on": ("over", "off", "covered"), "rel:under": (), "rel:behind": ("after",),
+           "rel:above": ()}  # fmt: skip
+
+
+def _said(page: Sequence[Unit], action: str) -> bool:
+    """Does the page have a word for that relation of place at all? The seq2seq fills it in where things stand close in the text."""
+    if action not in _PLACED:
+        return True
+    kin = {"rel:below"} if action == "rel:under" else set()
+    return any(u.types & {action, *kin} or u.word.text.lower() in _PLACED[action] for u in page)
 
 
 def _taken(at: int, blocks: dict[int, list[Step]], known: Sequence[int]) -> list[Step]:
@@ -65,7 +88,7 @@ def dropped(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Is an item of the seq2seq only the owner, the kind, the title or the clothes of another?"""
     if (worn(page, at) and page[at].types & {"thing", "garment"}) or absent(page, at, language):
         return True
-    if rules.no_thing(page, at, language):
+    if rules.no_thing(page, at, language) or addressed(page, at):
         return True
     return belongs(page, at, language) or modifies(page, at, language) or entitled(page, at, language)
 
@@ -107,8 +130,12 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
         s.at == at and s.action in ("colour", "wears", "pose", "wears colour") for own in blocks.values() for s in own
     ):
         return False
+    dye = rules.another(page, at)
     return not any(
-        other.found is not None and other.found.what == unit.found.what for other in (page[b] for b in blocks)
+        (other := page[b]).found is not None
+        and other.found.what == unit.found.what
+        and (not dye or rules.dye_of(page, b) in ("", dye))
+        for b in blocks
     )
 
 
@@ -140,6 +167,8 @@ def related(
                 continue
             if "possessive" in page[step.at].types and kind != "near" and not _on_its_body(page, step.at):
                 continue  # "in the giant's garden", not in the giant
+            if kind == "riding" and not ridden(page, step.at):
+                continue
             if kind in _SIDES and any(a == at and k in _SIDES for k, a, _ in grammar):
                 continue
             if kind == "holding" and any(

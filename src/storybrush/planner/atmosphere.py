@@ -8,6 +8,7 @@ from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.draft import PageDraft
 from storybrush.planner.features import Unit
 from storybrush.planner.real import spoken, unreal
+from storybrush.planner.syntax_en_words import GAZE
 from storybrush.script import Language
 
 _TO_EN = frozenset(
@@ -62,7 +63,8 @@ def words(page: Sequence[Unit], items: Sequence[int], language: Language) -> lis
         fit = [
             at for at, unit in enumerate(page)
             if kind in unit.types and not quoted[at] and (not unreal(page, at, language) or (kind == "place" and _only_the_thing(page, at)))
-            and (at not in items or kind == "place") and "possessive" not in unit.types
+            and (at not in items or kind in ("place", "weather")) and ("possessive" not in unit.types or kind == "place")
+            and not (kind == "place" and pictured(page, at, language))
         ]  # fmt: skip
         if kind == "place":
             there = [at for at in fit if _there(page, at, language)]
@@ -72,6 +74,7 @@ def words(page: Sequence[Unit], items: Sequence[int], language: Language) -> lis
                 if at not in items
                 and not (at and (page[at - 1].types & {"count", "measure"} or page[at - 1].word.text.lower() == "of"))
             ]
+            there = [at for at in there if not _far(page, at, language)] or there
             fit = [at for at in there if at not in items] or there or told  # else: the place that the page speaks of
         if fit:
             out.append(Step(kind, fit[0]))
@@ -118,6 +121,34 @@ def _there(page: Sequence[Unit], at: int, language: Language) -> bool:
     return False
 
 
+_VIEWED = frozenset(["at", "over", "across", "upon", "to", "towards", "toward"])
+_FROM = frozenset(["from", "beyond"])
+_PICTURES = frozenset(["picture", "photo", "painting", "postcard", "map", "story", "stories", "book", "song", "poem", "drawing", "tale", "tales", "film", "dream",
+                       "故事", "画", "照片", "图画", "地图", "歌", "书", "明信片", "梦", "童话", "传说", "电影"])  # fmt: skip
+
+
+def _far(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """Looked at from elsewhere, or left: "out of the window at the garden", "came home from the market", "far from the village"."""
+    back = [
+        u.word.text.lower()
+        for u in page[max(0, at - 3) : at]
+        if u.word.text.lower() not in ("the", "a", "an", "their", "his", "her")
+    ]
+    if language == "zh":
+        return "离" in back or any(w in ("望着", "看着", "眺望") for w in back[-1:])
+    gaze = any(u.word.text.lower() in GAZE for u in page[max(0, at - 9) : at])
+    return bool(back) and ((back[-1] in _VIEWED and gaze) or back[-1] in _FROM)
+
+
+def pictured(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """ "A picture of the desert", 山里的故事: it is only in the picture, or in the story."""
+    if language == "zh":
+        rest = [u.word.text for u in page[at + 1 : at + 4]]
+        return "的" in rest[:2] and any(w in _PICTURES for w in rest[rest.index("的") + 1 : rest.index("的") + 2])
+    back = [u.word.text.lower() for u in page[max(0, at - 4) : at] if u.word.text.lower() not in ("the", "a", "an")]
+    return len(back) > 1 and back[-1] in ("of", "about", "in") and back[-2] in _PICTURES
+
+
 def compared(page: Sequence[Unit], at: int, language: Language) -> bool:
     """ "white as snow", 像雪一样白: there is none."""
     back = [u.word.text.lower() for u in page[max(0, at - 3) : at]]
@@ -130,9 +161,14 @@ def compared(page: Sequence[Unit], at: int, language: Language) -> bool:
 def complete(steps: list[Step], page: Sequence[Unit], language: Language) -> list[Step]:
     """Adds what the seq2seq did not say of the setting, and takes out what is only compared with."""
     steps = [s for s in steps if s.action not in OF_A_PAGE or not compared(page, s.at, language)]
+    steps = [s for s in steps if s.action != "place" or not pictured(page, s.at, language)]
     items = [s.at for s in steps if s.action == ITEM]
+    told = words(page, items, language)
+    nearer = [s for s in told if s.action == "place" and not _far(page, s.at, language)]
+    if nearer:  # what is only seen from here, or was left, is not where the page plays
+        steps = [s for s in steps if s.action != "place" or not _far(page, s.at, language)]
     said = {s.action for s in steps}
-    return [*steps, *(s for s in words(page, items, language) if s.action not in said)]
+    return [*steps, *(s for s in told if s.action not in said)]
 
 
 def innermost(draft: PageDraft, language: Language) -> None:
@@ -172,16 +208,11 @@ def _acted_in(page: Sequence[Unit], at: int) -> bool:
 def signs(draft: PageDraft) -> None:
     """What is on the page, or does, tells the hour or the season, unless the text says another."""
     low = " ".join(u.word.text.lower() for u in draft.units)
+    _by_the_sky(draft)
     for item in draft.items:
         found = item.unit.found
         if found is None:
             continue
-        if found.what in ("sun", "sunrise") or found.what.startswith("sun-"):
-            near = " ".join(u.word.text.lower() for u in draft.units[item.at + 1 : item.at + 6])
-            if any(f" {w}" in f" {near}" for w in _RISES):
-                draft.setting.setdefault("time", ("dawn", item.at))
-            elif any(f" {w}" in f" {near}" for w in _SETS):
-                draft.setting.setdefault("time", ("sunset", item.at))
         for part in found.what.split("-"):
             if part in _SIGNS and (part not in ("moon", "star", "stars") or found.kind == "sky"):
                 kind, value = _SIGNS[part]
@@ -192,3 +223,52 @@ def signs(draft: PageDraft) -> None:
             if unit.values.get("place") in _WATER or unit.word.text in ("江", "过江"):
                 draft.setting["place"] = (unit.values.get("place", "river"), at)
                 break
+
+
+_FALLS = frozenset(
+    [
+        "fall",
+        "falls",
+        "fell",
+        "falling",
+        "fluttered",
+        "dropped",
+        "drifted",
+        "落",
+        "落下",
+        "飘落",
+        "掉落",
+        "落下来",
+        "落了",
+        "掉下",
+        "飘下",
+        "飘下来",
+    ]
+)
+
+
+def _by_the_sky(draft: PageDraft) -> None:
+    """The sun rises or sets, it is dark, leaves fall: said of nature, whether or not it is an item."""
+    page, quoted = draft.units, spoken(draft.units)
+    for at, unit in enumerate(page):
+        what = unit.found.what if unit.found is not None else ""
+        near = " ".join(u.word.text.lower() for u in page[at + 1 : at + 6])
+        if quoted[at]:
+            continue
+        if what in ("sun", "sunrise") or what.startswith("sun-"):
+            if any(f" {w}" in f" {near}" for w in _RISES):
+                draft.setting.setdefault("time", ("dawn", at))
+            elif any(f" {w}" in f" {near}" for w in _SETS):
+                draft.setting.setdefault("time", ("sunset", at))
+        elif what in ("leaf", "fallen-leaf") and any(u.word.text.lower() in _FALLS for u in page[at + 1 : at + 4]):
+            draft.setting.setdefault("season", ("autumn", at))
+        elif unit.word.text.lower() == "dark" and page[at - 1].word.text.lower() in _IT_IS and at > 1:
+            subject = next(
+                (u.word.text.lower() for u in reversed(page[max(0, at - 3) : at]) if u.word.text.lower() not in _IT_IS),
+                "",
+            )
+            if subject == "it":
+                draft.setting.setdefault("time", ("night", at))
+
+
+_IT_IS = frozenset(["is", "was", "very", "already", "still", "so", "too", "quite"])

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 
-from storybrush.planner.deeds import doer_of
+from storybrush.planner.doers import doer_of
 from storybrush.planner.draft import Draft, PageDraft
+from storybrush.planner.garments import put_on
+from storybrush.planner.looks import usual_garment
 from storybrush.planner.real import spoken, unreal
 from storybrush.script import Language
 
@@ -37,9 +39,14 @@ def dressed(draft: PageDraft, language: Language) -> None:
     for at, unit in enumerate(page):
         if "garment" not in unit.types or unit.values["garment"] in taken or any(d.at == at for d in draft.items):
             continue
-        back = range(at - 1, max(-1, at - 7), -1)
+        back = range(at - 1, max(-1, at - 10), -1)
         verb = next((n for n in back if "wear" in page[n].types or page[n].word.text.lower() in _IN), None)
+        if verb is None:
+            verb = put_on(page, at)
         between = page[verb + 1 : at] if verb is not None else []
+        between = [
+            u for u in between if not (verb is not None and u.word.text.lower() == "on" and "wear" in page[verb].types)
+        ]
         if verb is None or any(u.types & {"punctuation", "negation", "person", "animal", "rel:on"} for u in between):
             continue
         if any("negation" in u.types for u in page[max(0, verb - 2) : verb]):
@@ -52,6 +59,29 @@ def dressed(draft: PageDraft, language: Language) -> None:
                 who.sources[f"{colour} {unit.values['garment']}"] = dye
             who.wears.append((unit.values["garment"], colour))
             who.sources[f"wears {unit.values['garment']}"] = at
+
+
+def in_a_colour(draft: PageDraft, language: Language) -> None:
+    """ "A woman in red", "all dressed in white", 一身白: whatever they wear is of that colour."""
+    page = draft.units
+    for at, unit in enumerate(page):
+        if "colour" not in unit.types or not at:
+            continue
+        after = page[at + 1] if at + 1 < len(page) else None
+        noun = after is not None and after.types & {"subject", "garment", "unknown", "colour", "tag noun"} - {
+            "punctuation"
+        }
+        before = page[at - 1].word.text.lower()
+        if noun or not (before == "in" if language == "en" else before in ("一身", "浑身上下")):
+            continue
+        who = _owner(draft, at - 1, language)
+        close = [d for d in draft.items if "person" in d.unit.types and at - 3 <= d.at < at]
+        who = close[-1] if close else who
+        if who is None or "person" not in who.unit.types or who.wears or who.unit.found is None:
+            continue
+        usual = usual_garment(who.unit.found.what)
+        who.wears.append((usual, unit.values["colour"]))
+        who.sources[f"wears {usual}"] = who.sources[f"{unit.values['colour']} {usual}"] = at
 
 
 def bare(draft: PageDraft) -> None:

@@ -112,6 +112,12 @@ def made_of(page: Sequence[Unit], at: int) -> bool:
     n = at - 1
     while n > 0 and page[n].types & {"colour", "tag adjective"} and page[n].word.text.lower() != "of":
         n -= 1
+    if (
+        n > 1
+        and page[n].word.text.lower() in ("of", "from")
+        and page[n - 1].word.text.lower() in ("made", "woven", "built", "out")
+    ):
+        return "subject" in page[at].types and not page[at].types & {"person", "animal", "building"}
     if n < 1 or low not in _MATERIALS or page[n].word.text.lower() != "of":
         return False
     return (

@@ -54,7 +54,7 @@ class Cast:
     def meet(self, draft: Draft, page: int, evidence: str = "") -> list[tuple[Member, int]]:
         """Whom this item means: (member, how many); nobody for a thing. evidence: pronouns near a name."""
         unit = draft.unit
-        word = unit.word.text
+        word = unit.word.text.removesuffix("'s").removesuffix("’s")
         if "pronoun" in unit.types:
             return self._pronoun(draft, page)
         found = unit.found
@@ -109,7 +109,7 @@ class Cast:
     def _again(self, member: Member, draft: Draft, page: int) -> Member:
         fresh = not member.page
         member.page = page
-        word = draft.unit.word.text
+        word = draft.unit.word.text.removesuffix("'s").removesuffix("’s")
         if "pronoun" not in draft.unit.types and word not in member.words:
             member.words.append(word)
         if colour := draft.values.get("colour"):

@@ -7,16 +7,14 @@ from dataclasses import replace
 from typing import get_args
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step, allowed
-from storybrush.planner.draft import Draft, PageDraft
+from storybrush.planner.doers import WHO, doer_of
 from storybrush.planner.features import Unit
-from storybrush.planner.reader import Found
 from storybrush.planner.real import spoken
 from storybrush.script import Language, Pose
 
 FIRST = 15  # poses that the seq2seq learned; the words of these stay as it learned them
 LATER: frozenset[str] = frozenset(get_args(Pose)[FIRST:])
 LIVING = frozenset({"person", "animal"})
-_WHO = frozenset({"person", "animal", "name", "pronoun"})
 _TALL = 1.5  # metres: what one climbs, and does not only step on
 
 _ARTICLES = frozenset(["a", "an", "the", "this", "that", "these", "those", "his", "its", "their", "my", "our", "your"])
@@ -63,9 +61,6 @@ _NOT_BEFORE: dict[str, frozenset[str]] = {
     "throw": frozenset(["party", "feast", "up"]),
 }
 _SNEAKS = frozenset(["away", "out", "into", "through", "past", "off", "inside", "from", "under"])
-_BESIDE = frozenset(["身边", "旁边", "旁", "身旁", "边", "附近", "周围", "边上"])
-_JOIN = frozenset(["和", "、", "及", "and"])
-_BY = frozenset(["在", "从", "把", "被", "给", "对", "向", "往", "用", "朝", "沿", "沿着", "到", "于", "将", "像"])
 
 
 def deeds(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> tuple[list[Unit], list[Step]]:
@@ -91,12 +86,16 @@ def deeds(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> tu
 def _deed(page: Sequence[Unit], at: int, language: Language, quoted: bool) -> Unit:
     unit = page[at]
     pose = unit.values.get("pose")
+    if pose == "cry" and _cries_out(page, at, quoted):
+        return _without_pose(unit, "feeling")
+    if pose == "carry" and unit.word.text.startswith("搬") and _moves_house(page, at):
+        return _without_pose(unit)
     if pose == "walk" and language == "zh" and unit.word.text.startswith("爬"):
         return _as(unit, "climb") if _upwards(page, at) else unit
     if pose not in LATER:
         return unit
     real = _real_zh(page, at, pose) if language == "zh" else _real_en(page, at, pose)
-    if (quoted and not _shouted(unit)) or not real or _unreal(page, at, language) or _dead(page, at, language):
+    if (quoted and not _shouted(unit)) or not real or unreal(page, at, language) or _dead(page, at, language):
         return _without_pose(unit)
     if unit.types & {"garment", "subject"}:  # "he bowed", not a ribbon and no weapon
         kept = frozenset(
@@ -110,15 +109,32 @@ def _as(unit: Unit, pose: Pose) -> Unit:
     return replace(unit, values={**unit.values, "pose": pose})
 
 
-def _without_pose(unit: Unit) -> Unit:
-    return replace(unit, types=unit.types - {"pose"}, values={k: v for k, v in unit.values.items() if k != "pose"})
+def _without_pose(unit: Unit, *more: str) -> Unit:
+    none = {"pose", *more}
+    return replace(unit, types=unit.types - none, values={k: v for k, v in unit.values.items() if k not in none})
+
+
+def _moves_house(page: Sequence[Unit], at: int) -> bool:
+    """搬家, 搬到了新家: nothing is carried, unless 把 says what."""
+    rest = page[at].word.text + "".join(u.word.text for u in page[at + 1 : at + 5])
+    return ("家" in rest or "到" in rest[:3]) and not any(
+        u.word.text in ("把", "将") for u in page[max(0, at - 5) : at]
+    )
+
+
+def _cries_out(page: Sequence[Unit], at: int, quoted: bool) -> bool:
+    """ "Help!" cried the boy: a word of speech beside what is spoken."""
+    if quoted or "speech" not in page[at].types:
+        return False
+    near = [u.word.text for u in [*page[max(0, at - 3) : at], *page[at + 1 : at + 6]]]
+    return any(w in near for w in ('"', "“", "”"))
 
 
 def _shouted(unit: Unit) -> bool:
     return unit.word.text.lower() in ("hooray", "hurrah")
 
 
-def _unreal(page: Sequence[Unit], at: int, language: Language) -> bool:
+def unreal(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Wanted, denied, feared or to come: "wanted to eat", 不吃, 想喝."""
     reach = 2 if language == "zh" else 4
     for unit in reversed(page[max(0, at - reach) : at]):
@@ -214,125 +230,4 @@ def _upwards(page: Sequence[Unit], at: int) -> bool:
 def _dead(page: Sequence[Unit], at: int, language: Language) -> bool:
     """A stone, an apple or the night fell: nobody did."""
     doer = doer_of(page, at, language)
-    return doer is not None and not page[doer].types & _WHO
-
-
-def doer_of(page: Sequence[Unit], at: int, language: Language) -> int | None:
-    """The word that the deed is said of: the nearest noun before it in its sentence that no preposition governs."""
-    for n in range(at - 1, -1, -1):
-        unit = page[n]
-        if unit.word.text in "。！？!?.\n":
-            return None
-        noun = (
-            unit.types & {*_WHO, "subject", "weather", "time"}
-            and "own" not in unit.types
-            and "possessive" not in unit.types
-        )
-        if noun and not _governed(page, n, language):
-            return n
-    return None
-
-
-def _governed(page: Sequence[Unit], at: int, language: Language) -> bool:
-    """ "on the wall", 把苹果, 床上: said beside the deed, not its doer. Nor is an object: "picked an apple and ate"."""
-    if language == "zh" and at + 1 < len(page) and page[at + 1].word.text in _BESIDE:
-        return True  # 从兔子身边走过
-    after = page[at + 1] if at + 1 < len(page) else None
-    if (
-        language == "zh"
-        and after is not None
-        and after.word.text not in _JOIN
-        and any(t.startswith("rel:") for t in after.types)
-    ):
-        return not page[at + 1].types & {"pose", "rel:facing", "rel:holding", "rel:near", "rel:riding"}
-    for n in range(at - 1, max(-1, at - 5), -1):
-        unit = page[n]
-        text = unit.word.text.lower()
-        if n and text in _JOIN and page[n - 1].types & {"subject", *_WHO}:
-            return _governed(page, n - 1, language)  # 戴着泳镜和脚蹼: what is joined to an object is one
-        if unit.types & {"punctuation", "subject", *_WHO} and "own" not in unit.types:
-            return False
-        if language == "zh" and (text in _BY or unit.types & {"pose", "tag verb", "rel:holding", "rel:facing"}):
-            return True
-        if (
-            language == "en"
-            and text not in ("and", "then")
-            and (
-                any(t.startswith("rel:") for t in unit.types)
-                or unit.types & {"pose", "tag verb", "wear"}
-                or text in _PREPOSITIONS
-            )
-        ):
-            return True
-    return False
-
-
-_PREPOSITIONS = frozenset(
-    ["of", "to", "from", "for", "at", "about", "through", "across", "off", "down", "up", "over", "after", "had", "has"]
-)
-
-
-def posed(draft: PageDraft, language: Language) -> None:
-    """Where the seq2seq says no pose of somebody: the first deed that the sentence says of them, if it is really done."""
-    quoted = spoken(draft.units)
-    for at, unit in enumerate(draft.units):
-        if "pose" not in unit.types or (
-            unit.values["pose"] not in LATER and not _done(draft.units, at, language, quoted[at])
-        ):
-            continue
-        described = _described(draft, at) if language == "zh" else None
-        doer = described if described is not None else doer_of(draft.units, at, language)
-        if doer is not None and quoted[doer] and not quoted[at]:
-            doer = None  # "Good morning, Crow," said the fox
-        speaks = unit.values["pose"] == "point"
-        who = (
-            next((d for d in draft.items if d.at == doer), None)
-            or (None if speaks else _meant(draft, doer))
-            or _behind(draft, at)
-        )
-        if who is not None and ("pose" not in who.values or described == who.at) and who.unit.types & _WHO:
-            who.values["pose"] = unit.values["pose"]
-            who.sources["pose"] = at
-
-
-def _meant(draft: PageDraft, doer: int | None) -> Draft | None:
-    """他走过小河: a pronoun that is no item of its own means the last of the living before it."""
-    if doer is None or "pronoun" not in draft.units[doer].types or draft.units[doer].person not in ("male", "female"):
-        return None
-    before = [d for d in draft.items if d.at < doer and d.unit.types & _WHO]
-    return max(before, key=lambda d: d.at) if before else None
-
-
-def _described(draft: PageDraft, at: int) -> int | None:
-    """睡着的兔子: the deed describes the noun behind 的."""
-    behind = draft.units[at + 1 : at + 4]
-    texts = [u.word.text for u in behind]
-    if "的" in texts[:2]:
-        after = at + 2 + texts.index("的")
-        return after if after < len(draft.units) and draft.units[after].types & _WHO else None
-    return None
-
-
-def _behind(draft: PageDraft, at: int) -> Draft | None:
-    """ "On a bench sat an old woman", 树上停着三只小鸟: the deed stands before the one who does it, and nobody else is named before it."""
-    for item in sorted(draft.items, key=lambda d: d.at):
-        living = bool(item.unit.types & _WHO)
-        between = draft.units[min(item.at, at) : max(item.at, at)]
-        if living and not any(u.word.text in "。！？；!?.;，,\n" for u in between):
-            near = at < item.at <= at + 6 and not any("pose" in u.types for u in draft.units[at + 1 : item.at])
-            return item if near else None
-    return None
-
-
-def _done(page: Sequence[Unit], at: int, language: Language, quoted: bool) -> bool:
-    """Is a word of one of the first poses, which `deeds` leaves alone, a deed that somebody does here?"""
-    return not (quoted or "subject" in page[at].types or _unreal(page, at, language))
-
-
-def pose_of(pose: str, found: Found, dressed: bool) -> str:
-    """What somebody of that kind does instead, where the deed is not for them: a horse drinks with its head down."""
-    if found.kind == "person":
-        return pose
-    if dressed:  # upright, as people are
-        return {"lie": "sleep", "rear": "jump", "look back": "stand", "sing": "dance"}.get(pose, pose)
-    return {"drink": "eat", "climb": "rear"}.get(pose, pose)
+    return doer is not None and not page[doer].types & WHO

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import get_args
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.belongings import made_of
-from storybrush.planner.features import ZH_COLOURS, Unit
+from storybrush.planner.features import Unit
+from storybrush.planner.meaning import ZH_COLOURS
 from storybrush.script import Colour, Remark, Span
 
 COLOURS: tuple[str, ...] = get_args(Colour)
@@ -89,6 +92,7 @@ def colour_in_the_name(draft: PageDraft) -> None:
     for item in draft.items:
         text, colour = item.unit.word.text, item.unit.values.get("colour")
         if item.unit.found is not None and item.unit.found.kind == "person":
+            _told_apart(draft, item)
             continue  # 白雪公主
         if colour and item.unit.found is not None and len(text) > 1 and text[0] in ZH_COLOURS:
             item.values.setdefault("colour", colour)
@@ -117,7 +121,19 @@ def colour_in_the_name(draft: PageDraft) -> None:
             item.values.setdefault("colour", beyond[1].values["colour"])
 
 
-def indefinite(page: list[Unit], at: int) -> bool:
+def _told_apart(draft: PageDraft, item: Draft) -> None:
+    """ "A green man and a red man": people have a colour where it tells two of a kind apart."""
+    dyes = [
+        before_it.values["colour"]
+        for before_it, unit in itertools.pairwise(draft.units)
+        if unit.found == item.unit.found and before_it.found is None and "colour" in before_it.types
+    ]
+    before = draft.units[item.at - 1] if item.at else None
+    if len(set(dyes)) > 1 and before is not None and "colour" in before.types:
+        item.values.setdefault("colour", before.values["colour"])
+
+
+def indefinite(page: Sequence[Unit], at: int) -> bool:
     """ "A boy", 另一个男孩: somebody who has not been spoken of yet."""
     for unit in reversed(page[max(0, at - 4) : at]):
         if unit.word.text.lower() in ("a", "an", "another", "另", "另一", "又", "另外"):

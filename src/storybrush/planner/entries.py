@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from storybrush.planner.cast import LIVING, Cast, Member
-from storybrush.planner.deeds import pose_of
 from storybrush.planner.draft import Draft, PageDraft, span
 from storybrush.planner.features import Unit
 from storybrush.planner.identity import CALLED
 from storybrush.planner.looks import dress, known_by
+from storybrush.planner.mounts import CROSSED
+from storybrush.planner.poses import pose_of
 from storybrush.planner.reader import Found
-from storybrush.script import HATS, Garment, Item, Relation, Remark
+from storybrush.script import HATS, NATURAL_POSES, Garment, Item, Relation, Remark
 
 _BED = "bed"  # in the id of every item that is one
 
@@ -171,19 +172,34 @@ def seated(entry: Entry, relations: list[Relation]) -> Entry:
     if entry.found.kind not in LIVING:
         return entry
     own = [r for r in relations if r.subject == entry.item.id]
+    if _perched(entry, own) and entry.item.pose not in NATURAL_POSES:
+        return replace(entry, item=entry.item.model_copy(update={"pose": "sit"}))  # no beast stands upright on a branch
     rides, pose = any(r.kind == "riding" for r in own), entry.draft.values.get("pose")
     now: str = entry.item.pose
     if pose is None and entry.found.kind == "person" and any(r.kind == "holding" for r in own):
         now = "carry"
     if rides and pose in (None, "ride"):
         now = "ride"
-    elif now == "ride":
-        now = "sit"
+    elif now == "ride":  # in a cart one sits; whose horse is not drawn goes on foot
+        now = "sit" if any(r.kind in ("in", "on") for r in own) and not _on_a_way(own) else "walk"
     elif (
         now == "lie" and entry.found.kind == "person" and any(r.kind in ("on", "in") and _BED in r.object for r in own)
     ):
         now = "sleep"
     return replace(entry, item=entry.item.model_copy(update={"pose": now}))
+
+
+_TREES = ("tree", "branch", "nest", "roof", "fence")
+
+
+def _perched(entry: Entry, own: Sequence[Relation]) -> bool:
+    """An animal without clothes, up in a tree or the like."""
+    up = any(r.kind in ("on", "in") and any(t in r.object for t in _TREES) for r in own)
+    return up and entry.found.kind == "animal" and not clothed(entry.item.wears)
+
+
+def _on_a_way(own: Sequence[Relation]) -> bool:
+    return any(r.object.startswith(tuple(CROSSED)) for r in own)
 
 
 def again(item: Item, d: Draft) -> bool:

@@ -147,11 +147,11 @@ def _on(slot: Slot, host: Slot, spread: float) -> None:
 
 
 def _on_a_crown(slot: Slot, host: Slot, spread: float) -> None:
-    """Out on the rim of the crown, where a branch may be: seen against the sky, not against the leaves."""
+    """Within the crown, a little beside its middle: on every tree there are leaves or a branch there, on a round one as on a tall one."""
     slot.scale(min(1.0, 0.34 * host.height / slot.height, 0.9 * host.width / len(host.guests) / slot.width))
     alone = len(host.guests) == 1
-    out = (0.62 if host.x < 0.5 else -0.62) if alone else 1.7 * spread  # -1 .. 1 from rim to rim, into the page
-    foot = 0.58 + 0.34 * (1 - out * out) ** 0.5  # of the height: the crown is round
+    out = (0.3 if host.x < 0.5 else -0.3) if alone else 1.2 * spread  # -1 .. 1 from rim to rim, into the page
+    foot = 0.5 + 0.14 * (1 - out * out) ** 0.5  # of the height: the crown is round
     room = host.y - 0.03 - slot.height
     if foot * host.height > room > 0:  # the tree gives way, so that whoever sits up there is on the page
         host.scale(room / (foot * host.height))

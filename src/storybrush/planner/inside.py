@@ -13,6 +13,7 @@ from storybrush.planner.real import spoken, unreal
 from storybrush.script import Language
 
 _IN_EN = frozenset(["in", "inside", "into", "within", "aboard", "on", "onto", "through", "across"])
+_UP_EN = frozenset(["above", "over", "among"])  # the clouds
 _FLAT_EN = frozenset(["on", "onto", "aboard"])
 _LOOSE_EN = frozenset({"colour", "size", "tag adjective", "own", "unknown", "feeling"})
 _IN_ZH = frozenset(["里", "里面", "里边", "中", "内", "上", "上面", "中间"])
@@ -31,6 +32,9 @@ def within(draft: PageDraft, language: Language) -> None:
     page, quoted = draft.units, spoken(draft.units)
     drawn = {d.at for d in draft.items}
     for at, unit in enumerate(page):
+        if "room" in unit.values and not quoted[at] and not unreal(page, at, language):
+            draft.setting["place"] = (unit.values["room"], at)  # the kitchen table, the bedroom window
+            return
         place = unit.values.get("inside")
         if place is None or quoted[at] or "possessive" in unit.types or unreal(page, at, language):
             continue
@@ -49,6 +53,8 @@ def within(draft: PageDraft, language: Language) -> None:
 def _inside_en(page: Sequence[Unit], at: int, place: str) -> bool:
     for n in range(at - 1, max(-1, at - 5), -1):
         low = page[n].word.text.lower()
+        if low in _UP_EN:
+            return place == "sky" and "sky" in page[at].types
         if low in _IN_EN:
             return place not in ("rooftop", "moon") or low in _FLAT_EN
         if low not in ("the", "a", "an", "this", "that", "of") and not page[n].types & _LOOSE_EN:
@@ -71,7 +77,13 @@ def _aloft(draft: PageDraft) -> bool:
         return False
     for d in draft.items:
         pose = d.values.get("pose")
-        if not d.unit.types & _LIVING or pose == "fly" or any(kind in ("in", "riding") for kind, _ in d.related):
+        if (
+            not d.unit.types & _LIVING
+            or pose == "fly"
+            or any(
+                kind in ("in", "riding") or (kind == "on" and "sky" in draft.units[at].types) for kind, at in d.related
+            )
+        ):
             continue
         if pose is not None or "animal" not in d.unit.types:
             return False

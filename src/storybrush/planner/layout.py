@@ -37,14 +37,18 @@ def arrange(
     rng = np.random.default_rng([seed, 7])
     room = Room.of(canvas)
     slots: dict[str, list[Slot]] = {}
+    shown = {item.id for item in items if not item.backdrop}  # the background has its own places
+    relations = tuple(r for r in relations if {r.subject, r.object} <= shown)
     for item in items:
+        if item.backdrop:
+            continue
         slots[item.id] = [slot_of(item, n, facts[item.id], room.shape) for n in range(item.count)]
     remarks: list[Remark] = []
     _hang(slots, relations, remarks)
     everyone = [slot for group in slots.values() for slot in group]
     for slot in everyone:
         _row(slot, place)
-    order = _order([i.id for i in items], relations, remarks, slots)
+    order = _order(list(slots), relations, remarks, slots)
     slots = {id: slots[id] for id in order}
     _come_nearer(everyone)
     crowded = [id for id, group in slots.items() if len(group) >= crowds.CROWD and group[0].row not in ("sky", "wall")]
@@ -90,6 +94,9 @@ def arrange(
     facing = _facing(slots, relations)
     done = []
     for item in items:
+        if item.backdrop:
+            done.append(item)
+            continue
         update = {
             "positions": tuple(room.position(s) for s in slots[item.id]),
             "facing": item.facing or facing.get(item.id),

@@ -90,6 +90,11 @@ def look_of(what: str, seed: int) -> Look:
     )
 
 
+def usual_garment(what: str) -> str:
+    """What somebody wears of whom the text says only the colour."""
+    return _ROLES[what][0] if what in _ROLES else "shirt-trousers"
+
+
 # what has a colour of its own, where the text says none
 _USUAL = {
     "tail": "green", "tunic": "green", "rags": "brown", "space suit": "white", "ninja suit": "black", "kasaya": "orange",

@@ -7,27 +7,30 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from storybrush.errors import BadStory, UnknownSubject
-from storybrush.planner import atmosphere, inside, safety
+from storybrush.planner import atmosphere, inside, outside, safety
 from storybrush.planner.actions import Step
 from storybrush.planner.amend import amend
-from storybrush.planner.bearing import bare, dressed, fed, felt, shared
+from storybrush.planner.bearing import bare, dressed, fed, felt, in_a_colour, shared
 from storybrush.planner.cast import Cast
 from storybrush.planner.counting import counted
 from storybrush.planner.decode import Seq2Seq
-from storybrush.planner.deeds import deeds, posed
+from storybrush.planner.deeds import deeds
 from storybrush.planner.draft import PageDraft, colour_in_the_name, read, span, too_many
 from storybrush.planner.entries import items_of, still_there
 from storybrush.planner.explain import PageReading, reading_of
-from storybrush.planner.features import Unit, units
+from storybrush.planner.features import Unit
 from storybrush.planner.identity import identify
 from storybrush.planner.layout import arrange
 from storybrush.planner.nouns import furnish, resolve
+from storybrush.planner.poses import posed
 from storybrush.planner.predicates import coloured
 from storybrush.planner.pronouns import unmet
 from storybrush.planner.reader import Found, Reader
+from storybrush.planner.scenery import in_the_backdrop
 from storybrush.planner.several import several
 from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
+from storybrush.planner.units import units
 from storybrush.script import Canvas, Character, Ground, Language, Remark, Scene, Script, Setting, Span, Story
 
 MOST_READ = {"en": 2400, "zh": 900}  # characters of a page that can come into one picture
@@ -117,6 +120,7 @@ class Seq2SeqPlanner:
             entries, relations, more = items_of(draft, people, number, where.start)
             if not draft.items and not draft.setting and page:
                 entries = still_there(people, number, page)
+            entries = in_the_backdrop(entries, relations, setting, draft.units)
             remarks += [
                 *more,
                 *too_many(draft, where.start),
@@ -159,6 +163,7 @@ class Seq2SeqPlanner:
         posed(draft, language)
         felt(draft, language)
         dressed(draft, language)
+        in_a_colour(draft, language)
         coloured(draft, language)
         bare(draft)
         shared(draft)
@@ -169,6 +174,7 @@ class Seq2SeqPlanner:
         atmosphere.signs(draft)
         inside.within(draft, language)
         atmosphere.innermost(draft, language)
+        outside.outside(draft, language)
         colour_in_the_name(draft)
         return draft, [n for n in lost if n not in [at for _, at in draft.setting.values()]]
 
@@ -203,6 +209,8 @@ class Seq2SeqPlanner:
         if before.span is None and (water := inside.afloat(draft)) is not None:
             draft.setting["place"] = water
             said["place"] = water[0]
+        if "place" in said:
+            said["place"] = outside.found_again(said["place"], before)
         if "place" in said and said["place"] != before.place:
             said.setdefault("weather", "clear")
         if not said:

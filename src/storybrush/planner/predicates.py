@@ -5,54 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from storybrush.planner.belongings import holds_something
 from storybrush.planner.draft import Draft, PageDraft
 from storybrush.planner.features import Unit
 from storybrush.planner.real import spoken
 from storybrush.script import Language
 
-_IS_EN = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "turned",
-        "turns",
-        "became",
-        "becomes",
-        "grew",
-        "painted",
-        "dyed",
-        "coloured",
-        "colored",
-    ]
-)
-_HOW_EN = frozenset(
-    [
-        "bright",
-        "dark",
-        "light",
-        "pale",
-        "deep",
-        "very",
-        "all",
-        "so",
-        "quite",
-        "completely",
-        "as",
-        "and",
-        "been",
-        "is",
-        "was",
-        "were",
-        "are",
-    ]
+_IS_EN = frozenset(["is", "are", "was", "were", "turn", "turned", "turns", "turning", "become", "became", "becomes", "becoming", "grew", "grown", "grows",
+                    "went", "gone", "goes", "painted", "dyed", "coloured", "colored"])  # fmt: skip
+_HOW_EN = frozenset(["bright", "dark", "light", "pale", "deep", "very", "all", "so", "quite", "completely", "as", "and", "been", "is", "was", "were", "are",
+                     "had", "has", "have", "a", "shade", "of"])  # fmt: skip
+_PAINTS = frozenset(
+    ["paint", "paints", "painted", "painting", "dye", "dyes", "dyed", "colour", "coloured", "color", "colored"]
 )
 _IS_ZH = frozenset(["是", "变", "变成", "变成了", "都是", "全是", "很", "染成", "涂成"])
 _HOW_ZH = frozenset(["了", "都", "全", "成", "很", "得", "也", "又", "和", "全身", "是"])
 _WHO = frozenset({"person", "animal", "name", "pronoun"})
-_PERSON_OF = {"his": "male", "her": "female", "my": "i", "our": "we", "their": "they"}
-_BODY = frozenset(["hair", "fur", "eyes", "feathers", "头发", "眼睛", "毛", "羽毛"])
+_PERSON_OF = {"its": "it", "his": "male", "her": "female", "my": "i", "our": "we", "their": "they"}
+_BODY = frozenset(["hair", "eyes", "eye", "cheeks", "face", "nose", "头发", "眼睛", "脸", "鼻子"])
+_ONLY_BEASTS = frozenset(["scales", "fur", "feathers", "鳞片", "羽毛", "皮毛"])  # of a dragon too
+# the coat of an animal is its colour
+_COATS = frozenset(
+    ["scales", "fur", "feathers", "coat", "wool", "skin", "shell", "毛", "羽毛", "鳞片", "皮毛", "皮肤", "壳", "外壳"]
+)
 
 
 def coloured(draft: PageDraft, language: Language) -> None:
@@ -63,24 +38,28 @@ def coloured(draft: PageDraft, language: Language) -> None:
         if "colour" not in unit.types or quoted[at] or not _said_behind(page, at, language):
             continue
         noun = _noun(page, at, language)
-        if (
-            noun is None
-            or noun in done
-            or page[noun].word.text.lower() in _BODY
-            or any("negation" in u.types for u in page[noun:at])
-        ):
+        if noun is None or noun in done or page[noun].word.text.lower() in _BODY:
+            continue
+        if any("negation" in u.types for u in page[noun:at]):
             continue
         item = _of(draft, noun)
-        wearer = _wearer(draft, noun, language) if "garment" in page[noun].types else None
+        coat = page[noun].word.text.lower() in _COATS
+        wearer = _wearer(draft, noun, language) if coat or "garment" in page[noun].types else None
+        for other in draft.items:  # said of this noun, so of no other, even if this one is not drawn
+            if other.sources.get("colour") == at and other is not item:
+                del other.values["colour"], other.sources["colour"]
+        beast = wearer is not None and ("animal" in wearer.unit.types or page[noun].word.text.lower() in _ONLY_BEASTS)
+        if coat and wearer is not None and beast:
+            draft.items[:] = [d for d in draft.items if d.at != noun or d is wearer]
+            item, wearer = wearer, None
+        elif coat and "garment" not in page[noun].types:
+            continue
         if item is None and wearer is None:
             continue
         done.add(noun)
-        for other in draft.items:
-            if other.sources.get("colour") == at:
-                del other.values["colour"], other.sources["colour"]
         if wearer is not None:
             _dress(draft, wearer, noun, at)
-        elif item is not None and item.unit.found is not None and item.unit.found.kind != "person":
+        elif item is not None and item.unit.found is not None and (beast or item.unit.found.kind != "person"):
             item.values["colour"], item.sources["colour"] = unit.values["colour"], at
 
 
@@ -98,19 +77,43 @@ def _said_behind(page: Sequence[Unit], at: int, language: Language) -> bool:
 
 
 def _noun(page: Sequence[Unit], at: int, language: Language) -> int | None:
-    """The word right before the verb of being."""
+    """The noun before the verb of being or becoming, or between a verb of painting and the colour."""
+    n = _subject(page, at, language)
+    if n is None and language == "en" and at and page[at - 1].types & {"subject", "garment"}:
+        paints = any(u.word.text.lower() in _PAINTS for u in page[max(0, at - 5) : at - 1])
+        n = at - 1 if paints else None  # "painted the fence white"
+    if n is None:
+        return None
+    if language == "en" and n > 2:  # "the leaves of the tree were yellow": the leaves
+        k = n - 1
+        while k > 1 and (
+            page[k].types & {"own", "colour", "size"} or page[k].word.text.lower() in ("the", "a", "an", "this")
+        ):
+            k -= 1
+        whole = page[k].word.text.lower() == "of" and page[k - 1].types & {"subject", "garment", "unknown"}
+        n = k - 1 if whole and not holds_something(page, k - 1) else n
+    known = page[n].types & {"subject", "garment", "pronoun", "name"} or page[n].word.text.lower() in _COATS
+    known = known or page[n].types & {"tag noun", "unknown"}  # the sky is no item, and its colour is nobody else's
+    return n if known else None
+
+
+def _subject(page: Sequence[Unit], at: int, language: Language) -> int | None:
     verbs, how = (_IS_ZH, _HOW_ZH) if language == "zh" else (_IS_EN, _HOW_EN)
     n, verb = at - 1, False
     while n >= 0 and (
         page[n].word.text.lower() in verbs | how
         or "colour" in page[n].types
         or ("tag adjective" in page[n].types and not verb)
+        or (language == "zh" and page[n].word.text[0] in _BRUSHES)
     ):
-        verb = verb or page[n].word.text.lower() in verbs
+        verb = verb or page[n].word.text.lower() in verbs or (language == "zh" and page[n].word.text[0] in _BRUSHES)
         n -= 1
-    if n < 0 or not verb or not page[n].types & {"subject", "garment", "pronoun", "name"}:
-        return None
-    return n
+    if verb and n > 0 and page[n].word.text == "," and page[n + 1].word.text.lower() in _PAINTS:
+        n -= 1  # "the door, painted blue,"
+    return n if verb and n >= 0 else None
+
+
+_BRUSHES = frozenset("刷涂染漆")
 
 
 def _of(draft: PageDraft, noun: int) -> Draft | None:
@@ -135,6 +138,12 @@ def _wearer(draft: PageDraft, noun: int, language: Language) -> Draft | None:
             n -= 1
     if n < 0:
         return None
+    if (
+        language == "en" and page[noun + 1 : noun + 2] and page[noun + 1].word.text.lower() == "of"
+    ):  # "the scales of the dragon"
+        whole = next((k for k in range(noun + 2, min(noun + 5, len(page))) if page[k].types & {"animal"}), None)
+        if whole is not None:
+            return _of(draft, whole) or _come_in(draft, whole, page[whole])
     owner, low = page[n], page[n].word.text.lower()
     there = [d for d in draft.items if d.unit.types & _WHO and d.at < noun]
     if language == "en" and low in _PERSON_OF:
@@ -147,6 +156,10 @@ def _wearer(draft: PageDraft, noun: int, language: Language) -> Draft | None:
         unit = replace(owner, types=owner.types - {"possessive"})
     else:
         return None
+    return _come_in(draft, n, unit)
+
+
+def _come_in(draft: PageDraft, n: int, unit: Unit) -> Draft:
     fresh = next((d for d in draft.items if d.at == n), None) or Draft(n, unit)
     if fresh not in draft.items:
         draft.items.append(fresh)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
-from storybrush.planner.deeds import doer_of
+from storybrush.planner.doers import doer_of
 from storybrush.planner.features import Unit
 from storybrush.planner.looks import FEMALE, MALE
 from storybrush.planner.real import spoken, unreal

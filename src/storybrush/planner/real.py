@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from storybrush.planner.belongings import at_home, holds_something
 from storybrush.planner.features import Unit
+from storybrush.planner.garments import put_on
 from storybrush.script import Language
 
 OPENING, CLOSING = "“「『", "”」』"
@@ -53,6 +54,28 @@ def describes(page: Sequence[Unit], denial: int, at: int) -> bool:
     )
 
 
+def addressed(page: Sequence[Unit], at: int) -> bool:
+    """ "Where are you, my child?", “我的孩子，…”: a word for who is spoken to, who is there already or is not said to be."""
+    if not page[at].types & {"person"} or not spoken(page)[at]:
+        return False
+    after = page[at + 1] if at + 1 < len(page) else None
+    if after is None or "punctuation" not in after.types:
+        return False
+    n = at - 1
+    while n >= 0 and (
+        page[n].types & {"own", "size", "feeling", "tag adjective"} or page[n].word.text.lower() in _DEAR
+    ):
+        n -= 1
+    return n >= 0 and (
+        page[n].word.text in OPENING + '",，！'
+        or page[n].word.text.lower() == "you"
+        or (n < at - 1 and "own" in page[n + 1].types)
+    )
+
+
+_DEAR = frozenset(["dear", "oh", "sweet", "little", "my", "我", "的", "亲爱", "亲爱的", "我的", "好"])
+
+
 def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
     """The owner of a thing need not be there: "the shoemaker's wife", 外婆的睡帽; nor what a thing is made of: 石头房子."""
     if at + 1 >= len(page):
@@ -70,9 +93,21 @@ def belongs(page: Sequence[Unit], at: int, language: Language) -> bool:
                 return True
             if unit.types & {"punctuation", "pose", "rel:on", "rel:in", "rel:near", "rel:behind"}:
                 return False
-    return page[at].word.text in MADE_OF and bool(after.types & _THINGS)
+    if page[at].word.text in MADE_OF and after.types & _THINGS:
+        return True
+    rest = page[at + 1 : at + 5]
+    of = next((n for n, u in enumerate(rest) if u.word.text == "的"), None)
+    if of is None or of == 0 or of + 1 >= len(rest) or not rest[of + 1].types & _THINGS:
+        return False
+    verbs = rest[:of]
+    if page[at].types & _THINGS:
+        return "".join(u.word.text for u in verbs).startswith(_WROUGHT)  # 麦秆编成的篮子
+    # 抱着妈妈留下的毯子: who made it or left it need not be there
+    taken = at > 0 and (page[at - 1].types & {"rel:holding", "tag verb"} or page[at - 1].word.text in ("着", "了"))
+    return bool(page[at].types & {"person"} and taken and verbs[0].types & {"tag verb"})
 
 
+_WROUGHT = ("编", "做成", "做的", "织成", "制成", "砌", "搭成", "雕", "堆成", "缝成", "捏成")
 _LIMBS = ("脖子", "肩", "背", "头", "手", "怀", "腿", "身", "脚", "胳膊", "鼻子", "耳朵", "尾巴", "嘴")
 _SKINS = frozenset(["skin", "fur", "wool", "meat", "feather", "feathers", "milk", "egg", "eggs", "hide", "leather"])
 KIN = frozenset(
@@ -95,6 +130,10 @@ KIN = frozenset(
         "夫人",
         "老师",
         "外婆",
+        "阿姨",
+        "叔叔",
+        "大妈",
+        "医生",
     ]
 )
 _TITLES = frozenset(
@@ -122,6 +161,8 @@ def entitled(page: Sequence[Unit], at: int, language: Language) -> bool:
         return "name" in page[at].types and (
             (named and "possessive" not in before.types) if before is not None and named else told
         )
+    if "name" in page[at].types and after is not None and after.word.text in KIN:
+        return True  # 茜茜阿姨
     if page[at].word.text in KIN and before is not None and "animal" in before.types:
         return True
     return (
@@ -137,9 +178,13 @@ def worn(page: Sequence[Unit], at: int) -> bool:
     unit = page[at]
     if "garment" not in unit.types and (unit.found is None or unit.found.stands != "wear"):
         return False
-    for n in range(at - 1, max(-1, at - 7), -1):
+    if put_on(page, at) is not None:
+        return True
+    for n in range(at - 1, max(-1, at - 10), -1):
         other, after = page[n], page[n + 1]
         low = other.word.text.lower()
+        if low == "on" and n and "wear" in page[n - 1].types:
+            return True  # "put on"
         if ("wear" in other.types and "negation" not in other.types) or (low == "in" and "garment" in unit.types):
             return True
         owner = "possessive" in other.types or after.word.text == "的"

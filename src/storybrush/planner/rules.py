@@ -11,9 +11,10 @@ from storybrush.planner import atmosphere, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import END, ITEM, OF_A_PAGE, Step
 from storybrush.planner.belongings import at_home, bodily, made_of, no_name
+from storybrush.planner.draft import indefinite
 from storybrush.planner.features import Unit
 from storybrush.planner.nouns import noun_like
-from storybrush.planner.real import belongs, entitled, modifies, spoken, spoken_of, unreal, worn
+from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken, spoken_of, unreal, worn
 from storybrush.script import Language
 
 _LIVING = {"person", "animal", "name", "pronoun", "unknown"}
@@ -52,6 +53,7 @@ def heads(page: Sequence[Unit], language: Language) -> list[int]:
         ):
             continue  # "in the forest" is a setting
         meaning = unit.found.what if unit.found else unit.word.text.lower()
+        meaning += another(page, at)
         if "pronoun" in unit.types:
             if (unit.person not in ("i", "we", "everyone") and out) or "pronoun" in seen:
                 continue
@@ -62,6 +64,17 @@ def heads(page: Sequence[Unit], language: Language) -> list[int]:
     if any(not page[h].types & {"pronoun"} and page[h].types & _LIVING for h in out):
         out = [h for h in out if "pronoun" not in page[h].types or page[h].person in ("i", "we")]
     return out
+
+
+def another(page: Sequence[Unit], at: int) -> str:
+    """The colour by which a second one of a kind is told from the first: "a green man and a red man"; else nothing."""
+    return dye_of(page, at) if indefinite(page, at) else ""
+
+
+def dye_of(page: Sequence[Unit], at: int) -> str:
+    """The colour right before a noun; else nothing."""
+    before = page[at - 1] if at else None
+    return f" {before.values['colour']}" if before is not None and "colour" in before.types else ""
 
 
 def stands_there(unit: Unit) -> bool:
@@ -83,7 +96,7 @@ def there(page: Sequence[Unit], at: int, language: Language) -> bool:
         return False
     if unit.word.text.lower() in _PICTURES:
         return False
-    if absent(page, at, language) or no_thing(page, at, language):
+    if absent(page, at, language) or no_thing(page, at, language) or addressed(page, at):
         return False
     return not (
         unreal(page, at, language) or spoken_of(page, at, language) or belongs(page, at, language) or modifies(page, at, language)

@@ -54,6 +54,7 @@ _FULL_ZH = (
     "许多",
     "无数",
 )
+_PERCHES = frozenset("坐站蹲趴停躺睡卧歇落跳")
 _HEAPS_EN = frozenset(
     ["pile", "piles", "heap", "bunch", "group", "crowd", "flock", "herd", "swarm", "lots", "many", "several", "tower", "row", "rows", "items",
      "full", "covered", "filled", "other", "hundreds", "thousands", "dozens", "all"]
@@ -115,6 +116,8 @@ def _number(page: Sequence[Unit], item: Draft, language: Language) -> int:
         joined = any(u.word.text in ("和", "、") for u in page[max(0, at - 2) : at])
         if joined and any(u.word.text in _FULL_ZH for u in page[max(0, at - 6) : at]):
             return SEVERAL  # 全是鱼和水草
+    if after in ("上", "上面") and any(_PERCHES & set(u.word.text) for u in page[max(0, at - 3) : at + 4]):
+        return 1  # 荷叶上坐着一只青蛙: the one that carries somebody
     found = unit.found
     if found is None or not found.exact:
         return 1

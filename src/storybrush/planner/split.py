@@ -45,6 +45,8 @@ def _parts(text: str, tag: str, reader: Reader) -> tuple[Word, ...]:
         return (*front, _cut(word, number - 1, number, "other"), _cut(word, number, None, "n"))
     if len(text) == 2 and text[0] in "上下里中" and text[1] in _STANDS and not reader.known(text, "zh"):
         return (_cut(word, 0, 1, "other"), _cut(word, 1, None, "verb"))  # 桌子 + 上放
+    if not reader.known(text, "zh") and (cut := _loose(word, reader)):
+        return cut
     said = {a.kind for a in reader.attributes(text, "zh")}
     head, last = text[:-1], text[-1]
     found, whole = reader.find(head, "zh"), reader.find(text, "zh")
@@ -76,6 +78,24 @@ def _parts(text: str, tag: str, reader: Reader) -> tuple[Word, ...]:
         if len(text) - at <= 2 and noun and (_acts(text[at:], reader) or text[at:] in "升落藏叫"):
             return (_cut(word, 0, at, "n"), _cut(word, at, None, "verb"))
     return (word,)
+
+
+def _loose(word: Word, reader: Reader) -> tuple[Word, ...]:
+    """和 + 床, 手 + 提, 待 + 在 + 家里: words of grammar that stuck to their neighbour."""
+    text = word.text
+    if text[0] in "和跟与" and _thing(text[1:], reader):
+        return _cut(word, 0, 1, "other"), _cut(word, 1, None, "n")
+    if text[0] == "手" and text[1:] in "提拿捧抱举握":
+        return _cut(word, 0, 1, "n"), _cut(word, 1, None, "verb")
+    at = text.find("在")
+    rest = text[at + 1 :]
+    if (
+        1 <= at <= 2
+        and rest
+        and (_thing(rest, reader) or any(a.kind == "place" for a in reader.attributes(rest, "zh")))
+    ):
+        return _cut(word, 0, at, "verb"), _cut(word, at, at + 1, "other"), _cut(word, at + 1, None, "n")
+    return ()
 
 
 @functools.lru_cache(maxsize=65536)

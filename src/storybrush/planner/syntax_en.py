@@ -6,17 +6,15 @@ having, else to the subject of its verb, else to the noun before it ("a bench le
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner import syntax_en_words as words
-from storybrush.planner.belongings import holds_something
+from storybrush.planner.absent import CHANGES
 from storybrush.planner.features import Unit
-from storybrush.planner.real import mentions, spoken
-
-Found = tuple[
-    str, int, int
-]  # kind, word of the subject, word of the object; ("not above", -1, word): nothing is above it
+from storybrush.planner.mounts import CROSSED, ridden
+from storybrush.planner.phrases_en import Found, Phrases
+from storybrush.planner.real import mentions
 
 
 @dataclass
@@ -41,15 +39,7 @@ def relations(page: Sequence[Unit], heads: Sequence[int]) -> list[Found]:
     return _Reader(page, mentions(page, heads)).read()
 
 
-class _Reader:
-    def __init__(self, page: Sequence[Unit], heads: Mapping[int, int]) -> None:
-        self.page, self.heads = page, heads
-        self.low = [u.word.text.lower() for u in page]
-        self.quoted = spoken(page)
-        self.out: list[Found] = []
-        self.before: list[int] = []  # heads read so far
-        self.doers: list[int] = []  # of the verb that was read last
-
+class _Reader(Phrases):
     def read(self) -> list[Found]:
         state, at = _State(), 0
         while at < len(self.page):
@@ -57,11 +47,15 @@ class _Reader:
             if low in words.STOPS:
                 state = _State(subject=state.subject)
                 at += 1
-            elif low in words.CLAUSE and not self._joins(at):
+            elif low in (",", "and") and (end := self._other_hand(state, at)):
+                at = end
+            elif low in words.CLAUSE:
                 kept = state.subject or state.last
                 state = _State(
                     subject=kept, last=state.last, end=state.end, fronted=state.fronted if low == "," else []
                 )
+                at += 1
+            elif self._particle(at):
                 at += 1
             elif (place := self._preposition(at)) is not None:
                 at = self._place(state, at, *place)
@@ -79,9 +73,23 @@ class _Reader:
 
     # -- the parts of a sentence
 
-    def _joins(self, at: int) -> bool:
-        """A comma or `and` inside a list of nouns is read with the list."""
-        return False
+    def _other_hand(self, state: _State, at: int) -> int:
+        """ "A basket in one hand and a bag in the other": the second thing is held as well. -> the end of that, or 0."""
+        phrase = self._phrase(at + 1) if state.verb >= 0 and state.doer else None
+        if phrase is None or not phrase[0] or self.low[phrase[1] : phrase[1] + 1] not in (["in"], ["under"], ["on"]):
+            return 0
+        rest = self.low[phrase[1] + 1 : phrase[1] + 4]
+        last = next((n for n, w in enumerate(rest) if w in words.GRIP or w == "other"), None)
+        if last is None:
+            return 0
+        self.before += phrase[0]
+        self._say("holding", state.doer, phrase[0])
+        return phrase[1] + 2 + last
+
+    def _particle(self, at: int) -> bool:
+        """ "Picked up the stick": no phrase of place."""
+        verb = self.low[at - 1] if at else ""
+        return self.low[at] in ("up", "down", "off", "out") and verb in words.HOLD | words.PUT | words.GIVE
 
     def _preposition(self, at: int) -> tuple[str, int] | None:
         """-> kind of relation ("" for none) and the number of words."""
@@ -96,189 +104,14 @@ class _Reader:
         if (low == "over" and verb in words.OVERSEE) or (low in words.ASTRAY and verb in words.GAZE):
             self._deny(words.PREPOSITIONS[low], at + 1)
             return "", 1  # who looks under a leaf does not stand there
+        if low == "into" and any(w in CHANGES for w in self.low[max(0, at - 4) : at]):
+            self._deny("in", at + 1)
+            return "", 1  # "turned the prince into a frog"
         if low in ("at", "into", "to", "on", "after") and verb in words.GAZE:
             kind = "facing" if low in ("at", "into") else kind
         if low == "to" and verb in words.TALK:
             kind = "near"
         return kind, 1
-
-    def _phrase(self, at: int) -> tuple[list[int], int, str, list[int]] | None:
-        """A noun phrase that begins here: its heads (with those joined to it), its end, a part of the body, and the owner of that."""
-        first = self._noun_at(at)
-        if first is None:
-            return None
-        group, end, body, owner = first
-        while end < len(self.page):
-            step = 2 if self.low[end : end + 2] == [",", "and"] else 1 if self.low[end] in (",", "and") else 0
-            if step and (unknown := self._headless(end + step)):
-                end = unknown
-                continue
-            if not step or (more := self._noun_at(end + step)) is None or not more[0]:
-                break
-            if (
-                more[1] < len(self.page)
-                and (self._verb(more[1]) or self.low[more[1]] in words.WHO)
-                and self.low[end] != "and"
-            ):
-                break  # ", the dog sits": another clause
-            if self._verb(more[1]) and not self._plural_verb(more[1]):
-                break
-            group, end = [*group, *more[0]], more[1]
-        return group, end, body, owner
-
-    def _headless(self, at: int) -> int:
-        """The end of a member of a list that is no item: ", a tea towel and"; 0 where there is none."""
-        if self.low[at : at + 1] not in (["a"], ["an"], ["the"], ["some"]):
-            return 0
-        n = at + 1
-        while (
-            n < len(self.page)
-            and n not in self.heads
-            and self.page[n].types & {"unknown", "colour", "size", "tag noun", "tag adjective"}
-        ):
-            n += 1
-        return n if n > at + 1 and n < len(self.page) and self.low[n] in (",", "and") else 0
-
-    def _noun_at(self, at: int) -> tuple[list[int], int, str, list[int]] | None:
-        owner: list[int] = []
-        n = at
-        named = False  # a noun that is no item was read: what a determiner or a pronoun begins is another phrase
-        while n < len(self.page):
-            unit, low = self.page[n], self.low[n]
-            if named and (low in ("the", "a", "an") or low in words.SUBJECTS):
-                return None
-            named = named or (
-                n not in self.heads and bool(unit.types & {"place", "tag noun"}) and not unit.types & {"colour", "size"}
-            )
-            if low in words.PRONOUNS and not (
-                low in ("his", "its", "their") or (low == "her" and self._noun_follows(n))
-            ):
-                return self._meant(n), n + 1, "", []
-            if "own" in unit.types or (low == "her"):
-                owner = self._meant(n)
-                n += 1
-                continue
-            if n in self.heads and "possessive" not in unit.types:
-                if n + 1 in self.heads and "proper" in self.page[n + 1].types:  # Mama Heron
-                    n += 1
-                    continue
-                return [self.heads[n]], self._tail(n), "", []
-            if "possessive" in unit.types or low.endswith(("'s", "’s")):
-                owner = self._same(n)
-                n += 1
-                continue
-            if low in words.BODY and not self._verb(n):
-                return [], n + 1, low, owner
-            if (
-                "garment" in unit.types
-                and n not in self.heads
-                and not self._noun_follows(n)
-                and "colour" not in unit.types
-            ):
-                return [], n + 1, "", []  # "in silver armour"
-            if low in words.PARTS and self.low[n + 1 : n + 2] == ["of"]:
-                n += 2
-                continue
-            if (
-                "punctuation" in unit.types
-                or self._verb(n)
-                or low in words.PREPOSITIONS
-                or low in words.CLAUSE
-                or low in words.WHO
-                or low in words.BE
-            ):
-                return None
-            n += 1
-            if n - at > 7:
-                return None
-        return None
-
-    def _tail(self, at: int) -> int:
-        """The end of a noun of two words: "tea towel", and of what a vessel holds: "a plate of jelly"."""
-        if self.low[at + 1 : at + 2] == ["of"] and (inner := self._noun_at(at + 2)) is not None:
-            if holds_something(self.page, at):
-                self._say("in", inner[0], [self.heads[at]])
-            return inner[1]
-        after = self.page[at + 1] if at + 1 < len(self.page) else None
-        more = (
-            after is not None
-            and "unknown" in after.types
-            and not self._verb(at + 1)
-            and "plural" not in self.page[at].types
-        )
-        ends = more and (
-            at + 2 == len(self.page)
-            or "punctuation" in self.page[at + 2].types
-            or self.low[at + 2] in ("and", "of", "to")
-        )
-        return at + 2 if ends else at + 1
-
-    def _noun_follows(self, at: int) -> bool:
-        for n in range(at + 1, min(at + 4, len(self.page))):
-            if n in self.heads or self.low[n] in words.BODY:
-                return True
-            if not self.page[n].types & {"colour", "size", "tag adjective", "unknown", "feeling"}:
-                return False
-        return False
-
-    def _verb(self, at: int) -> bool:
-        if at >= len(self.page) or at in self.heads:
-            return False
-        unit, low = self.page[at], self.low[at]
-        if "punctuation" in unit.types or "name" in unit.types:
-            return False
-        if (
-            low in words.BE
-            or low in words.VERBS
-            or unit.types & {"pose", "rel:holding", "rel:riding", "rel:facing", "wear", "tag verb"}
-        ):
-            return not (at and self.low[at - 1] in ("a", "an", "the", "his", "their"))
-        if unit.types & {"tag noun", "time", "season", "weather"}:
-            return False  # morning, evening
-        after = self.low[at + 1] if at + 1 < len(self.page) else ""
-        if (
-            low.endswith("s")
-            and not low.endswith("ss")
-            and at
-            and not unit.types & {"subject", "plural"}
-            and after in ("a", "an", "the", "his", "her", "their", "its")
-        ):
-            return True  # "the knight fights a dragon"
-        return low.endswith(("ed", "ing")) and len(low) > 4 and not (at and self.low[at - 1] in ("a", "an", "the"))
-
-    def _plural_verb(self, at: int) -> bool:
-        return not self.low[at].endswith("s") or self.low[at] in ("was", "is")
-
-    def _meant(self, at: int) -> list[int]:
-        """Whom a pronoun means, among the heads read so far."""
-        if at in self.heads:
-            return [self.heads[at]]
-        low = self.low[at]
-        back = [
-            h for h in dict.fromkeys(self.before) if h < at and not (low in ("them", "him", "it") and h in self.doers)
-        ]
-        living = [h for h in back if self.page[h].types & {"person", "animal", "name", "pronoun"}]
-        if low in ("they", "them", "their"):
-            plural = [h for h in back if self.page[h].types & {"plural"} or self.page[h].person == "they"]
-            return plural[-1:] if plural else living[-2:]
-        if low in ("it", "its"):
-            return [h for h in back if "person" not in self.page[h].types][-1:]
-        if low in ("he", "him", "his", "she", "her"):
-            fit = [h for h in living if not self.page[h].types & {"plural"}]
-            return fit[-1:]
-        return living[-1:]
-
-    def _same(self, at: int) -> list[int]:
-        """The item that a possessive names: "Giraffe's neck"."""
-        if at in self.heads:
-            return [self.heads[at]]
-        found = self.page[at].found
-        name = self.low[at].removesuffix("'s").removesuffix("’s")
-        for head in self.heads.values():
-            other = self.page[head].found
-            if self.low[head] == name or (found is not None and other is not None and other.what == found.what):
-                return [head]
-        return []
 
     # -- what they do to each other
 
@@ -333,9 +166,11 @@ class _Reader:
             for b in group:
                 things = not self.page[b].types & {"person", "animal", "name", "pronoun"}
                 found = self.page[b].found
-                small = found is None or found.height < (1.3 if things else 0.9 if found.kind == "animal" else 0.0)
+                small = found is None or (
+                    found.stands == "hand" or found.height < (1.3 if things else 0.9 if found.kind == "animal" else 0.0)
+                )
                 if "rel:riding" in unit.types:
-                    self._say("riding", [a], [b])
+                    self._say("riding", [a], [b] if ridden(self.page, b) else [])
                 elif unit.values.get("pose") == "climb" and things:
                     self._say("in" if "plant" in self.page[b].types else "on", [a], [b])
                 elif low in words.GIVE and not things:
@@ -361,6 +196,7 @@ class _Reader:
         if phrase is None:
             return at + length
         group, end, body, owner = phrase
+        kind = self._over(state, at, kind, group)
         if kind == "near" and self.low[at] != "between":
             group = group[:1] if self.low[at] == "at" else group
         self.before += group
@@ -376,6 +212,9 @@ class _Reader:
                 self._say("in" if self.low[at - 1] in ("filled", "full") else "on", group, figure)
             elif self.low[at] == "with":
                 self._with(figure, group)
+            elif self.low[at] == "between" and len(group) == 2:  # beside the one and beside the other
+                self._say("right of", figure, group[:1])
+                self._say("left of", figure, group[1:])
             elif (
                 kind in ("on", "above")
                 and state.verb >= 0
@@ -401,6 +240,17 @@ class _Reader:
         state.last, state.end = (group or state.last), end
         return end
 
+    def _over(self, state: _State, at: int, kind: str, group: Sequence[int]) -> str:
+        """ "Rode over the bridge on a donkey": who goes over something on the ground is not above it, and rides what the deed is done on."""
+        verb = self.page[state.verb] if state.verb >= 0 else None
+        if verb is None or not group:
+            return kind
+        if self.low[at] in ("over", "across") and verb.values.get("pose") in words.ON_FOOT:
+            found = self.page[group[0]].found
+            return "on" if found is not None and found.what in CROSSED else ""
+        mount = self.page[group[0]].types & {"animal", "vehicle"} and ridden(self.page, group[0])
+        return "riding" if kind == "on" and "rel:riding" in verb.types and mount else kind
+
     def _some_alive(self, group: Sequence[int]) -> bool:
         return any(self.page[b].types & {"person", "animal", "name", "pronoun"} for b in group)
 
@@ -421,7 +271,7 @@ class _Reader:
                     return state.objects
             elif state.objects and self.low[state.verb] in words.PUT:
                 return state.objects
-            elif "place" in self.page[at - 1].types and at - 1 not in self.heads:
+            elif "place" in self.page[at - 1].types and at - 1 not in self.heads and self.low[at] != "with":
                 return []  # "over a village in the hills": where the village is
             elif (self.low[state.verb] in words.PUT or self.low[state.verb] in words.GAZE) and "unknown" in self.page[
                 at - 1
@@ -455,12 +305,6 @@ class _Reader:
             living = bool(self.page[b].types & {"person", "animal", "name", "pronoun"})
             small = found is not None and found.height < 0.6 and found.kind in ("thing", "food", "plant")
             self._say("holding" if small and not living else "near", figure, [b])
-
-    def _say(self, kind: str, subjects: Sequence[int], objects: Sequence[int]) -> None:
-        for a in subjects:
-            for b in objects:
-                if a != b and not (self.quoted[a] and self.quoted[b]) and (kind, a, b) not in self.out:
-                    self.out.append((kind, a, b))
 
     def _deny(self, kind: str, at: int) -> None:
         """Nobody stands so to the noun that follows, whatever the seq2seq wrote."""

@@ -34,9 +34,11 @@ VERBS = PUT | frozenset(
 HOLD = frozenset(
     ["drag", "drags", "dragged", "dragging", "pull", "pulls", "pulled", "pulling", "push", "pushes", "pushed", "pushing", "bring", "brings",
      "brought", "bringing", "tuck", "tucks", "tucked", "collect", "collects", "collected", "picks", "picked", "pick", "peel", "peels",
-     "peeled", "peeling", "lick", "licks", "eats", "eat", "eating", "ate", "lifts", "lifted", "waves", "waved", "grabs", "grabbed", "uses"]
+     "peeled", "peeling", "snatch", "snatches", "snatched", "seize", "seizes", "seized", "catch", "catches", "caught", "pluck", "plucks", "plucked",
+     "gather", "gathers", "gathered", "steal", "steals", "stole", "grab", "lick", "licks", "eats", "eat", "eating", "ate", "lifts", "lifted", "waves", "waved", "grabs", "grabbed", "uses"]
 )  # fmt: skip
 GIVE = frozenset(["bring", "brings", "brought", "give", "gives", "gave", "hands", "handed", "offers", "offered"])
+ON_FOOT = frozenset({"walk", "run", "ride", "climb", "dance"})
 MANUAL = frozenset({"eat", "read", "play", "drink", "carry", "dig", "sweep", "throw"})
 BY = frozenset(
     ["meet", "meets", "met", "invite", "invites", "invited", "ask", "asks", "asked", "feed", "feeds", "fed", "hug", "hugs", "hugging",

@@ -6,93 +6,13 @@ topic where the clause has none, as Chinese leaves it out.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
+from storybrush.planner import syntax_zh_words as words
 from storybrush.planner.features import Unit
-from storybrush.planner.real import mentions, spoken
-
-Found = tuple[str, int, int]  # kind, word of the subject, word of the object
-
-_MARKS = frozenset("，。！？；：,.!?;:\n—…")
-_PLACES = ("on", "in", "under", "above", "below", "behind", "in front of", "left of", "right of", "near")
-_JOIN = frozenset(["和", "跟", "与", "同", "、", "及"])
-_BODY = (
-    "肩膀",
-    "肩",
-    "背",
-    "头",
-    "手",
-    "嘴",
-    "怀",
-    "脖子",
-    "脚",
-    "尾巴",
-    "鼻子",
-    "腿",
-    "胳膊",
-    "爪子",
-    "身",
-    "胸",
-    "手臂",
-    "掌",
-    "牙",
-    "额头",
-    "膝盖",
-)
-_GRIP = ("手", "嘴", "怀", "爪", "掌", "胳膊", "手臂", "牙")
-_BESIDE = {"身边": "near", "身旁": "near", "身后": "behind", "背后": "behind", "身前": "in front of", "面前": "in front of", "跟前": "in front of",
-           "头顶": "above", "脚下": "under", "身上": "on", "背上": "on", "肩上": "on", "头上": "on"}  # fmt: skip
-_HOLD = tuple("提拿抱举叼端捧牵背扛抓握撑挑拎衔抬搬捡采摘剥捏拖拽抡挥")
-_NO_GRIP = frozenset(
-    ["抬头", "举手", "提问", "拉手", "手拉手", "背对", "提出", "抬起头", "挥手", "提醒", "举行", "拿手", "抱怨", "带领"]
-)
-_EATS = ("吃", "喝", "啃", "舔", "嚼", "弹", "吹", "读", "念", "织", "缝", "削", "尝")
-_BY = (
-    "围",
-    "靠",
-    "挨",
-    "陪",
-    "喂",
-    "搂",
-    "摸",
-    "遇",
-    "碰",
-    "找",
-    "帮",
-    "见",
-    "等",
-    "迎",
-    "扶",
-    "领",
-    "教",
-    "带",
-    "亲",
-    "安慰",
-)
-_AFTER = ("追", "跟", "赶")
-_GAZE = ("看", "望", "盯", "瞧", "瞪", "瞅", "注视", "指")
-_TO = frozenset(["对", "向", "朝", "给", "跟", "和", "与", "为", "朝着", "向着", "对着"])
-_TOWARDS = frozenset(["朝着", "向着", "对着"])
-_LET = frozenset(["被", "从", "用", "比", "像", "由", "沿", "沿着", "叫", "让"])
-_INTO = ("进", "入")
-_PUT = tuple("放装丢扔投倒插塞摆挂")
-_GIVE = ("给", "送", "递", "交给", "借给", "分给", "还给", "喂给", "赏")
-_LEADS = tuple("带牵领送抱背")
-_RIDES = ("坐", "乘", "搭", "划", "开")
-
-
-@dataclass
-class _Clause:
-    subject: list[int] = field(default_factory=list)
-    moved: list[int] | None = None  # of 把; empty: of something that is no item
-    objects: list[int] = field(default_factory=list)
-    verb: int = -1
-    coverb: str = ""
-    ground: tuple[str, int] | None = None  # kind, word: not yet said of anything
-    existential: bool = False
-    recipient: bool = False  # 给 and somebody were read
-    bearer: int | None = None  # whose neck, back or hand something is on
+from storybrush.planner.mounts import CROSSED, ridden
+from storybrush.planner.phrases_zh import Clause, Found, Phrases
+from storybrush.planner.real import mentions
 
 
 def relations(page: Sequence[Unit], heads: Sequence[int]) -> list[Found]:
@@ -100,27 +20,18 @@ def relations(page: Sequence[Unit], heads: Sequence[int]) -> list[Found]:
     return _Reader(page, mentions(page, heads)).read()
 
 
-class _Reader:
-    def __init__(self, page: Sequence[Unit], heads: Mapping[int, int]) -> None:
-        self.page, self.heads = page, heads
-        self.text = [u.word.text for u in page]
-        self.quoted = spoken(page)
-        self.out: list[Found] = []
-        self.topic: list[int] = []
-        self.pair: list[int] = []  # the last two that were named together
-        self.order: list[int] = []  # heads as they were read
-
+class _Reader(Phrases):
     def read(self) -> list[Found]:
         start = 0
         for at in range(len(self.page) + 1):
-            if at == len(self.page) or self.text[at] in _MARKS:
+            if at == len(self.page) or self.text[at] in words.MARKS:
                 if at > start:
                     self._clause(start, at)
                 start = at + 1
         return self.out
 
     def _clause(self, start: int, end: int) -> None:
-        c = _Clause()
+        c = Clause()
         at = start
         while at < end:
             text = self.text[at]
@@ -134,7 +45,7 @@ class _Reader:
                 c.coverb, at = "在", at + 1
             elif text in ("把", "将") and not (at and "count" in self.page[at - 1].types):
                 c.coverb, c.moved, at = "把", [], at + 1
-            elif text in _LET or (text in _TO and (c.subject or (text in _TOWARDS and self.topic))):
+            elif text in words.LET or (text in words.TO and (c.subject or (text in words.TOWARDS and self.topic))):
                 c.coverb, at = text, at + 1
             elif self._verb(at):
                 if c.verb < 0 or not text.startswith(("来", "去", "起", "出", "下")):
@@ -153,94 +64,9 @@ class _Reader:
         elif c.objects and not self.topic:
             self.topic = c.objects
 
-    # -- phrases
-
-    def _ground(self, at: int, end: int, c: _Clause) -> tuple[str, int, int] | None:
-        """树下, 鳄鱼的嘴里, 犀牛背上, 它们后面, 肩膀上, 旁边: -> kind, the word it is measured from, the end."""
-        host = self._host(at, c)
-        if host is not None:
-            n = at + 1
-            if n < end and self.text[n] == "的":
-                n += 1
-            if n < end and (part := self._body(n, end)) is not None:
-                return part[0], host, part[1]
-            if n < end and (kind := self._kind(n)) is not None:
-                return kind, host, n + 1
-            return None
-        if at in self.heads:
-            return None
-        owner = (c.subject or self.topic)[-1:]
-        if (part := self._body(at, end)) is not None and owner:
-            return part[0], owner[0], part[1]
-        inner = self.text[at] in ("里面", "里边", "里头", "上面")
-        if (
-            inner and self.order and at + 1 < end and (self.text[at + 1] == "的" or self._verb(at + 1))
-        ):  # 打开箱子，里面的珠宝
-            return self._kind(at) or "in", self.order[-1], at + 1
-        if (
-            (kind := self._kind(at)) is not None
-            and at not in self.heads
-            and kind not in ("on", "in")
-            and not self._joined(at)
-        ):
-            other = [p for p in self.pair if p not in c.subject] if c.subject else (self.topic or self.order[-1:])
-            after = self.text[at + 1] if at + 1 < end else ""
-            if other and (c.coverb == "在" or after not in ("的",)):
-                return kind, other[-1], at + 1
-        return None
-
-    def _joined(self, at: int) -> bool:
-        """和 between two nouns joins them."""
-        return self.text[at] in _JOIN or self.text[at] in _TO or self.text[at].endswith(("着", "近"))
-
-    def _host(self, at: int, c: _Clause) -> int | None:
-        if at in self.heads:
-            return self.heads[at]
-        if self.page[at].types & {"pronoun"}:
-            return next(iter(self._meant(at, c)), None)
-        return None
-
-    def _meant(self, at: int, c: _Clause) -> list[int]:
-        who = self.page[at].person
-        back = [h for h in self.order if h != at and h not in c.subject]
-        if who == "they":
-            some = [h for h in back if "count" in self.page[h].types or h not in self.topic]
-            return some[-1:] or self.topic
-        if who == "it":
-            return [h for h in back if "person" not in self.page[h].types][-1:]
-        return [h for h in back if self.page[h].types & {"person", "name", "animal", "pronoun"}][-1:]
-
-    def _kind(self, at: int) -> str | None:
-        types = self.page[at].types
-        if at in self.heads or types & {"rel:holding", "rel:riding", "rel:facing", "pose"} or self.text[at] in _JOIN:
-            return None
-        if self.text[at] in _BESIDE:
-            return _BESIDE[self.text[at]]
-        if self.text[at] in ("外", "外面", "外边"):
-            host = self.page[at - 1].found if at else None
-            return "behind" if host is not None and host.what in ("window", "door") else "near"
-        return next((kind for kind in _PLACES if f"rel:{kind}" in types and self.text[at] not in ("围着", "进")), None)
-
-    def _body(self, at: int, end: int) -> tuple[str, int] | None:
-        """嘴里, 肩膀 + 上."""
-        text = self.text[at]
-        if text in _BESIDE:
-            return _BESIDE[text], at + 1
-        part = next((b for b in sorted(_BODY, key=len, reverse=True) if text.startswith(b)), None)
-        if part is None or at in self.heads:
-            return None
-        rest = text[len(part) :]
-        after = at + 1
-        if not rest and after < end and self.text[after] in ("上", "里", "中", "边", "旁", "前", "后", "下"):
-            rest, after = self.text[after], after + 1
-        if rest in ("里", "中"):
-            return ("grip" if part in _GRIP else "in"), after
-        return {"上": ("on", after), "边": ("near", after), "旁": ("near", after), "前": ("in front of", after), "后": ("behind", after),
-                "下": ("under", after)}.get(rest)  # fmt: skip
-
-    def _noun(self, c: _Clause, at: int, end: int) -> int:
+    def _noun(self, c: Clause, at: int, end: int) -> int:
         group, n = [self.heads[at]], at + 1
-        while n + 1 < end and self.text[n] in _JOIN:
+        while n + 1 < end and self.text[n] in words.JOIN:
             m = next((k for k in range(n + 1, min(n + 8, end)) if k in self.heads), None)
             if m is None or self._ground(m, end, c) or not self._described(n + 1, m):
                 break
@@ -258,13 +84,13 @@ class _Reader:
             return n + 1  # 奶奶的篮子
         if c.coverb == "把":
             c.moved = group
-        elif c.coverb in _TO and (c.subject or self.topic):
+        elif c.coverb in words.TO and (c.subject or self.topic):
             who = c.subject or self.topic
             if c.coverb == "给":
                 c.recipient = True
                 self._say("holding", who, c.moved or [])  # 把苹果递给妹妹
-            self._say("facing" if c.coverb in _TOWARDS else "near", who, group)
-        elif c.coverb in _LET:
+            self._say("facing" if c.coverb in words.TOWARDS else "near", who, group)
+        elif c.coverb in words.LET:
             pass
         elif c.recipient and c.verb < 0 and not self._alive(group[0]):  # 给了她一朵花
             for a in c.subject:
@@ -278,24 +104,19 @@ class _Reader:
                 self._acts(self.text[c.verb], self.page[c.verb], group, c.objects)  # 坐船的人 is in the boat
             c.subject, c.verb, c.objects = group, -1, []
         elif c.verb < 0:
-            c.subject = [*c.subject, *group] if c.subject and self.text[at - 1] in _JOIN else group
+            c.subject = [*c.subject, *group] if c.subject and self.text[at - 1] in words.JOIN else group
         else:
             self._object(c, group)
         c.coverb = "" if c.coverb != "在" else c.coverb
         return n
 
-    def _relative(self, c: _Clause, at: int, after: int, end: int) -> bool:
+    def _relative(self, c: Clause, at: int, after: int, end: int) -> bool:
         """穿绿衣服的老奶奶坐, 坐船过江的人把: what stands before 的 only says who it is, and a clause goes on behind it."""
         if c.verb < 0 or c.subject or self.text[at - 1] != "的" or not self._alive(at) or after >= end:
             return False
         return self._verb(after) or self.text[after] in ("在", "把", "被", "也", "都", "正在", "正", "从", "向")
 
-    def _described(self, start: int, end: int) -> bool:
-        """Do these words only describe the noun that follows: 一只小, 穿黑衣服的?"""
-        dressed = any("wear" in self.page[k].types for k in range(start, end)) and self.text[end - 1] == "的"
-        return dressed or not any(self._verb(k) or self.text[k] in "在的" for k in range(start, end))
-
-    def _object(self, c: _Clause, group: list[int]) -> None:
+    def _object(self, c: Clause, group: list[int]) -> None:
         verb, after = self.text[c.verb], self.text[c.verb + 1] if c.verb + 1 < len(self.text) else ""
         subject = c.subject or self.topic
         if c.ground is not None and not c.subject:  # 麦田里站着一个稻草人
@@ -309,13 +130,18 @@ class _Reader:
         if any("negation" in self.page[n].types for n in range(max(0, c.verb - 1), c.verb)):
             return  # 还没有拿到
         figure = subject if c.moved is None else c.moved
-        if verb.endswith(_INTO) or after in _INTO:
+        if verb.endswith(words.INTO) or after in words.INTO:
             self._say("in", figure, group)
+        elif (verb.endswith("过") or after == "过") and self._crossed(group):
+            self._say("on", figure, group)  # 跑过小桥
         elif (verb.endswith("上") and len(verb) > 1) or (after == "上" and verb[0] in "爬跳坐骑登"):
             tree = all(self.page[b].types & {"plant"} for b in group)
             self._say("in" if tree else "on", figure, group)  # 爬上树: among its branches
         else:
             self._acts(verb, self.page[c.verb], subject, group, c.moved or ())
+
+    def _crossed(self, group: list[int]) -> bool:
+        return any((found := self.page[b].found) is not None and found.what in CROSSED for b in group)
 
     def _floating(self, verb: int, kind: str) -> str:
         """What floats on something is above it; 盘子里 is on the plate."""
@@ -331,23 +157,23 @@ class _Reader:
                     1.3 if not self._alive(b) else 0.9 if found.kind == "animal" else 0.0
                 )
                 vehicle = "vehicle" in self.page[b].types
-                if "rel:riding" in unit.types or verb.startswith("骑"):
+                if ("rel:riding" in unit.types or verb.startswith("骑")) and ridden(self.page, b):
                     self._say("riding", [a], [b])
-                elif vehicle and verb.startswith(_RIDES):
+                elif vehicle and verb.startswith(words.RIDES):
                     self._say("in", [a], [b])
-                elif verb.startswith(_GIVE):
+                elif verb.startswith(words.GIVE):
                     self._gives(a, b, small, moved)
-                elif "rel:holding" in unit.types or (verb.startswith(_HOLD) and verb not in _NO_GRIP):
+                elif "rel:holding" in unit.types or (verb.startswith(words.HOLD) and verb not in words.NO_GRIP):
                     self._say("holding" if small and not verb.startswith("牵") else "near", [a], [b])
-                elif verb.startswith(_EATS) or (
+                elif verb.startswith(words.EATS) or (
                     verb.startswith("看") and found is not None and found.what.endswith("book")
                 ):
                     self._say("holding", [a], [b] if small and not self._alive(b) else [])
-                elif verb.startswith(_AFTER):
+                elif verb.startswith(words.AFTER):
                     self._say("behind", [a], [b])
-                elif verb.startswith(_GAZE) or "rel:facing" in unit.types:
+                elif verb.startswith(words.GAZE) or "rel:facing" in unit.types:
                     self._say("facing", [a], [b])
-                elif verb.startswith(_BY):
+                elif verb.startswith(words.BY):
                     self._say("near", [a], [b])
 
     def _gives(self, giver: int, other: int, small: bool, moved: Sequence[int]) -> None:
@@ -358,7 +184,7 @@ class _Reader:
         elif small:
             self._say("holding", [giver], [other])
 
-    def _at_ground(self, c: _Clause, kind: str, host: int, start: int, at: int, after: int, end: int) -> int:
+    def _at_ground(self, c: Clause, kind: str, host: int, start: int, at: int, after: int, end: int) -> int:
         if at in self.heads:
             self.order.append(host)
         if kind == "in" and (found := self.page[host].found) is not None and "plate" in found.what:
@@ -396,39 +222,13 @@ class _Reader:
         c.coverb = ""
         return after
 
-    def _figure(self, c: _Clause) -> list[int]:
+    def _figure(self, c: Clause) -> list[int]:
         """What a phrase of place behind the verb is said of: what 把 moves, what was in hand and is put down, else the doer."""
         if c.moved is not None:
-            led = not c.moved and c.verb >= 0 and self.text[c.verb].startswith(_LEADS)  # who leads goes along
+            led = not c.moved and c.verb >= 0 and self.text[c.verb].startswith(words.LEADS)  # who leads goes along
             return (c.subject or self.topic) if led else c.moved
-        puts = c.verb >= 0 and self.text[c.verb].startswith(_PUT) and not c.objects
+        puts = c.verb >= 0 and self.text[c.verb].startswith(words.PUT) and not c.objects
         if puts and (not c.subject or c.subject == self.topic):
             held = [b for kind, a, b in self.out if kind == "holding" and a in (c.subject or self.topic)]
             return held[-1:] or c.subject or self.topic
         return c.subject or self.topic
-
-    # -- words
-
-    def _verb(self, at: int) -> bool:
-        if at in self.heads:
-            return False
-        unit, text = self.page[at], self.text[at]
-        if text in ("在", "把", "将", "到", "进", "是") or text in _LET or text in _TO:
-            return text == "是"
-        return (
-            bool(unit.types & {"pose", "rel:holding", "rel:riding", "rel:facing", "tag verb", "wear"}) or text == "有"
-        )
-
-    def _alive(self, at: int) -> bool:
-        return bool(self.page[at].types & {"person", "animal", "name", "pronoun"})
-
-    def _say(self, kind: str, subjects: Sequence[int], objects: Sequence[int]) -> None:
-        for a in subjects:
-            for b in objects:
-                if (
-                    a != b
-                    and kind != "grip"
-                    and not (self.quoted[a] and self.quoted[b])
-                    and (kind, a, b) not in self.out
-                ):
-                    self.out.append((kind, a, b))

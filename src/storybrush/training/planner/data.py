@@ -15,8 +15,9 @@ from torch import Tensor
 
 from storybrush.planner import rules
 from storybrush.planner.actions import NUMBER, OF_A_PAGE, USES, Step, allowed, situation
-from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays, units
+from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays
 from storybrush.planner.reader import Reader, Word
+from storybrush.planner.units import units
 from storybrush.script import Language
 from storybrush.training.planner import weak
 from storybrush.training.planner.grammar_en import English

@@ -15,8 +15,8 @@ import numpy as np
 
 from storybrush.planner.actions import END, ITEM, OF_A_PAGE, OF_AN_ITEM, Step, allowed
 from storybrush.planner.draft import Draft, PageDraft
-from storybrush.planner.features import units
 from storybrush.planner.plan import Seq2SeqPlanner
+from storybrush.planner.units import units
 from storybrush.reader import LanguageReader
 from storybrush.script import Language
 from storybrush.training.planner import weak

@@ -1,0 +1,79 @@
+"""What somebody does, where the seq2seq says nothing of them; and what they do instead, where the deed is not for their kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storybrush.planner.deeds import LATER, unreal
+from storybrush.planner.doers import WHO, doer_of
+from storybrush.planner.draft import Draft, PageDraft
+from storybrush.planner.features import Unit
+from storybrush.planner.reader import Found
+from storybrush.planner.real import spoken
+from storybrush.script import Language
+
+
+def posed(draft: PageDraft, language: Language) -> None:
+    """Where the seq2seq says no pose of somebody: the first deed that the sentence says of them, if it is really done."""
+    quoted = spoken(draft.units)
+    for at, unit in enumerate(draft.units):
+        if "pose" not in unit.types or (
+            unit.values["pose"] not in LATER and not _done(draft.units, at, language, quoted[at])
+        ):
+            continue
+        described = _described(draft, at) if language == "zh" else None
+        doer = described if described is not None else doer_of(draft.units, at, language)
+        if doer is not None and quoted[doer] and not quoted[at]:
+            doer = None  # "Good morning, Crow," said the fox
+        speaks = unit.values["pose"] == "point"
+        who = (
+            next((d for d in draft.items if d.at == doer), None)
+            or (None if speaks else _meant(draft, doer))
+            or _behind(draft, at)
+        )
+        if who is not None and ("pose" not in who.values or described == who.at) and who.unit.types & WHO:
+            who.values["pose"] = unit.values["pose"]
+            who.sources["pose"] = at
+
+
+def _meant(draft: PageDraft, doer: int | None) -> Draft | None:
+    """他走过小河: a pronoun that is no item of its own means the last of the living before it."""
+    if doer is None or "pronoun" not in draft.units[doer].types or draft.units[doer].person not in ("male", "female"):
+        return None
+    before = [d for d in draft.items if d.at < doer and d.unit.types & WHO]
+    return max(before, key=lambda d: d.at) if before else None
+
+
+def _described(draft: PageDraft, at: int) -> int | None:
+    """睡着的兔子: the deed describes the noun behind 的."""
+    behind = draft.units[at + 1 : at + 4]
+    texts = [u.word.text for u in behind]
+    if "的" in texts[:2]:
+        after = at + 2 + texts.index("的")
+        return after if after < len(draft.units) and draft.units[after].types & WHO else None
+    return None
+
+
+def _behind(draft: PageDraft, at: int) -> Draft | None:
+    """ "On a bench sat an old woman", 树上停着三只小鸟: the deed stands before the one who does it, and nobody else is named before it."""
+    for item in sorted(draft.items, key=lambda d: d.at):
+        living = bool(item.unit.types & WHO)
+        between = draft.units[min(item.at, at) : max(item.at, at)]
+        if living and not any(u.word.text in "。！？；!?.;，,\n" for u in between):
+            near = at < item.at <= at + 6 and not any("pose" in u.types for u in draft.units[at + 1 : item.at])
+            return item if near else None
+    return None
+
+
+def _done(page: Sequence[Unit], at: int, language: Language, quoted: bool) -> bool:
+    """Is a word of one of the first poses, which `deeds` leaves alone, a deed that somebody does here?"""
+    return not (quoted or "subject" in page[at].types or unreal(page, at, language))
+
+
+def pose_of(pose: str, found: Found, dressed: bool) -> str:
+    """What somebody of that kind does instead, where the deed is not for them: a horse drinks with its head down."""
+    if found.kind == "person":
+        return pose
+    if dressed:  # upright, as people are
+        return {"lie": "sleep", "rear": "jump", "look back": "stand", "sing": "dance"}.get(pose, pose)
+    return {"drink": "eat", "climb": "rear"}.get(pose, pose)

@@ -1,0 +1,79 @@
+"""What the background of a setting shows by itself: the sun of a clear day, the moon of a clear night, the bridge that a page plays on.
+
+Such an item stays in the scene, so that the script says what the text said, but it is painted once: with the background.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from storybrush.planner.entries import Entry
+from storybrush.planner.features import Unit
+from storybrush.script import ROOMS, Place, Relation, Setting
+
+_LIGHTS = {"sun": "day", "crescent-moon": "night"}  # at dawn and sunset the sun is below the hills, or nearly
+_PLAIN = frozenset(
+    ["sun", "moon", "太阳", "日头", "月亮"]
+)  # "the crescent moon" says a shape, 太阳公公 that it is somebody
+_CLEAR = ("clear", "cloudy", "wind")
+# not one sun or moon in all their backgrounds: walls, leaves and roofs are before it, or there is no sky
+_HIDDEN: frozenset[Place] = ROOMS | {
+    "space", "underwater", "moon", "cave", "jungle", "forest", "street", "farm", "courtyard", "harbour", "market", "train station",
+    "playground", "volcano", "city", "ship",
+}  # fmt: skip
+_LAND: dict[Place, frozenset[str]] = {
+    "bridge": frozenset(["bridge"]), "pond": frozenset(["pond"]), "river": frozenset(["stream"]), "castle": frozenset(["castle"]),
+    "island": frozenset(["desert-island"]), "mountain": frozenset(["mountain", "snow-capped-mountain"]), "hilltop": frozenset(["hill"]),
+    "city": frozenset(["cityscape"]), "sea": frozenset(["water-wave"]),
+}  # fmt: skip
+_UNDERFOOT = frozenset(["bridge"])  # whoever stands on the ground of that background stands on it
+_BESIDE = frozenset(["above", "facing", "near"])  # relations that the background keeps as well as a layer would
+_PERSON = frozenset(
+    ["dance", "wave", "sing", "cry", "hug", "sleep", "play", "point", "read", "bow", "cheer", "think", "drink", "eat", "carry"]
+)  # fmt: skip
+
+
+def in_the_backdrop(
+    entries: Sequence[Entry], relations: Sequence[Relation], setting: Setting, page: Sequence[Unit]
+) -> list[Entry]:
+    """Marks the items of which the text says no more than that they are there: no number, colour, size, place or deed of their own."""
+    return [
+        replace(e, item=e.item.model_copy(update={"backdrop": True}))
+        if _shown(e, setting, page) and _plain(e, relations)
+        else e
+        for e in entries
+    ]
+
+
+def _shown(entry: Entry, setting: Setting, page: Sequence[Unit]) -> bool:
+    what = entry.item.what
+    if what in _LAND.get(setting.place, ()):
+        return True
+    lit = _LIGHTS.get(what) == setting.time and setting.weather in _CLEAR and setting.place not in _HIDDEN
+    return lit and entry.item.words.lower() in _PLAIN and not _of_its_own(page, entry.word)
+
+
+def _plain(entry: Entry, relations: Sequence[Relation]) -> bool:
+    item, said = entry.item, entry.draft.values
+    described = item.colour or item.count > 1 or item.size != "medium" or item.facing or item.character
+    own = {r.kind for r in relations if r.subject == item.id}
+    others = {r.kind for r in relations if r.object == item.id}
+    underfoot = {"on", "in"} if item.what in _UNDERFOOT else set()
+    if described or "feeling" in said or said.get("pose") in _PERSON or own - {"above", "near"}:
+        return False
+    return not others - _BESIDE - underfoot
+
+
+def _of_its_own(page: Sequence[Unit], at: int) -> bool:
+    """ "Sun was angry", "said the moon", "flew to the moon": it has a name, speaks, or is the end of a way."""
+    unit = page[at]
+    before = page[at - 1].word.text.lower() if at else ""
+    near = [*page[max(0, at - 2) : at], *page[at + 1 : at + 2]]
+    near_words = [u.word.text.lower() for u in page[max(0, at - 2) : at]]
+    if {"to", "toward", "towards", "onto", "reached", "飞到", "飞向", "到", "向"} & set(near_words):
+        return True  # where somebody goes is no light of the hour
+    named = "proper" in unit.types and before not in ("the", "a", "an") and page[at].word.text.isascii()
+    if any("feeling" in u.types for u in page[at + 1 : at + 3]):
+        return True  # "the moon smiled"
+    return named or any("speech" in u.types or u.word.text in ("说", "问", "喊", "道") for u in near)
