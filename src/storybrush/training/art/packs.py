@@ -121,6 +121,7 @@ PACKS: dict[str, Pack] = {
         _pack("openclipart", openclipart.OPENCLIPART, needs="openclipart"),
         Pack("huge", (*ENLARGED, *DOLLS), _huge, 8, made_by=("copies.py",)),
         _pack("things-2", things.THINGS_2),
+        _pack("beasts", figures.BEASTS),
         Pack("everyday-2", (figures.EVERYDAY_2,), figures.EVERYDAY_2.drawings, on_request=True),
     )
 }

@@ -19,7 +19,7 @@ from storybrush.training.art.figures.coats import animal_coat
 from storybrush.training.art.figures.spec import FUR_VARIANTS
 from storybrush.training.painter import restore
 from storybrush.training.painter.enlarger import Enlarger
-from storybrush.training.painter.fit_generator import PEOPLE, load_autoencoder, wanted
+from storybrush.training.painter.fit_generator import PEOPLE, load_autoencoder
 from storybrush.training.painter.fit_scenery import unit
 from storybrush.training.painter.generator import LatentGenerator
 from storybrush.training.painter.grounds import grounds_of
@@ -99,7 +99,7 @@ def export_subjects(corpus: Path) -> None:
     colours: dict[str, set[str]] = {}
     packs = (
         ("emoji", by_emoji),
-        ("figures", by_kit),
+        ("beasts", by_kit),
         ("bodies", by_kit),
         ("everyday", by_kit),
         ("people", by_id),
@@ -109,7 +109,7 @@ def export_subjects(corpus: Path) -> None:
         for row in [row for path in files.parts(corpus, pack) for row in files.labels_of(path.with_suffix(".json"))]:
             if row["subject"] in names and holdout.split(row) == "train":
                 drawn.setdefault(names[row["subject"]], set()).add(row["style"])
-                if pack in ("figures", "bodies", "everyday") and wanted(row):
+                if pack in ("beasts", "bodies", "everyday"):
                     poses.setdefault(names[row["subject"]], set()).add(row["pose"])
                 if pack == "things" and "colour" in row:
                     colours.setdefault(names[row["subject"]], set()).add(row["colour"])

@@ -77,7 +77,7 @@ def encode_pack(encoder: Encoder, pictures: Facing, cache: Path) -> Tensor:
 
 
 ATTRIBUTE_NAMES = set(condition.ATTRIBUTES)
-KIT_PACKS = ("figures", "heads", "bodies", "everyday")
+KIT_PACKS = ("heads", "bodies", "everyday", "beasts")
 PEOPLE = frozenset(figures.PEOPLE + figures.MORE_PEOPLE)
 VARIANTS = len(condition.ATTRIBUTES["variant"])
 
@@ -88,12 +88,6 @@ def attributes_of(row: dict[str, Any]) -> dict[str, str]:
     if "fur" not in row:
         return attributes
     return condition.of_figure(attributes | {"variant": str(row["fur"])}, row["subject"] in PEOPLE)
-
-
-def wanted(row: dict[str, Any]) -> bool:
-    """Upright figures are learned as heads and bodies only: as whole ones they would be a blur of combinations."""
-    attributes = {k: str(v) for k, v in row.items()}
-    return "fur" not in row or "part" in row or not condition.upright(attributes, row["subject"] in PEOPLE)
 
 
 def one_of_each(labels: list[dict[str, Any]]) -> list[dict[str, Any] | None]:
@@ -170,7 +164,7 @@ class Latents:
             pictures = Facing(np.load(path.with_suffix(".npy"), mmap_mode="r"), labels)
             latents = encode_pack(encoder, pictures, folder / f"{path.name}.latents.npy")
             chosen = one_of_each(labels) if name == "things" else labels
-            named = [i for i, row in enumerate(chosen) if row and row["subject"] in vectors and wanted(row)]
+            named = [i for i, row in enumerate(chosen) if row and row["subject"] in vectors]
             rows = [i for i in named if holdout.split(labels[i]) == "train"]
             kept = [row for i in rows if (row := chosen[i])]
             told = [condition.condition(vectors[row["subject"]], attributes_of(row)) for row in kept]

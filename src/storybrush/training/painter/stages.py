@@ -141,7 +141,7 @@ class Stage:
     needs: tuple[str, ...] = ()
 
 
-FIGURES = tuple(f"sprites/{name}" for name in ("figures", "heads", "bodies", "everyday"))
+FIGURES = tuple(f"sprites/{name}" for name in ("heads", "bodies", "everyday", "beasts"))
 THINGS = tuple(f"sprites/{name}" for name in ("emoji", "recoloured", "people", "things"))
 STAGES: dict[str, Stage] = {
     stage.name: stage

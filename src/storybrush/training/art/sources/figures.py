@@ -1,4 +1,4 @@
-"""Our own paper dolls: whole people and animals, and the heads and the bodies of those that stand upright."""
+"""Our own paper dolls: whole people and animals, and their heads and bodies apart."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from storybrush.training.art.drawing import SPRITE, FromSpec, Label, Painted, re
 from storybrush.training.art.figures import parts
 from storybrush.training.art.sources.source import Materials
 
-Part = Literal["whole", "head", "body", "everyday"]  # everyday: bodies as stories mostly have them
+# everyday: bodies as stories mostly have them; beast: those of animals as nature made them
+Part = Literal["whole", "head", "body", "everyday", "beast"]
 PROJECT = "drawn by the project; nothing to get"
 
 
@@ -52,6 +53,17 @@ def random_everyday(seed: int) -> figures.FigureSpec:
     if subject in figures.ANIMALS or (subject in figures.PEOPLE[:7] and rng.random() < 0.4):
         fixed["garment"] = str(rng.choice([g for g in figures.GARMENTS if g not in ("none", "armour", "qipao")]))
     return figures.random_spec(rng, **fixed)
+
+
+def random_beast(seed: int) -> figures.FigureSpec:
+    """An animal on four legs, or on two and wings, facing right; each does all that it can as often."""
+    rng = np.random.default_rng((seed, 6))
+    subject = str(rng.choice(figures.ANIMALS))
+    natural = [p for p in figures.all_poses_of(subject) if not figures.FigureSpec(subject, p).upright]
+    pose = str(rng.choice(natural))
+    # from the side a beast's body is what it is from three quarters
+    view = "front" if pose in figures.BEAST_FRONT_POSES and rng.random() < 0.3 else "quarter"
+    return figures.random_more(rng, subject=subject, pose=pose, view=view, garment="none", hat="none", facing="right")
 
 
 def family_of(seed: int) -> int | None:
@@ -113,6 +125,8 @@ class Doll(FromSpec):
             return random_figure(self.seed)
         if self.part == "everyday":
             return random_everyday(self.seed)
+        if self.part == "beast":
+            return random_beast(self.seed)
         return random_relative(self.seed) if self.family is not None else random_upright(self.seed)
 
     @property
@@ -163,6 +177,6 @@ class Dolls:
 
 
 FIGURES, HEADS, BODIES = Dolls("figures", "whole"), Dolls("heads", "head"), Dolls("bodies", "body")
-EVERYDAY = Dolls("everyday", "everyday")
+EVERYDAY, BEASTS = Dolls("everyday", "everyday"), Dolls("beasts", "beast")
 # with the first 12,000 these are 50,000 bodies: as many clothes, colours and poses as a network can learn to combine
 EVERYDAY_2 = Dolls("everyday-2", "everyday", range(12_000, 50_000))
