@@ -6,7 +6,7 @@ import functools
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -124,10 +124,11 @@ class GanPainter:
         parts = [condition.of_figure(told | {"part": part}, person) for part in ("head", "body")]
         (head, pivot), (body, neck) = self._paint_all(FIGURES, what, parts, seed, hand)
         body = enlarge(body, 2)  # a head is drawn about twice as large as the body that it sits on
-        if told["pose"] == "look back":
-            head, pivot = head[:, ::-1], replace(pivot, x=1 - pivot.x)
         hangs = person and told["hair_style"] == "long" and what not in LONG_BEARDS
-        return join(body, neck, head, pivot, body.shape[0], told["pose"] in HANDS_OVER_FACE, CHIN if hangs else np.inf)
+        return join(
+            body, neck, head, pivot, body.shape[0], head_first=told["pose"] in HANDS_OVER_FACE,
+            behind=CHIN if hangs else np.inf, looks_back=told["pose"] == "look back",
+        )  # fmt: skip
 
     def _paint_all(
         self, network: str, what: str, conditions: list[dict[str, str]], seed: int, hand: Hand | None = None
