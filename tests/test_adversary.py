@@ -198,10 +198,13 @@ def test_a_pack_that_continues_another_is_learned_with_it(things: Path, tmp_path
     learned = [sum(holdout.split(row) == "train" for row in part) for part in (rows, some)]
     assert [len(told) for told, *_ in data.packs] == learned
     assert data.shares == pytest.approx(np.array(learned) / sum(learned))
-    assert sorted(path.name for path in tmp_path.glob("*.latents.npy")) == [
-        "things-2.latents.npy",
-        "things.latents.npy",
-    ]
+    kept = sorted(tmp_path.glob("*.latents.npz"))
+    assert [path.name for path in kept] == ["things-2.latents.npz", "things.latents.npz"]
+    before = data.packs[0][1]
+    assert torch.equal(fit_generator.Latents(things, tiny()["encoder"], tmp_path, r).packs[0][1], before)
+    np.save(things / "sprites/things.npy", pictures[::-1])  # drawn anew: what was kept no longer holds
+    assert not torch.equal(fit_generator.Latents(things, tiny()["encoder"], tmp_path, r).packs[0][1], before)
+    np.save(things / "sprites/things.npy", pictures)
     for name in ("emoji", "figures"):
         np.save(things / f"sprites/{name}.npy", pictures[:0])
         (things / f"sprites/{name}.json").write_text("[]")

@@ -368,3 +368,15 @@ def test_eyes_lie_in_one_of_few_places() -> None:
         for style in fig.HAIR_STYLES
     ]
     assert len({(joint.x, round(joint.y, 3), round(joint.unit, 3)) for joint in joints}) <= len(parts.HEAD_FRAMES)
+
+
+def test_beasts_are_bodies_of_bare_animals_and_their_heads_sleep_and_sing_too() -> None:
+    bodies = [source.random_beast(seed) for seed in range(400)]
+    assert not any(spec.upright for spec in bodies)
+    assert {spec.subject for spec in bodies} == set(fig.ANIMALS)
+    heads = [source.random_beast_head(seed) for seed in range(400)]
+    assert not any(spec.upright or spec.hat != "none" for spec in heads)
+    assert sum(spec.pose == "sleep" for spec in heads) > 100
+    assert any(spec.pose == "sing" for spec in heads)
+    assert source.Doll("beast-head", 3).markup()[1]["part"] == "head"
+    assert source.Doll("beast", 3).markup()[1]["part"] == "body"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from storybrush import weights
@@ -108,3 +109,39 @@ def test_the_shipped_encoder_makes_its_stage_needless(plan: stages.Plan, monkeyp
     monkeypatch.setattr(weights, "catalogue", lambda: {"painter-encoder": {}})
     assert plan.encoder == "shipped"
     assert "encoder" not in [stage.name for stage in stages.wanted(plan)]
+
+
+def test_a_generator_that_was_not_exported_is_listed_with_what_it_knew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The corpus has grown since: the generator of things has not learned it, the one of figures has."""
+    export = pytest.importorskip("storybrush.training.painter.export")
+    own = {"style": "storybook", "licence": "project", "source": "kit"}
+    packs = {
+        "bodies": [own | {"subject": "fox", "pose": pose, "part": "body"} for pose in ("read", "wave", "hug", "dig")],
+        "everyday": [], "beasts": [own | {"subject": "fox", "pose": pose, "part": "body"} for pose in ("run", "sit", "eat")],
+        "emoji": [], "people": [], "things": [own | {"subject": "surfboard", "colour": c} for c in ("red", "blue", "green")],
+    }  # fmt: skip
+    (tmp_path / "sprites").mkdir()
+    for name, rows in packs.items():
+        np.save(tmp_path / f"sprites/{name}.npy", np.zeros((len(rows), 2, 2, 4), np.uint8))
+        (tmp_path / f"sprites/{name}.json").write_text(json.dumps(rows))
+    before = {
+        "fox": {"styles": ["noto", "storybook"], "figure": "animal", "poses": ["dance"]},
+        "ball": {"styles": ["storybook"], "figure": "", "colours": ["red"]},
+    }
+    (tmp_path / "painter-subjects.json").write_text(json.dumps(before))
+    monkeypatch.setattr(export, "FOLDER", tmp_path)
+    monkeypatch.setattr(export.export, "enter", lambda *names, **facts: None)
+    export.export_subjects(tmp_path, ["figures"])
+    listed = json.loads((tmp_path / "painter-subjects.json").read_text())
+    assert set(listed) == {"fox", "ball"}
+    assert listed["ball"] == before["ball"]
+    assert listed["fox"]["styles"] == ["noto", "storybook"]
+    assert "dance" not in listed["fox"]["poses"]
+    assert {"run", "read"} & set(listed["fox"]["poses"])
+    export.export_subjects(tmp_path, ["things"])
+    listed = json.loads((tmp_path / "painter-subjects.json").read_text())
+    assert "surfboard" in listed
+    assert "ball" not in listed
+    assert listed["fox"]["styles"] == ["storybook"]

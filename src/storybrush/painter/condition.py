@@ -27,7 +27,7 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "hair_style": ("short", "bob", "long", "ponytail", "braids", "bun", "curly", "bald"),
     "hair_colour": ("black", "dark brown", "brown", "chestnut", "ginger", "blonde", "grey", "white"),
     "variant": ("0", "1", "2"),  # of a coat (tabby, grey or black cat), or of a thing's drawing
-    "part": ("head", "body"),  # of an upright figure; all other drawings are whole
+    "part": ("head", "body"),  # of a figure; things are whole
     "view": ("quarter", "front", "side"),
     "holds": (
         "basket", "flower", "book", "umbrella", "stick", "sword", "lantern", "balloon", "bag", "apple", "broom",
@@ -68,6 +68,7 @@ PERSON_ONLY = ("skin", "hair_style", "hair_colour")
 ANIMAL_ONLY = ("variant", "colour")  # people have the colour of their clothes
 BODY_ONLY = ("garment", "pattern", "build", "holds")
 HEAD_ONLY = ("feeling", "hat", "hair_style", "hair_colour")
+FACE_POSES = ("sleep", "sing")
 DRESSED_ONLY = ("garment_colour", "pattern")
 
 
@@ -75,7 +76,7 @@ NATURAL_POSES = script.NATURAL_POSES
 
 
 def upright(attributes: Mapping[str, str], person: bool) -> bool:
-    """Whether a figure stands on two legs like a person: such a one is painted as head and body, apart."""
+    """Whether a figure stands on two legs like a person; an animal that does not is on four, or on two and wings."""
     return person or attributes.get("garment", "none") != "none" or attributes.get("pose", "stand") not in NATURAL_POSES
 
 
@@ -98,6 +99,6 @@ def of_figure(attributes: Mapping[str, str], person: bool) -> dict[str, str]:
     if all(attributes.get(name, "none") == "none" for name in worn) and not (part == "head" and person):
         silent |= set(DRESSED_ONLY)  # people also have ribbons of that colour in their hair
     told = {name: value for name, value in attributes.items() if name not in silent}
-    if part == "head" and told.get("pose") != "sleep":  # eyes are open or closed, whatever the legs do
+    if part == "head" and told.get("pose") not in FACE_POSES:  # eyes are open or closed, whatever the legs do
         told.pop("pose", None)
     return told

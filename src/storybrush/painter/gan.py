@@ -89,7 +89,7 @@ class GanPainter:
 
     def paint(self, item: Item, look: Look, style: str, seed: int) -> Layer:
         """-> a transparent layer cut to its edges, without a place on the page: at most 128 pixels high and wide, or
-        about 300 for an upright figure, which is painted as head and body."""
+        about 300 for one of our own people and animals, who are painted as head and body."""
         if hand := hands.find(style):
             return self._paint_by_hand(hand, item, look, seed)
         return self._paint(item, look, style, seed, None)
@@ -110,10 +110,8 @@ class GanPainter:
         known = known_subjects()[item.what]
         figure = told["style"] == "storybook" and known.figure
         person = known.figure == "person"
-        if figure and condition.upright(told, person):
-            rgba = self._paint_upright(item.what, told, person, seed, hand)
-        elif figure:
-            ((rgba, _),) = self._paint_all(FIGURES, item.what, [condition.of_figure(told, person)], seed, hand)
+        if figure:
+            rgba = self._paint_figure(item.what, told, person, seed, hand)
         else:
             ((rgba, _),) = self._paint_all(THINGS, item.what, [told], seed, hand)
         # our figures are learned looking to the right; the emoji artists let most things look to the left
@@ -121,13 +119,16 @@ class GanPainter:
             rgba = rgba[:, ::-1]
         return Layer(item.id, item.what, np.ascontiguousarray(pixels.trim(rgba)))
 
-    def _paint_upright(self, what: str, told: dict[str, str], person: bool, seed: int, hand: Hand | None) -> np.ndarray:
+    def _paint_figure(self, what: str, told: dict[str, str], person: bool, seed: int, hand: Hand | None) -> np.ndarray:
         """Head and body, each with a picture of its own, joined at the neck."""
         parts = [condition.of_figure(told | {"part": part}, person) for part in ("head", "body")]
         (head, pivot), (body, neck) = self._paint_all(FIGURES, what, parts, seed, hand)
         body = enlarge(body, 2)  # a head is drawn about twice as large as the body that it sits on
-        hangs = told["hair_style"] == "long" and what not in LONG_BEARDS
-        return join(body, neck, head, pivot, body.shape[0], told["pose"] in HANDS_OVER_FACE, CHIN if hangs else np.inf)
+        hangs = person and told["hair_style"] == "long" and what not in LONG_BEARDS
+        return join(
+            body, neck, head, pivot, body.shape[0], head_first=told["pose"] in HANDS_OVER_FACE,
+            behind=CHIN if hangs else np.inf, looks_back=told["pose"] == "look back",
+        )  # fmt: skip
 
     def _paint_all(
         self, network: str, what: str, conditions: list[dict[str, str]], seed: int, hand: Hand | None = None

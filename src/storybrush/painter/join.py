@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PIL import Image
@@ -30,12 +30,16 @@ def join(
     size: int,
     head_first: bool = False,
     behind: float = np.inf,
+    looks_back: bool = False,
 ) -> np.ndarray:
     """Two square pictures (H, H, 4) uint8 and their joints -> (ROOM * size, ROOM * size, 4) uint8, straight alpha.
 
     size: how many pixels the side of the body's picture takes. head_first: the hands lie over the face. behind: what lies
-    further below the middle of the head (in the figure's units) falls behind the body, as long hair does.
+    further below the middle of the head (in the figure's units) falls behind the body, as long hair does. looks_back: the
+    head is mirrored first.
     """
+    if looks_back:
+        head, pivot = head[:, ::-1], replace(pivot, x=1 - pivot.x, turn=-pivot.turn)
     side = round(ROOM * size)
     corner = ((ROOM - 1) / 2 * size, ABOVE * size)  # of the body's picture
     at = (corner[0] + neck.x * size, corner[1] + neck.y * size)

@@ -28,6 +28,8 @@ PATHS = {
     "openclipart": "sprites/openclipart",
     "huge": "huge/sprites",
     "things-2": "sprites/things-2",
+    "beasts": "sprites/beasts",
+    "heads-2": "sprites/heads-2",
     "everyday-2": "sprites/everyday-2",
 }
 Rows = list[dict[str, Any]]

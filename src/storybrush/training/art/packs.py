@@ -121,6 +121,8 @@ PACKS: dict[str, Pack] = {
         _pack("openclipart", openclipart.OPENCLIPART, needs="openclipart"),
         Pack("huge", (*ENLARGED, *DOLLS), _huge, 8, made_by=("copies.py",)),
         _pack("things-2", things.THINGS_2),
+        _pack("beasts", figures.BEASTS),
+        _pack("heads-2", figures.HEADS_2),
         Pack("everyday-2", (figures.EVERYDAY_2,), figures.EVERYDAY_2.drawings, on_request=True),
     )
 }

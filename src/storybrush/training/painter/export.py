@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -19,7 +20,7 @@ from storybrush.training.art.figures.coats import animal_coat
 from storybrush.training.art.figures.spec import FUR_VARIANTS
 from storybrush.training.painter import restore
 from storybrush.training.painter.enlarger import Enlarger
-from storybrush.training.painter.fit_generator import PEOPLE, load_autoencoder, wanted
+from storybrush.training.painter.fit_generator import PEOPLE, load_autoencoder
 from storybrush.training.painter.fit_scenery import unit
 from storybrush.training.painter.generator import LatentGenerator
 from storybrush.training.painter.grounds import grounds_of
@@ -87,44 +88,61 @@ def export_generator(name: str, folder: Path, corpus: Path) -> None:
     export.enter(f"painter-{name}", f"painter-{name}.onnx", "cards/painter.md", condition=told_as)
 
 
-def export_subjects(corpus: Path) -> None:
-    """Which subject was learned in which style, pose and colour: the painter never guesses in silence."""
+# pack -> by which of a subject's names its labels call it
+LEARNED = {
+    "figures": {"bodies": "kit", "everyday": "kit", "beasts": "kit"},
+    "things": {"emoji": "emoji", "people": "ids", "things": "ids"},
+}
+
+
+def export_subjects(corpus: Path, generators: Collection[str]) -> None:
+    """Which subject was learned in which style, pose and colour: the painter never guesses in silence.
+
+    generators: those that were exported, figures or things. What the other one was taught stays as it is listed: it has not learned
+    what came into the corpus since.
+    """
     table = subjects.table(corpus / "subjects.npz")
-    by_emoji = {str(e): str(i) for e, i in zip(table["emoji"], table["ids"], strict=True) if e}
-    by_kit = {str(k): str(i) for k, i in zip(table["kit"], table["ids"], strict=True) if k}
-    by_id = {str(i): str(i) for i in table["ids"]}
-    kit_of = {id: kit for kit, id in by_kit.items()}
-    drawn: dict[str, set[str]] = {}
+    ids = {
+        key: {str(n): str(i) for n, i in zip(table[key], table["ids"], strict=True) if n}
+        for key in ("emoji", "kit", "ids")
+    }
+    kit_of = {id: kit for kit, id in ids["kit"].items()}
+    file = FOLDER / "painter-subjects.json"
+    before: dict[str, dict[str, Any]] = json.loads(file.read_text()) if file.exists() else {}
+    styles: dict[str, set[str]] = {}
     poses: dict[str, set[str]] = {}
     colours: dict[str, set[str]] = {}
-    packs = (
-        ("emoji", by_emoji),
-        ("figures", by_kit),
-        ("bodies", by_kit),
-        ("everyday", by_kit),
-        ("people", by_id),
-        ("things", by_id),
-    )
-    for pack, names in packs:
-        for row in [row for path in files.parts(corpus, pack) for row in files.labels_of(path.with_suffix(".json"))]:
-            if row["subject"] in names and holdout.split(row) == "train":
-                drawn.setdefault(names[row["subject"]], set()).add(row["style"])
-                if pack in ("figures", "bodies", "everyday") and wanted(row):
-                    poses.setdefault(names[row["subject"]], set()).add(row["pose"])
-                if pack == "things" and "colour" in row:
-                    colours.setdefault(names[row["subject"]], set()).add(row["colour"])
-    kind = {by_kit[k]: "person" for k in PEOPLE if k in by_kit} | {
-        by_kit[k]: "animal" for k in figures.ANIMALS if k in by_kit
+    for generator in generators:
+        for pack, key in LEARNED[generator].items():
+            labels = [row for path in files.parts(corpus, pack) for row in files.labels_of(path.with_suffix(".json"))]
+            for row in labels:
+                if row["subject"] in ids[key] and holdout.split(row) == "train":
+                    name = ids[key][row["subject"]]
+                    styles.setdefault(name, set()).add(row["style"])
+                    if generator == "figures":
+                        poses.setdefault(name, set()).add(row["pose"])
+                    if pack == "things" and "colour" in row:
+                        colours.setdefault(name, set()).add(row["colour"])
+    for name, row in before.items():
+        ours = {"storybook"} if row["figure"] else set()
+        for generator, kept in (("figures", ours & set(row["styles"])), ("things", set(row["styles"]) - ours)):
+            if generator not in generators and kept:
+                styles.setdefault(name, set()).update(kept)
+        for generator, key, found in (("figures", "poses", poses), ("things", "colours", colours)):
+            if generator not in generators and key in row:
+                found[name] = set(row[key])
+    kind = {ids["kit"][k]: "person" for k in PEOPLE if k in ids["kit"]} | {
+        ids["kit"][k]: "animal" for k in figures.ANIMALS if k in ids["kit"]
     }
     listed: dict[str, dict[str, object]] = {}
-    for name, styles in sorted(drawn.items()):
-        listed[name] = {"styles": sorted(styles), "figure": kind.get(name, "")}
+    for name in sorted(styles):
+        listed[name] = {"styles": sorted(styles[name]), "figure": kind.get(name, "")}
         for key, found in (("poses", poses), ("colours", colours)):
             if name in found:
                 listed[name][key] = sorted(found[name])
         if natural := natural_colours(kit_of.get(name, "")):
             listed[name]["coats"] = natural
-    (FOLDER / "painter-subjects.json").write_text(json.dumps(listed, indent=0) + "\n")
+    file.write_text(json.dumps(listed, indent=0) + "\n")
     export.enter("painter-subjects", "painter-subjects.json", "cards/painter.md")
 
 
@@ -214,8 +232,8 @@ def main(arguments: list[str] | None = None) -> None:
         export_generator("figures", a.figures, a.corpus)
     if a.things:
         export_generator("things", a.things, a.corpus)
-    if a.figures or a.things:
-        export_subjects(a.corpus)
+    if trained := [name for name in ("figures", "things") if getattr(a, name)]:
+        export_subjects(a.corpus, trained)
     if a.scenery:
         export_scenery(a.scenery, a.corpus)
     if a.grounds:

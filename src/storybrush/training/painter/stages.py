@@ -106,7 +106,7 @@ def _pixels(plan: Plan) -> None:
     r = recipe.load(f.PixelsRecipe, "pixels", plan.overrides("pixels"))
     for name in r.networks:  # what the generators' runs have encoded need not be encoded again
         (plan.runs / "pixels" / name).mkdir(parents=True, exist_ok=True)
-        for cache in (plan.runs / name).glob("*.latents.npy"):
+        for cache in (plan.runs / name).glob("*.latents.npz"):
             link = plan.runs / "pixels" / name / cache.name
             if not link.exists():
                 link.symlink_to(cache.resolve())
@@ -141,7 +141,7 @@ class Stage:
     needs: tuple[str, ...] = ()
 
 
-FIGURES = tuple(f"sprites/{name}" for name in ("figures", "heads", "bodies", "everyday"))
+FIGURES = tuple(f"sprites/{name}" for name in ("heads", "bodies", "everyday", "beasts"))
 THINGS = tuple(f"sprites/{name}" for name in ("emoji", "recoloured", "people", "things"))
 STAGES: dict[str, Stage] = {
     stage.name: stage

@@ -21,7 +21,6 @@ FIGURE_GROUPS = (
 )  # fmt: skip
 THING_GROUPS = (("style", "variant", "colour"),)
 COLOURS_ALONE = ("garment_colour", "colour")  # also apart from their group, among those that have one
-UPRIGHT = 0.75  # share of figures that are asked for as a head or a body
 COLOURED = 0.3  # share of drawings of other hands that are asked for in a colour
 
 
@@ -95,10 +94,7 @@ class Conditions:
         for key in ("holds", "accessory", "hat", "garment"):
             if self.rng.random() < (0.5 if key in ("hat", "garment") else 0.85):
                 told[key] = "none"
-        if self.rng.random() < UPRIGHT:
-            told["part"] = self._one(("head", "body"))
-        else:
-            told["part"] = told["garment"] = "none"
+        told["part"] = self._one(("head", "body"))
         if self.rng.random() < 0.7:
             del told["colour"]  # most animals keep the coat that they were born with
         return condition.condition(self.vectors[name], condition.of_figure(told, person))

@@ -37,7 +37,10 @@ _DARK_SPOTS = ("panda", "sheep", "tiger", "zebra")  # these say themselves where
 
 
 def draw_animal_head(sk: Sketch, spec: FigureSpec, asleep: bool) -> None:
-    """`spec.view` says how the head is turned."""
+    """`spec.view` says how the head is turned. A sketch that wants no head only learns where it would be."""
+    if sk.headless:
+        sk.neck = sk.here
+        return
     mood = "asleep" if asleep else spec.feeling
     p = Pad(sk, animal_coat(spec), spec.subject, spec.view, spec.fur, mood)
     if spec.pose == "sing" and not asleep:

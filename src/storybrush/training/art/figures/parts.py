@@ -1,16 +1,17 @@
 """The same figure as two drawings, head and body, each filling its own box, and how they join again.
 
-A painter that learns them apart has far fewer combinations to learn, and twice the pixels for a face. Only upright
-figures have parts; an animal on four legs is one drawing.
+A painter that learns them apart has far fewer combinations to learn, and twice the pixels for a face: one head serves the
+animal on four legs, in the air and in a dress.
 """
 
 from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from math import ceil, floor
+from math import atan2, ceil, degrees, floor, hypot
 
 from .animal_heads import draw_animal_head
+from .beasts import draw_beast
 from .figure import SIZE, body_of, head_angle, ribbon_of
 from .person import draw_behind_head, draw_person_head
 from .spec import FigureSpec
@@ -28,7 +29,7 @@ MARGIN = 5  # pixels of the 256 that stay empty on each side
 
 @dataclass(frozen=True, slots=True)
 class Joint:
-    """Where the middle of the head lies in a drawing's 256 x 256 box, how many pixels a unit of the kit takes there, and
+    """Where the middle of the head lies in a drawing's 256 x 256 box, how many pixels a unit of the head takes there, and
     how far the head is turned (degrees clockwise). The drawing faces right."""
 
     x: float
@@ -38,13 +39,17 @@ class Joint:
 
 
 def draw_body_part(spec: FigureSpec) -> tuple[str, Joint]:
-    """The figure without its head. Raises ValueError for an animal on four legs."""
-    if not spec.upright:
-        raise ValueError(f"A {spec.subject} on four legs is one drawing; only upright figures have parts.")
+    """The figure without its head. Who looks back has the head mirrored before it is turned."""
     sk = _sketch(spec, "b")
-    x, y, turn = body_of(sk, spec)
+    if spec.upright:
+        (x, y, turn), large = body_of(sk, spec), 1.0
+    else:
+        sk.headless = True
+        draw_beast(sk, spec)
+        _, _, c, d, x, y = sk.neck  # a mirrored frame turns what is left and right, not what is above
+        turn, large = degrees(atan2(-c, d)), hypot(c, d)
     dx, dy, unit = _into_picture(_in_steps(sk.box))
-    return sk.placed(SIZE, dx, dy, unit), Joint(dx + unit * x, dy + unit * y, unit, turn)
+    return sk.placed(SIZE, dx, dy, unit), Joint(dx + unit * x, dy + unit * y, unit * large, turn)
 
 
 def draw_head_part(spec: FigureSpec) -> tuple[str, Joint]:

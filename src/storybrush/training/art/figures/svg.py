@@ -173,9 +173,14 @@ def _outline(d: str) -> tuple[Point, ...]:
 
 
 class Sketch:
-    """Collects SVG elements in the order painted. Everything is drawn facing right."""
+    """Collects SVG elements in the order painted. Everything is drawn facing right.
 
-    def __init__(self, prefix: str) -> None:
+    headless: an animal's head is not painted; `neck` then says in which frame it would be, as an affine matrix a b c d e f.
+    """
+
+    def __init__(self, prefix: str, headless: bool = False) -> None:
+        self.headless = headless
+        self.neck: tuple[float, ...] = ()
         self.parts: list[str] = []
         self.box = [1e9, 1e9, -1e9, -1e9]  # x0 y0 x1 y1 in the outermost frame
         self._frames: list[tuple[float, ...]] = [(1, 0, 0, 1, 0, 0)]
@@ -203,6 +208,11 @@ class Sketch:
         yield
         self._frames.pop()
         self.parts.append("</g>")
+
+    @property
+    def here(self) -> tuple[float, ...]:
+        """The frame that is drawn in, against the outermost: an affine matrix a b c d e f."""
+        return self._frames[-1]
 
     def _grow(self, d: str, pad: float) -> None:
         a, b, c, e, x, y = self._frames[-1]

@@ -1,4 +1,4 @@
-"""Our own paper dolls: whole people and animals, and the heads and the bodies of those that stand upright."""
+"""Our own paper dolls: whole people and animals, and their heads and bodies apart."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from storybrush.training.art.drawing import SPRITE, FromSpec, Label, Painted, re
 from storybrush.training.art.figures import parts
 from storybrush.training.art.sources.source import Materials
 
-Part = Literal["whole", "head", "body", "everyday"]  # everyday: bodies as stories mostly have them
+# everyday: bodies as stories mostly have them; beast, beast-head: those of animals as nature made them
+Part = Literal["whole", "head", "body", "everyday", "beast", "beast-head"]
+ALL_HEADS = ("head", "beast-head")
 PROJECT = "drawn by the project; nothing to get"
 
 
@@ -52,6 +54,29 @@ def random_everyday(seed: int) -> figures.FigureSpec:
     if subject in figures.ANIMALS or (subject in figures.PEOPLE[:7] and rng.random() < 0.4):
         fixed["garment"] = str(rng.choice([g for g in figures.GARMENTS if g not in ("none", "armour", "qipao")]))
     return figures.random_spec(rng, **fixed)
+
+
+def random_beast(seed: int) -> figures.FigureSpec:
+    """An animal on four legs, or on two and wings, facing right; each does all that it can as often."""
+    rng = np.random.default_rng((seed, 6))
+    subject = str(rng.choice(figures.ANIMALS))
+    natural = [p for p in figures.all_poses_of(subject) if not figures.FigureSpec(subject, p).upright]
+    pose = str(rng.choice(natural))
+    # from the side a beast's body is what it is from three quarters
+    view = "front" if pose in figures.BEAST_FRONT_POSES and rng.random() < 0.3 else "quarter"
+    return figures.random_more(rng, subject=subject, pose=pose, view=view, garment="none", hat="none", facing="right")
+
+
+def random_beast_head(seed: int) -> figures.FigureSpec:
+    """What heads of those on two legs have too seldom: an animal that sleeps, a bird that sings; the others, awake, in any mood."""
+    rng = np.random.default_rng((seed, 7))
+    subject = str(rng.choice(figures.ANIMALS))
+    poses = [p for p in ("sleep", "sing", "stand") if p in figures.all_poses_of(subject)]
+    pose = str(rng.choice([p for p in poses if not figures.FigureSpec(subject, p).upright]))
+    feeling = "sleepy" if pose == "sleep" else str(rng.choice(figures.FEELINGS))
+    return figures.random_more(
+        rng, subject=subject, pose=pose, feeling=feeling, view="quarter", garment="none", hat="none", facing="right"
+    )
 
 
 def family_of(seed: int) -> int | None:
@@ -113,6 +138,10 @@ class Doll(FromSpec):
             return random_figure(self.seed)
         if self.part == "everyday":
             return random_everyday(self.seed)
+        if self.part == "beast":
+            return random_beast(self.seed)
+        if self.part == "beast-head":
+            return random_beast_head(self.seed)
         return random_relative(self.seed) if self.family is not None else random_upright(self.seed)
 
     @property
@@ -127,8 +156,9 @@ class Doll(FromSpec):
         label |= asdict(spec)
         if self.part == "whole":
             return figures.draw(spec), label
-        svg, joint = (parts.draw_head_part if self.part == "head" else parts.draw_body_part)(spec)
-        label |= {"part": "head" if self.part == "head" else "body", "joint": asdict(joint)}
+        is_head = self.part in ALL_HEADS
+        svg, joint = (parts.draw_head_part if is_head else parts.draw_body_part)(spec)
+        label |= {"part": "head" if is_head else "body", "joint": asdict(joint)}
         return svg, label if self.family is None else label | {"family": self.family}
 
     def paint(self) -> Painted:
@@ -136,8 +166,10 @@ class Doll(FromSpec):
         spec, (svg, label) = self.spec(), self.markup()
         picture = render_svg(svg, SPRITE, SPRITE)
         # a hat, and a thing of wood or straw, would be dyed with the fur
-        bare = (spec.garment == "none" and spec.pose not in WITH_WOOD and spec.holds == "none") or self.part == "head"
-        bare = bare and (spec.hat == "none" or self.part != "head")
+        bare = (
+            spec.garment == "none" and spec.pose not in WITH_WOOD and spec.holds == "none"
+        ) or self.part in ALL_HEADS
+        bare = bare and (spec.hat == "none" or self.part not in ALL_HEADS)
         rng = np.random.default_rng((self.seed, 1))
         if spec.subject in figures.ANIMALS and bare and self.family is None and rng.random() < 0.4:
             colour = str(rng.choice(list(recolour.TARGETS)))
@@ -163,6 +195,7 @@ class Dolls:
 
 
 FIGURES, HEADS, BODIES = Dolls("figures", "whole"), Dolls("heads", "head"), Dolls("bodies", "body")
-EVERYDAY = Dolls("everyday", "everyday")
+EVERYDAY, BEASTS = Dolls("everyday", "everyday"), Dolls("beasts", "beast")
+HEADS_2 = Dolls("heads-2", "beast-head", range(4000))
 # with the first 12,000 these are 50,000 bodies: as many clothes, colours and poses as a network can learn to combine
 EVERYDAY_2 = Dolls("everyday-2", "everyday", range(12_000, 50_000))
