@@ -378,5 +378,7 @@ def test_beasts_are_bodies_of_bare_animals_and_their_heads_sleep_and_sing_too() 
     assert not any(spec.upright or spec.hat != "none" for spec in heads)
     assert sum(spec.pose == "sleep" for spec in heads) > 100
     assert any(spec.pose == "sing" for spec in heads)
+    # what does not show is always the same, or one drawing could be held out under one name and learned under another
+    assert {(spec.feeling, spec.garment_colour) for spec in bodies} == {("happy", "red")}
     assert source.Doll("beast-head", 3).markup()[1]["part"] == "head"
     assert source.Doll("beast", 3).markup()[1]["part"] == "body"

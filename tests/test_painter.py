@@ -10,7 +10,7 @@ from storybrush.errors import UnknownStyle, UnknownSubject
 from storybrush.painter import backdrop, condition
 from storybrush.painter.gan import FIGURES, clean, known_subjects
 from storybrush.painter.join import Joint, join
-from storybrush.script import Canvas, Garment, Item, Look, Setting
+from storybrush.script import NATURAL_POSES, Canvas, Garment, Item, Look, Setting
 
 shipped = pytest.mark.weights
 needs_weights = pytest.mark.skipif(
@@ -70,7 +70,7 @@ def test_upright_means_the_same_as_in_the_drawing_kit() -> None:
     rng = np.random.default_rng(0)
     for _ in range(300):
         spec = figures.random_more(rng)
-        if spec.pose in condition.NATURAL_POSES - {"stand"} and not spec.is_person and spec.garment == "none":
+        if spec.pose in NATURAL_POSES - {"stand"} and not spec.is_person and spec.garment == "none":
             continue  # a frog that eats does so on two legs, a cow on four: the kit decides, and its packs teach it
         assert condition.upright({"garment": spec.garment, "pose": spec.pose}, spec.is_person) == spec.upright, spec
 

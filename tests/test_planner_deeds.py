@@ -152,7 +152,7 @@ def test_who_did_it(planner: Seq2SeqPlanner, text: str, word: str, doer: str) ->
 def test_a_pose_that_is_not_for_them_becomes_another() -> None:
     for pose in condition.ATTRIBUTES["pose"]:
         assert pose_of(pose, PERSON, True) == pose
-        assert pose_of(pose, ANIMAL, True) not in condition.NATURAL_POSES - {
+        assert pose_of(pose, ANIMAL, True) not in script.NATURAL_POSES - {
             "stand",
             "walk",
             "run",

@@ -72,12 +72,13 @@ FACE_POSES = ("sleep", "sing")
 DRESSED_ONLY = ("garment_colour", "pattern")
 
 
-NATURAL_POSES = script.NATURAL_POSES
-
-
 def upright(attributes: Mapping[str, str], person: bool) -> bool:
     """Whether a figure stands on two legs like a person; an animal that does not is on four, or on two and wings."""
-    return person or attributes.get("garment", "none") != "none" or attributes.get("pose", "stand") not in NATURAL_POSES
+    return (
+        person
+        or attributes.get("garment", "none") != "none"
+        or attributes.get("pose", "stand") not in script.NATURAL_POSES
+    )
 
 
 def of_figure(attributes: Mapping[str, str], person: bool) -> dict[str, str]:

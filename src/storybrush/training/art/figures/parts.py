@@ -40,11 +40,10 @@ class Joint:
 
 def draw_body_part(spec: FigureSpec) -> tuple[str, Joint]:
     """The figure without its head. Who looks back has the head mirrored before it is turned."""
-    sk = _sketch(spec, "b")
+    sk = _sketch(spec, "b", headless=not spec.upright)
     if spec.upright:
         (x, y, turn), large = body_of(sk, spec), 1.0
     else:
-        sk.headless = True
         draw_beast(sk, spec)
         _, _, c, d, x, y = sk.neck  # a mirrored frame turns what is left and right, not what is above
         turn, large = degrees(atan2(-c, d)), hypot(c, d)
@@ -87,8 +86,8 @@ def _into_picture(box: Box) -> tuple[float, float, float]:
     return SIZE / 2 - unit * (x0 + x1) / 2, SIZE / 2 - unit * (y0 + y1) / 2, unit
 
 
-def _sketch(spec: FigureSpec, part: str) -> Sketch:
-    return Sketch(part + hashlib.sha1(spec.key.encode()).hexdigest()[:7] + "_")
+def _sketch(spec: FigureSpec, part: str, headless: bool = False) -> Sketch:
+    return Sketch(part + hashlib.sha1(spec.key.encode()).hexdigest()[:7] + "_", headless)
 
 
 __all__ = ["Joint", "draw_body_part", "draw_head_part", "head_angle"]
