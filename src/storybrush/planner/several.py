@@ -138,8 +138,10 @@ def _each(page: Sequence[Unit], at: int) -> bool:
     joined = at > 0 and page[at - 1].word.text in ("和", "、", "跟", "与")
     if after and after[0].word.text in ("都", "全", "全都", "个个", "纷纷", "成群", "一个个", "一只只") and not joined:
         return True
-    before = "".join(u.word.text for u in page[max(0, at - 3) : at]).removesuffix("的")
-    return len(before) > 1 and before[-1] == before[-2] and any("measure" in u.types for u in page[max(0, at - 3) : at])
+    near = page[max(0, at - 3) : at]
+    before = "".join(u.word.text for u in near).removesuffix("的")
+    measures = {u.word.text[-1] for u in near if "measure" in u.types}  # 一只胖胖的大熊: a doubled adjective is not one
+    return len(before) > 1 and before[-1] == before[-2] and before[-1] in measures
 
 
 def _article(page: Sequence[Unit], at: int) -> bool:

@@ -11,6 +11,7 @@ import argparse
 import functools
 import hashlib
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +87,7 @@ def encode_rows(encoder: Encoder, pictures: Facing, rows: np.ndarray, cache: Pat
 
 
 ATTRIBUTE_NAMES = set(condition.ATTRIBUTES)
+OPTIONAL = frozenset({"openclipart"})
 KIT_PACKS = ("heads", "bodies", "everyday", "beasts")
 PEOPLE = frozenset(figures.PEOPLE + figures.MORE_PEOPLE)
 VARIANTS = len(condition.ATTRIBUTES["variant"])
@@ -151,6 +153,12 @@ def chance(row: dict[str, Any], r: GeneratorRecipe) -> float:
     return r.styles.get(row["style"], 1.0) * (r.everyday if everyday else 1.0)
 
 
+def there(corpus: Path, shares: Iterable[str]) -> list[str]:
+    """Packs to learn from: all that the recipe names, but one that a corpus may lack (Open Clip Art is a package of its own)."""
+    lacking = {name for name in OPTIONAL if not (corpus / files.PATHS[name]).with_suffix(".npy").exists()}
+    return [name for name in shares if name not in lacking]
+
+
 class Latents:
     """All drawings as (condition, latent, joint) in memory, drawn by pack with fixed shares."""
 
@@ -167,7 +175,7 @@ class Latents:
         sizes: dict[
             str, list[int]
         ] = {}  # a pack and those that continue it divide one share by what is learned of each
-        for name, path in ((pack, path) for pack in r.shares for path in files.parts(corpus, pack)):
+        for name, path in ((pack, path) for pack in there(corpus, r.shares) for path in files.parts(corpus, pack)):
             vectors = names.get(name, by_emoji)
             labels = json.loads(path.with_suffix(".json").read_text())
             pictures = Facing(np.load(path.with_suffix(".npy"), mmap_mode="r"), labels)
