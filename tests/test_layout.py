@@ -262,3 +262,18 @@ def test_three_in_front_of_a_house_stand_side_by_side():
         p.x for p in layout(item("pig", 3), item("house"), relations=(("pig", "in front of", "house"),))["pig"]
     )
     assert min(b - a for a, b in itertools.pairwise(pigs)) > 0.15
+
+
+@pytest.mark.parametrize(("host", "count", "pose"), [("canoe", 1, "stand"), ("bed", 2, "sleep")])
+def test_who_is_small_is_seen_in_a_boat_and_two_mice_fit_a_bed(host, count, pose):
+    found = layout(item("mouse", count, pose=pose), item(host), relations=(("mouse", "in", host),))
+    (it,) = found[host]
+    for mouse in found["mouse"]:
+        assert mouse.height > 0.25 * it.height
+        assert host == "bed" or it.y - 0.66 * it.height - (mouse.y - mouse.height) > 0.6 * mouse.height
+
+
+def test_the_moon_pulls_nobody_together():
+    told = tuple((who, "under", "crescent-moon") for who in ("girl", "boy"))
+    found = layout(item("girl"), item("boy"), item("crescent-moon"), relations=told)
+    assert abs(found["girl"][0].x - found["boy"][0].x) > 0.12

@@ -7,6 +7,7 @@ import pytest
 from storybrush.language.reading import read_story
 from storybrush.planner import atmosphere, rules, syntax
 from storybrush.planner.actions import ITEM, Step
+from storybrush.planner.again import second_mentions
 from storybrush.planner.amend import amend
 from storybrush.planner.bearing import bare, dressed, felt, shared
 from storybrush.planner.draft import read
@@ -255,8 +256,30 @@ def test_what_is_denied_is_not_worn_and_what_is_joined_does_the_same(reader):
     page = units("The king and the old queen danced.", "en", reader)
     words = [u.word.text for u in page]
     draft = read(page, [Step(ITEM, 1), Step(ITEM, words.index("old queen")), Step("pose", words.index("danced"))])
-    shared(draft)
+    shared(draft, "en")
     assert [d.values["pose"] for d in draft.items] == ["dance", "dance"]
+
+
+def test_what_is_said_behind_a_second_mention_is_said_of_her(reader):
+    page = units("The king and the queen met. The king wore a green coat. The queen was sad.", "en", reader)
+    words = [u.word.text for u in page]
+    wears = [Step("wears", words.index("coat")), Step("wears colour", words.index("green"))]
+    draft = read(page, [Step(ITEM, 1), Step(ITEM, 4), *wears])  # the seq2seq dresses the queen
+    second_mentions(draft, "en")
+    felt(draft, "en")
+    shared(draft, "en")
+    king, queen = draft.items
+    assert (king.wears, queen.wears) == ([("coat", "green")], [])
+    assert (king.values.get("feeling"), queen.values.get("feeling")) == (None, "sad")
+
+
+def test_a_doubled_adjective_is_no_plural(reader):
+    for text, count in (("一只胖胖的熊走来。", None), ("一只只小鸟飞来。", "3"), ("熊都睡了。", "3")):
+        page = units(text, "zh", reader)
+        at = next(n for n, u in enumerate(page) if u.found is not None and "animal" in u.types)
+        draft = read(page, [Step(ITEM, at)])
+        several(draft, "zh")
+        assert draft.items[0].values.get("count") == count, text
 
 
 def test_who_looks_under_a_thing_is_not_under_it(reader):

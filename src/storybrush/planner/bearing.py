@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from storybrush.planner.again import meant
 from storybrush.planner.doers import doer_of
 from storybrush.planner.draft import Draft, PageDraft
 from storybrush.planner.garments import put_on
@@ -112,7 +113,7 @@ def fed(draft: PageDraft) -> None:
                 beast.values["pose"], beast.sources["pose"] = "eat", at
 
 
-def shared(draft: PageDraft) -> None:
+def shared(draft: PageDraft, language: Language) -> None:
     """ "Jack and Jill ran", 猫和狗都哭了: what is said behind two that are joined is said of both."""
     living = sorted((d for d in draft.items if d.unit.types & _WHO), key=lambda d: d.at)
     for one, other in itertools.pairwise(living):
@@ -120,7 +121,10 @@ def shared(draft: PageDraft) -> None:
             continue
         for key in ("pose", "feeling"):
             for has, lacks in ((one, other), (other, one)):
-                if key in has.values and key not in lacks.values and has.sources.get(key, -1) > other.at:
+                said = has.sources.get(key, -1)
+                doer = doer_of(draft.units, said, language)
+                alone = doer is not None and meant(draft, doer) is not None  # "Tom and Anna met. Anna was sad"
+                if key in has.values and key not in lacks.values and said > other.at and not alone:
                     lacks.values[key], lacks.sources[key] = has.values[key], has.sources[key]
 
 
@@ -136,6 +140,8 @@ def _owner(draft: PageDraft, at: int, language: Language) -> Draft | None:
     doer = doer_of(draft.units, at, language)
     living = [d for d in draft.items if d.unit.types & {"person", "animal", "name", "pronoun"}]
     named = next((d for d in living if d.at == doer), None)
+    if named is None and doer is not None:
+        named = meant(draft, doer)
     if named is not None:
         return named
     before = [d for d in living if d.at < at]

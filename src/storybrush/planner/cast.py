@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from storybrush.planner.draft import Draft
 from storybrush.planner.looks import FEMALE, MALE, dress, look_of, trade_of
 from storybrush.planner.reader import Found
-from storybrush.script import Character, Garment
+from storybrush.script import HATS, Character, Garment
 
 LIVING = ("person", "animal")
 _HERS = ("a", "elle", "ette", "lyn", "issa")  # how the names of girls end more often than those of boys
@@ -31,6 +31,11 @@ class Member:
     said: str = ""  # of an animal: male or female, once the text has called it "he" or "she"
     by_pronoun: bool = False  # known only as "he"
     settled: bool = False  # of another book: the look stays as it is
+    dressed: bool = False  # the text, or the trade, says what is worn
+
+    def worn(self, count: int) -> tuple[Garment, ...]:
+        """What so many of them wear; nothing where each of several wears its own."""
+        return self.wears if count == 1 or self.dressed else ()
 
 
 class Cast:
@@ -70,7 +75,7 @@ class Cast:
         known = self._called(word) if word[:1].isupper() or trade else None
         if trade and known is None:
             new = self._new(found, word, page, draft.count)
-            new.wears = trade[1]
+            new.wears, new.dressed = trade[1], True
             return [(self._again(new, draft, page), draft.count)]
         known = known or next((m for m in reversed(self.members) if m.character.what == found.what), None)
         if (
@@ -115,7 +120,7 @@ class Cast:
         if colour := draft.values.get("colour"):
             member.colour = colour
         if draft.wears:
-            member.wears = dress(member.wears, draft.wears)
+            member.wears, member.dressed = dress(member.wears, draft.wears), True
         look = member.character.look
         if member.settled:
             pass
@@ -195,7 +200,7 @@ class Cast:
         taken = {m.character.id for m in self.members}
         id = next(i for i in (base, *(f"{base}-{n}" for n in range(2, 99))) if i not in taken)
         seed = (self.seed * 7919 + zlib.crc32(id.encode())) % 2**31
-        look = look_of(found.what, seed)
+        look = look_of(found.what, seed, {g.colour for m in self.members for g in m.wears if g.what not in HATS})
         character = Character(id=id, what=found.what, name=name, called=(word,), look=look, seed=seed)
         member = Member(character, found, sex_of(found), look.wears, count, words=[word])
         self.members.append(member)

@@ -86,7 +86,7 @@ def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
         character = member.character
         values = {
             "id": character.id, "what": member.found.what, "words": character.name or member.words[0], "count": member.count,
-            "colour": member.colour, "wears": [g.model_dump() for g in member.wears], "character": character.id,
+            "colour": member.colour, "wears": [g.model_dump() for g in member.worn(member.count)], "character": character.id,
         }  # fmt: skip
         item = Item.model_validate(values)
         entries.append(Entry(item, member.found, 0, Draft(0, page[0])))
@@ -109,13 +109,13 @@ def _character(d: Draft, member: Member, count: int, entries: list[Entry], offse
             if k in ("pose", "feeling", "size", "facing") and getattr(e.item, k) in ("stand", "neutral", "medium", None)
         }
         e.draft.related += d.related
-        wears = _wears(member, d)
+        wears = _wears(member, d, e.item.count)
         if "pose" in changed:
             changed["pose"] = pose_of(changed["pose"], member.found, clothed(wears))
         entries[there] = replace(e, item=e.item.model_copy(update=changed | {"wears": wears}))
         return e.item.id
     values = _common(d, member.found, _free(member.character.id, entries), count, offset)
-    wears = _wears(member, d)
+    wears = _wears(member, d, count)
     values |= {"character": member.character.id, "wears": [g.model_dump() for g in wears]}
     if "pose" in values:
         values["pose"] = pose_of(d.values["pose"], member.found, clothed(wears))
@@ -124,8 +124,8 @@ def _character(d: Draft, member: Member, count: int, entries: list[Entry], offse
     return entries[-1].item.id
 
 
-def _wears(member: Member, d: Draft) -> tuple[Garment, ...]:
-    return dress(member.wears, d.wears)
+def _wears(member: Member, d: Draft, count: int) -> tuple[Garment, ...]:
+    return dress(member.worn(count), d.wears)
 
 
 def _common(d: Draft, found: Found, id: str, count: int, offset: int) -> dict[str, object]:

@@ -23,6 +23,7 @@ FLAT = frozenset(
         "leaf",
     ]
 )
+RIM = 0.66  # of a boat's height: its side amidships
 # held up, so that what it shelters or pulls at is free
 ALOFT = frozenset(
     ["umbrella", "umbrella-with-rain-drops", "balloon", "kite", "red-paper-lantern", "torch", "butterfly-net", "spear"]
@@ -63,8 +64,18 @@ def _aboard(slot: Slot, host: Slot, spread: float) -> None:
         return
     host.scale(float(np.clip(1.5 * slot.width / host.width, 1.0, 1.4)))
     slot.scale(min(1.0, 1.6 * host.height / slot.height))
+    if slot.living:
+        _meet(slot, host, 0.75)
     slot.x = host.x + spread * 0.6 * host.width
-    slot.y, slot.depth = max(host.y - 0.25 * host.height, slot.height + 0.02), host.depth + 0.02
+    feet = min(host.y - 0.25 * host.height, host.y - RIM * host.height + 0.25 * slot.height)  # the small stand higher
+    slot.y, slot.depth = max(feet, slot.height + 0.02), host.depth + 0.02
+
+
+def _meet(slot: Slot, host: Slot, share: float) -> None:
+    """A mouse's boat is a small boat: whoever would be lost in something grows, and it shrinks, until they are `share` as tall."""
+    if slot.height < share * host.height:
+        host.scale(max(0.6, (slot.height / (share * host.height)) ** 0.5))
+        slot.scale(min(1.4, max(1.0, share * host.height / slot.height)))
 
 
 def _on_the_flat(slot: Slot, host: Slot, spread: float) -> None:
@@ -125,9 +136,13 @@ def _on(slot: Slot, host: Slot, spread: float) -> None:
         top = 0.3  # in the lap, or in the arms
     if host.found.what in _SEATS and slot.living:
         top = 0.4  # in the seat, not on the back of the chair
-        if slot.item.pose in ("sleep", "lie"):  # the bed is as long as the sleeper: both give way
-            host.scale(float(np.clip(1.15 * slot.width / host.width, 1.0, 1.6)))
-            slot.scale(min(1.0, 0.87 * host.width / slot.width))
+        if slot.item.pose in ("sleep", "lie"):  # the bed is as long as the sleepers: both give way
+            sleepers = [guest for guest in host.guests if guest.how in ("on", "in")]
+            if slot is sleepers[0]:
+                wide = sum(guest.width for guest in sleepers)
+                host.scale(float(np.clip(1.15 * wide / host.width, 0.6, 1.6)))
+                for guest in sleepers:
+                    guest.scale(float(np.clip(0.87 * host.width / wide, 0.3, 1.4)))
         elif host.height < 0.8 * slot.height:
             host.scale(0.8 * slot.height / host.height)
     if host.living:
@@ -165,6 +180,8 @@ def _in(slot: Slot, host: Slot, spread: float) -> None:
         return _on_the_flat(slot, host, spread)
     if host.found.kind == "plant" and host.found.height > 1.5:
         return _on_a_crown(slot, host, spread)  # "in a tree"
+    if host.found.what in _SEATS and slot.living:  # "in bed"
+        return _on(slot, host, spread)
     if host.height < 1.25 * slot.height:  # one that is in something is smaller than it: both give way
         host.scale(min(1.6, 1.25 * slot.height / host.height))
         slot.scale(min(1.0, 0.8 * host.height / slot.height))

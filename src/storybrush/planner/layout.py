@@ -112,7 +112,8 @@ def _hang(slots: dict[str, list[Slot]], relations: tuple[Relation, ...], remarks
             continue
         guest, host = relation.subject, relation.object
         up, down = slots[guest][0], slots[host][0]
-        if relation.kind == "above" and _flies(up) and not _flies(down):
+        high, low = (up, down) if relation.kind == "above" else (down, up)
+        if relation.kind in ("above", "below", "under") and _flies(high) and not _flies(low):
             continue  # the sky is above everything
         if relation.kind == "holding":
             guest, host = host, guest

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Collection
 
 import numpy as np
 
@@ -74,8 +75,8 @@ _JUST_HATS = frozenset(HATS) - {
 }
 
 
-def look_of(what: str, seed: int) -> Look:
-    """A fitting look: what the role wears, hair and skin by the seed."""
+def look_of(what: str, seed: int, taken: Collection[str | None] = ()) -> Look:
+    """A fitting look: what the role wears, hair and skin by the seed. taken: colours that others wear, so that they are told apart."""
     rng = np.random.default_rng([seed, zlib.crc32(what.encode())])
 
     def pick(options: tuple[str, ...]) -> str:
@@ -84,7 +85,10 @@ def look_of(what: str, seed: int) -> Look:
     if what not in _ROLES:
         return Look(fur=int(rng.integers(3)))
     garment, hat, dyes, styles, colours = _ROLES[what]
-    wears = [{"what": garment, "colour": pick(dyes)}] + ([{"what": hat}] if hat else [])
+    dye = pick(dyes)
+    if dye in taken:
+        dye = next((d for d in dyes if d not in taken), dye)
+    wears = [{"what": garment, "colour": dye}] + ([{"what": hat}] if hat else [])
     return Look.model_validate(
         {"wears": wears, "skin": int(rng.integers(6)), "hair_style": pick(styles), "hair_colour": pick(colours)}
     )

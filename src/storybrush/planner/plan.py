@@ -9,6 +9,7 @@ from typing import Protocol
 from storybrush.errors import BadStory, UnknownSubject
 from storybrush.planner import atmosphere, inside, outside, safety
 from storybrush.planner.actions import Step
+from storybrush.planner.again import second_mentions
 from storybrush.planner.amend import amend
 from storybrush.planner.bearing import bare, dressed, fed, felt, in_a_colour, shared
 from storybrush.planner.cast import Cast
@@ -159,6 +160,7 @@ class Seq2SeqPlanner:
         page, steps = unmet(page, complete(opened(steps, page), page), language)
         steps = atmosphere.complete(steps, page, language)
         draft = read(page, amend(page, furnish(page, steps), language))
+        second_mentions(draft, language)
         bare(draft)  # a deed that is denied leaves room for one that is done
         posed(draft, language)
         felt(draft, language)
@@ -166,7 +168,7 @@ class Seq2SeqPlanner:
         in_a_colour(draft, language)
         coloured(draft, language)
         bare(draft)
-        shared(draft)
+        shared(draft, language)
         fed(draft)
         identify(draft)
         counted(draft)
