@@ -54,7 +54,8 @@ def light_of(setting: Setting) -> Light:
     if setting.place in INDOORS:
         near = tuple(1 - (1 - c) * 0.5 for c in hour.colour)
         return Light((near[0], near[1], near[2]), (1 + hour.saturation) / 2, hour.haze * 0.3, hour.shadow)
-    red, green, blue = (a * b for a, b in zip(hour.colour, weather.colour, strict=True))
+    share = 0.4 if setting.time == "night" else 1.0  # the night is dark enough: a storm may not hide who is out in it
+    red, green, blue = (a * (1 - share * (1 - b)) for a, b in zip(hour.colour, weather.colour, strict=True))
     return Light(
         (red, green, blue),
         hour.saturation * weather.saturation,

@@ -25,7 +25,7 @@ def weather(canvas: np.ndarray, setting: Setting, seed: int) -> None:
     if setting.weather in ("rain", "storm"):
         storm = setting.weather == "storm"
         veil(canvas, (0.34, 0.36, 0.39) if night else (0.52, 0.58, 0.66), 0.15 if storm else 0.11)
-        canvas *= 0.94 if night else 0.84 if storm else 0.93
+        canvas *= 0.98 if night else 0.84 if storm else 0.93
         rain(canvas, rng, heavy=storm)
     elif setting.weather == "snow":
         veil(canvas, (0.60, 0.64, 0.72) if night else (0.90, 0.94, 0.99), 0.08)

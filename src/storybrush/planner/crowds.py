@@ -70,8 +70,9 @@ def in_the_sky(
     if 0 < len(shines) < 4:  # sun, moon and cloud stand highest; a lone one not in the very middle
         free.sort(key=lambda cell: (round(cell[1], 2), len(high) == 1 and abs(cell[0] - 0.5) < 0.1))
     for slot, (x, y) in zip(sorted(high, key=lambda s: s.living), [*free, *cells], strict=False):
-        most = 1.0 if slot.living else 0.24 / slot.height
-        slot.scale(min(1.0, most, 1.15 * wide / slot.width, 1.1 * tall / slot.height))
+        most = 1.0 if slot.living or slot.guests else 0.24 / slot.height
+        more = 1.6 if slot.guests else 1.0  # who sits in it is to be seen
+        slot.scale(min(1.0, most, 1.15 * more * wide / slot.width, 1.1 * more * tall / slot.height))
         loose_x, loose_y = 0.5 * max(0.0, wide - slot.width), max(0.0, tall - slot.height)
         slot.x = x + float(rng.uniform(-0.8, 0.8)) * loose_x
         slot.y = max(y - float(rng.uniform(0.0, 1.1)) * loose_y, slot.height + 0.02)

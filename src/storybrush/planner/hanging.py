@@ -78,6 +78,13 @@ def _meet(slot: Slot, host: Slot, share: float) -> None:
         slot.scale(min(1.4, max(1.0, share * host.height / slot.height)))
 
 
+def _flown(slot: Slot, host: Slot, spread: float) -> None:
+    """In a rocket, at its windows; in the basket of a balloon."""
+    slot.scale(min(1.0, 0.42 * host.height / slot.height))
+    foot = 0.03 if "balloon" in host.found.what else 0.33
+    slot.x, slot.y, slot.depth = host.x + 0.5 * spread * host.width, host.y - foot * host.height, host.depth - 0.02
+
+
 def _on_the_flat(slot: Slot, host: Slot, spread: float) -> None:
     """On a pond, on a rug: within its outline, in two rows where there are many."""
     slot.scale(min(1.0, 0.9 * host.width / slot.width))
@@ -101,12 +108,15 @@ def _held(slot: Slot, host: Slot, spread: float) -> None:
 
 
 def _riding(slot: Slot, host: Slot, spread: float) -> None:
+    if host.row == "sky" and host.found.kind == "vehicle":
+        return _flown(slot, host, spread)
     if host.found.kind == "vehicle":
         slot.scale(min(1.0, 0.85 * host.height / slot.height))
         slot.x, slot.y, slot.depth = host.x + spread * 0.6 * host.width, host.y - 0.3 * host.height, host.depth + 0.02
     else:
         slot.scale(min(1.0, 0.9 * host.height / slot.height))
         slot.x, slot.y, slot.depth = host.x + spread * 0.3 * host.width, host.y - 0.58 * host.height, host.depth - 0.02
+    return None
 
 
 _SEATS = (
@@ -127,6 +137,8 @@ _SEATS = (
 def _on(slot: Slot, host: Slot, spread: float) -> None:
     if host.found.kind == "vehicle" and host.found.stands == "water":
         return _aboard(slot, host, spread)
+    if host.found.kind == "vehicle" and host.row == "sky":
+        return _flown(slot, host, spread)
     if host.found.what in FLAT:
         return _on_the_flat(slot, host, spread)
     if host.found.kind == "plant":
@@ -147,6 +159,9 @@ def _on(slot: Slot, host: Slot, spread: float) -> None:
             host.scale(0.8 * slot.height / host.height)
     if host.living:
         slot.scale(min(1.0, 0.5 * host.height / slot.height) if slot.height > host.height else 1.0)
+    if host.found.kind == "food" and not slot.living:  # candles on a cake, a cherry on top
+        slot.scale(min(1.0, 0.4 * host.height / slot.height))
+        spread *= 0.6
     if host.found.stands == "ground" and host.height < 0.2 and slot.height > 1.5 * host.height:
         host.scale(1.4)
     slot.x = host.x + spread * 0.9 * host.width
@@ -176,6 +191,8 @@ def _on_a_crown(slot: Slot, host: Slot, spread: float) -> None:
 def _in(slot: Slot, host: Slot, spread: float) -> None:
     if host.found.kind == "vehicle" and host.found.stands == "water":
         return _aboard(slot, host, spread)
+    if host.found.kind == "vehicle" and host.row == "sky":
+        return _flown(slot, host, spread)
     if host.found.what in FLAT:
         return _on_the_flat(slot, host, spread)
     if host.found.kind == "plant" and host.found.height > 1.5:

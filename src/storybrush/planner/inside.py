@@ -44,7 +44,10 @@ def within(draft: PageDraft, language: Language) -> None:
         if not outside and (place != "sky" or _aloft(draft)):
             draft.setting["place"] = (place, at)
             if place == "moon":  # the ground, not a thing that hangs in the sky
-                draft.items = [d for d in draft.items if d.at != at]
+                gone = {d.at for d in draft.items if d.unit.values.get("inside") == "moon"}
+                draft.items = [d for d in draft.items if d.at not in gone]
+                for d in draft.items:
+                    d.related = [(kind, word) for kind, word in d.related if word not in gone]
             return
     if draft.items and all(d.unit.types & {"sky"} and not d.related for d in draft.items):
         draft.setting["place"] = ("sky", draft.items[0].at)  # the moon rose, and nothing else

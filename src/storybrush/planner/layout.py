@@ -81,6 +81,8 @@ def arrange(
     limits = footing.find(blocks) if footing else {}
     if high:  # now that it is known where roofs and crowns are
         _sky(high, [s for s in everyone if s not in high], rng)
+        for slot in high:
+            settle(slot)
     if high or limits:
         for block in blocks:
             block.wish = block.x

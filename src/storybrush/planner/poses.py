@@ -31,9 +31,21 @@ def posed(draft: PageDraft, language: Language) -> None:
             or (None if speaks else _meant(draft, doer))
             or _behind(draft, at)
         )
-        if who is not None and ("pose" not in who.values or described == who.at) and who.unit.types & WHO:
+        seated = who is not None and unit.values["pose"] == "sit" and _seated(who)
+        if who is not None and ("pose" not in who.values or described == who.at or seated) and who.unit.types & WHO:
             who.values["pose"] = unit.values["pose"]
             who.sources["pose"] = at
+
+
+# what the arms do, which is seen less than that one sits: "clapped on her chair"
+_GESTURES = frozenset(["cheer", "wave", "point", "stand", "think", "hug"])
+_AT_TABLE = frozenset(["eat", "drink", "sing", "play", "read"])
+
+
+def _seated(who: Draft) -> bool:
+    """Whether sitting says more than the pose that the seq2seq has chosen."""
+    pose = who.values.get("pose", "stand")
+    return pose in _GESTURES or (pose in _AT_TABLE and any(kind == "on" for kind, _ in who.related))
 
 
 def _meant(draft: PageDraft, doer: int | None) -> Draft | None:
