@@ -120,7 +120,8 @@ def test_a_generator_that_was_not_exported_is_listed_with_what_it_knew(
     packs = {
         "bodies": [own | {"subject": "fox", "pose": pose, "part": "body"} for pose in ("read", "wave", "hug", "dig")],
         "everyday": [], "beasts": [own | {"subject": "fox", "pose": pose, "part": "body"} for pose in ("run", "sit", "eat")],
-        "emoji": [], "people": [], "things": [own | {"subject": "surfboard", "colour": c} for c in ("red", "blue", "green")],
+        "emoji": [], "recoloured": [own | {"subject": "red-apple", "style": "noto", "colour": c} for c in ("blue", "green", "pink")],
+        "people": [], "things": [own | {"subject": "surfboard", "colour": c} for c in ("red", "blue", "green")],
     }  # fmt: skip
     (tmp_path / "sprites").mkdir()
     for name, rows in packs.items():
@@ -145,3 +146,4 @@ def test_a_generator_that_was_not_exported_is_listed_with_what_it_knew(
     assert "surfboard" in listed
     assert "ball" not in listed
     assert listed["fox"]["styles"] == ["storybook"]
+    assert set(listed["red-apple"]["dyed"]["noto"]) & {"blue", "green", "pink"}

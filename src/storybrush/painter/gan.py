@@ -45,6 +45,7 @@ class Known:
     poses: tuple[str, ...] = ()  # of a figure
     colours: tuple[str, ...] = ()  # in which "storybook" has drawn a thing, besides its natural one
     coats: Mapping[str, int] = field(default_factory=dict)  # colours that an animal has by nature, and in which variant
+    dyed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # style -> colours that it was seen in
 
 
 @functools.cache
@@ -58,6 +59,7 @@ def known_subjects() -> dict[str, Known]:
             tuple(row.get("poses", ())),
             tuple(row.get("colours", ())),
             row.get("coats", {}),
+            {style: tuple(colours) for style, colours in row.get("dyed", {}).items()},
         )
         for name, row in rows.items()
     }
@@ -149,9 +151,8 @@ class GanPainter:
         colour = item.colour or look.colour
         known = known_subjects()[item.what]
         if style == "storybook" and not known.figure and colour and colour not in known.colours:
-            style = next(
-                (s for s in NEXT_BEST[1:] if s in known.styles), style
-            )  # the emoji sets were recoloured widely
+            others = [s for s in NEXT_BEST[1:] if s in known.styles]  # the emoji sets were recoloured widely
+            style = next((s for s in others if colour in known.dyed.get(s, ())), next(iter(others), style))
         told = {"style": style} | ({"colour": colour} if colour else {})
         if style == "storybook" and not known.figure and not colour:
             told["variant"] = str(look.fur)

@@ -15,7 +15,7 @@ from storybrush.errors import UnknownStyle
 
 # "storybook" is the project's own hand; where it has not drawn a subject, the sets that sit best beside it step in
 NEXT_BEST = (
-    "storybook", "noto", "fluent-flat", "noto-v1", "twemoji", "fluent", "emojione", "fxemoji", "kenney", "comicgen",
+    "storybook", "noto", "fluent-flat", "noto-v1", "openclipart", "twemoji", "fluent", "emojione", "fxemoji", "kenney", "comicgen",
 )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from storybrush.training.art.figures.coats import animal_coat
 from storybrush.training.art.figures.spec import FUR_VARIANTS
 from storybrush.training.painter import restore
 from storybrush.training.painter.enlarger import Enlarger
-from storybrush.training.painter.fit_generator import PEOPLE, load_autoencoder
+from storybrush.training.painter.fit_generator import OPTIONAL, PEOPLE, load_autoencoder
 from storybrush.training.painter.fit_scenery import unit
 from storybrush.training.painter.generator import LatentGenerator
 from storybrush.training.painter.grounds import grounds_of
@@ -91,7 +91,7 @@ def export_generator(name: str, folder: Path, corpus: Path) -> None:
 # pack -> by which of a subject's names its labels call it
 LEARNED = {
     "figures": {"bodies": "kit", "everyday": "kit", "beasts": "kit"},
-    "things": {"emoji": "emoji", "people": "ids", "things": "ids"},
+    "things": {"emoji": "emoji", "recoloured": "emoji", "people": "ids", "things": "ids", "openclipart": "ids"},
 }
 
 
@@ -112,8 +112,11 @@ def export_subjects(corpus: Path, generators: Collection[str]) -> None:
     styles: dict[str, set[str]] = {}
     poses: dict[str, set[str]] = {}
     colours: dict[str, set[str]] = {}
+    dyed: dict[str, dict[str, set[str]]] = {}  # by another hand: style -> colours
     for generator in generators:
         for pack, key in LEARNED[generator].items():
+            if pack in OPTIONAL and not (corpus / files.PATHS[pack]).with_suffix(".npy").exists():
+                continue
             labels = [row for path in files.parts(corpus, pack) for row in files.labels_of(path.with_suffix(".json"))]
             for row in labels:
                 if row["subject"] in ids[key] and holdout.split(row) == "train":
@@ -123,6 +126,8 @@ def export_subjects(corpus: Path, generators: Collection[str]) -> None:
                         poses.setdefault(name, set()).add(row["pose"])
                     if pack == "things" and "colour" in row:
                         colours.setdefault(name, set()).add(row["colour"])
+                    if pack == "recoloured":
+                        dyed.setdefault(name, {}).setdefault(row["style"], set()).add(row["colour"])
     for name, row in before.items():
         ours = {"storybook"} if row["figure"] else set()
         for generator, kept in (("figures", ours & set(row["styles"])), ("things", set(row["styles"]) - ours)):
@@ -131,6 +136,8 @@ def export_subjects(corpus: Path, generators: Collection[str]) -> None:
         for generator, key, found in (("figures", "poses", poses), ("things", "colours", colours)):
             if generator not in generators and key in row:
                 found[name] = set(row[key])
+        if "things" not in generators and "dyed" in row:
+            dyed[name] = {style: set(kept) for style, kept in row["dyed"].items()}
     kind = {ids["kit"][k]: "person" for k in PEOPLE if k in ids["kit"]} | {
         ids["kit"][k]: "animal" for k in figures.ANIMALS if k in ids["kit"]
     }
@@ -140,6 +147,8 @@ def export_subjects(corpus: Path, generators: Collection[str]) -> None:
         for key, found in (("poses", poses), ("colours", colours)):
             if name in found:
                 listed[name][key] = sorted(found[name])
+        if name in dyed:
+            listed[name]["dyed"] = {style: sorted(dyed[name][style]) for style in sorted(dyed[name])}
         if natural := natural_colours(kit_of.get(name, "")):
             listed[name]["coats"] = natural
     file.write_text(json.dumps(listed, indent=0) + "\n")
