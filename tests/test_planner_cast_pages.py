@@ -134,3 +134,16 @@ def test_a_garment_of_a_colour_is_on_its_owner(
     (item,) = scenes(planner, text)[0].items
     assert item.what == who
     assert worn in {(g.what, g.colour) for g in item.wears}
+
+
+def test_the_cast_is_told_apart_and_a_crowd_is_no_uniform(planner: Seq2SeqPlanner) -> None:
+    for seed in range(6):
+        story = read_story("A girl and a boy met a woman, a man and a fox. Five boys danced.", title="")
+        script = planner.plan(story, seed, pages=1)
+        worn = [g.colour for c in script.cast if c.look.wears for g in c.look.wears[:1]]
+        assert len(set(worn[:4])) == 4
+        assert next(c for c in script.cast if c.what == "fox").look.fur == 0  # a red one, unless the text says otherwise
+        crowd = next(i for i in script.scenes[0].items if i.count == 5)
+        assert crowd.wears == ()
+    told = scenes(planner, "Five boys in red coats danced.")[0].items[0]
+    assert [(g.what, g.colour) for g in told.wears] == [("coat", "red")]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner.draft import Draft
-from storybrush.planner.looks import FEMALE, MALE, dress, look_of, trade_of
+from storybrush.planner.looks import FEMALE, MALE, OF_MANY_COATS, dress, look_of, trade_of
 from storybrush.planner.reader import Found
 from storybrush.script import HATS, Character, Garment
 
@@ -201,10 +201,19 @@ class Cast:
         id = next(i for i in (base, *(f"{base}-{n}" for n in range(2, 99))) if i not in taken)
         seed = (self.seed * 7919 + zlib.crc32(id.encode())) % 2**31
         look = look_of(found.what, seed, {g.colour for m in self.members for g in m.wears if g.what not in HATS})
+        if found.kind == "animal":
+            look = look.model_copy(update={"fur": self._coat(found.what, look.fur)})
         character = Character(id=id, what=found.what, name=name, called=(word,), look=look, seed=seed)
         member = Member(character, found, sex_of(found), look.wears, count, words=[word])
         self.members.append(member)
         return member
+
+    def _coat(self, what: str, by_seed: int) -> int:
+        """The coat that one thinks of first (a red fox, a brown bear), unless the kind has none; a second of a kind has another."""
+        there = [m.character.look.fur for m in self.members if m.found.what == what]
+        if not there:
+            return by_seed if what in OF_MANY_COATS else 0
+        return (there[0] + len(there)) % 3
 
 
 def sex_of(found: Found) -> str:
