@@ -142,7 +142,9 @@ def test_the_cast_is_told_apart_and_a_crowd_is_no_uniform(planner: Seq2SeqPlanne
         script = planner.plan(story, seed, pages=1)
         worn = [g.colour for c in script.cast if c.look.wears for g in c.look.wears[:1]]
         assert len(set(worn[:4])) == 4
-        assert next(c for c in script.cast if c.what == "fox").look.fur == 0  # a red one, unless the text says otherwise
+        assert (
+            next(c for c in script.cast if c.what == "fox").look.fur == 0
+        )  # a red one, unless the text says otherwise
         crowd = next(i for i in script.scenes[0].items if i.count == 5)
         assert crowd.wears == ()
     told = scenes(planner, "Five boys in red coats danced.")[0].items[0]

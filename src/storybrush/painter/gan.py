@@ -34,6 +34,8 @@ CHIN = 41  # units of the figures kit below the middle of a head; long hair fall
 LONG_BEARDS = frozenset({"wizard", "king", "fisherman", "woodcutter"})
 PLAIN = {"view": "quarter", "pattern": "plain", "build": "usual"}  # what no script says yet
 HAZE = 24  # of 255: a decoder leaves a faint alpha where there is nothing
+FAINT = 40  # of 255, after that
+HAIR = 64  # pixels: a string or a whisker is not longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +211,33 @@ def columns_of(canvas: Canvas) -> int:
 
 
 def clean(rgba: np.ndarray) -> np.ndarray:
-    """Stretches alpha so that what is below HAZE becomes none, and what is nearly opaque becomes opaque."""
+    """(H, W, 4) uint8 -> the same without haze and specks: what is below HAZE becomes clear, what is nearly opaque opaque."""
     alpha = rgba[..., 3].astype(np.float32)
     alpha = ((alpha - HAZE) / (255 - 2 * HAZE)).clip(0, 1) * 255
+    alpha[~drawn(alpha > FAINT)] = 0
     return np.concatenate([rgba[..., :3], (alpha + 0.5).astype(np.uint8)[..., None]], axis=-1)
+
+
+def drawn(mask: np.ndarray) -> np.ndarray:
+    """(H, W) bool -> where something is drawn, and four pixels around it; islands that are nowhere three pixels wide and high are not.
+
+    Opening by reconstruction (Vincent 1993): eroded, then grown again inside the mask, so that a hair of a larger part stays.
+    """
+    kept = ~_grown(~mask, 1)
+    for _ in range(HAIR // 2):
+        more = _grown(kept, 2) & mask
+        if (more == kept).all():
+            break
+        kept = more
+    return _grown(kept, 4)
+
+
+def _grown(mask: np.ndarray, by: int) -> np.ndarray:
+    """Dilated by a square of 2 `by` + 1 pixels."""
+    for axis in (0, 1):
+        source, mask = np.moveaxis(mask, axis, 0), mask.copy()
+        along = np.moveaxis(mask, axis, 0)
+        for step in range(1, by + 1):
+            along[step:] |= source[:-step]
+            along[:-step] |= source[step:]
+    return mask

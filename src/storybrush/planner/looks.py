@@ -63,7 +63,9 @@ MALE = {
 # somebody who is known by a garment, by what the story calls them
 _KNOWN_BY = {"小红帽": ("hood", "red"), "red riding hood": ("hood", "red"), "little red riding hood": ("hood", "red")}
 # animals of which no coat is the usual one
-OF_MANY_COATS = frozenset(["cat", "dog", "horse", "rabbit", "bird", "cow", "parrot", "mouse", "duck", "chipmunk", "dragon"])
+OF_MANY_COATS = frozenset(
+    ["cat", "dog", "horse", "rabbit", "bird", "cow", "parrot", "mouse", "duck", "chipmunk", "dragon"]
+)
 # hats that "the hat" of the text may be: a wizard's hat stays one when the text says that it is blue
 _JUST_HATS = frozenset(HATS) - {
     "cap",
