@@ -143,6 +143,20 @@ class TestShipped:
         held_out = {"mage", "ballet-dancer"}  # all their drawings: see test_vocabulary.py
         assert set(undrawn) <= held_out
 
+    def test_a_colour_comes_from_the_set_that_has_it(self, painter) -> None:  # type: ignore[no-untyped-def]
+        only_flat = [
+            (what, colour)
+            for what, known in known_subjects().items()
+            for colour in known.dyed.get("fluent-flat", ())
+            if not known.figure
+            and "storybook" in known.styles
+            and colour not in {*known.colours, *known.dyed.get("noto", ())}
+        ]
+        assert only_flat
+        for what, colour in only_flat[:5]:
+            told = painter.attributes(Item(id="it", what=what, colour=colour), Look(), "storybook")
+            assert (told["style"], told["colour"]) == ("fluent-flat", colour)
+
     def test_the_same_seed_paints_the_same_pixels(self, painter) -> None:  # type: ignore[no-untyped-def]
         item = Item(id="fox", what="fox")
         one, two = (painter.paint(item, Look(), "storybook", 7).rgba for _ in range(2))
