@@ -277,3 +277,12 @@ def test_the_moon_pulls_nobody_together():
     told = tuple((who, "under", "crescent-moon") for who in ("girl", "boy"))
     found = layout(item("girl"), item("boy"), item("crescent-moon"), relations=told)
     assert abs(found["girl"][0].x - found["boy"][0].x) > 0.12
+
+
+def test_what_belongs_on_a_table_lies_on_it():
+    found = layout(item("teapot"), item("table"), item("girl"))
+    (pot,), (table,) = found["teapot"], found["table"]
+    assert abs(pot.x - table.x) < 0.3
+    assert pot.y < table.y - 0.5 * table.height
+    held = layout(item("teapot"), item("table"), item("girl"), relations=(("girl", "holding", "teapot"),))
+    assert abs(held["teapot"][0].x - held["girl"][0].x) < 0.2

@@ -180,6 +180,8 @@ def seated(entry: Entry, relations: list[Relation]) -> Entry:
         now = "carry"
     if rides and pose in (None, "ride"):
         now = "ride"
+    elif pose == "drink" and any(r.kind == "holding" for r in own):
+        now = "drink"  # from a cup, not with the head down
     elif now == "fly" and any(r.kind in ("in", "on", "riding") for r in own):
         now = "sit"  # the balloon flies, and whoever is in it sits
     elif now == "ride":  # in a cart one sits; whose horse is not drawn goes on foot

@@ -44,7 +44,7 @@ def arrange(
             continue
         slots[item.id] = [slot_of(item, n, facts[item.id], room.shape) for n in range(item.count)]
     remarks: list[Remark] = []
-    _hang(slots, relations, remarks)
+    _hang(slots, (*relations, *_laid(slots, relations)), remarks)
     everyone = [slot for group in slots.values() for slot in group]
     for slot in everyone:
         _row(slot, place)
@@ -105,6 +105,15 @@ def arrange(
         }
         done.append(item.model_copy(update=update))
     return tuple(done), tuple(remarks)
+
+
+def _laid(slots: dict[str, list[Slot]], relations: tuple[Relation, ...]) -> list[Relation]:
+    """What belongs on a table lies on the one that is there, if the text puts it nowhere: a cup, a loaf, a lantern's neighbour."""
+    table = next((id for id, group in slots.items() if group[0].found.what == "table"), None)
+    placed = {r.object if r.kind == "holding" else r.subject for r in relations if r.kind in PLACERS}
+    placed |= {r.object for r in relations if r.kind in PLACERS and r.kind != "holding"}
+    small = [id for id, group in slots.items() if group[0].found.stands == "table" and id not in placed]
+    return [Relation(kind="on", subject=id, object=table) for id in small if table is not None]
 
 
 def _hang(slots: dict[str, list[Slot]], relations: tuple[Relation, ...], remarks: list[Remark]) -> None:
