@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner.draft import Draft
+from storybrush.planner.kinship import Kin
 from storybrush.planner.looks import FEMALE, MALE, dress, look_of, trade_of
 from storybrush.planner.reader import Found
 from storybrush.script import Character, Garment
 
 LIVING = ("person", "animal")
+_CHILDREN = frozenset(["girl", "boy", "child", "baby"])
 _HERS = ("a", "elle", "ette", "lyn", "issa")  # how the names of girls end more often than those of boys
 
 
@@ -31,14 +33,23 @@ class Member:
     said: str = ""  # of an animal: male or female, once the text has called it "he" or "she"
     by_pronoun: bool = False  # known only as "he"
     settled: bool = False  # of another book: the look stays as it is
+    role: str = ""  # mother, younger brother: known by kinship
+    size: str | None = None  # as last said; of an animal's kin, as it is among them
 
 
 class Cast:
     """Grows page by page. Resolves names, role words and pronouns."""
 
-    def __init__(self, seed: int, facts: dict[str, Found], known: Sequence[tuple[Character, Found]] = ()) -> None:
-        """facts: figures by name ("girl"), for names and pronouns. known: characters of another book, with their subjects."""
-        self.seed, self.facts = seed, facts
+    def __init__(
+        self,
+        seed: int,
+        facts: dict[str, Found],
+        known: Sequence[tuple[Character, Found]] = (),
+        named: dict[str, Found] | None = None,
+    ) -> None:
+        """facts: figures by name ("girl"), for names and pronouns. known: characters of another book, with their subjects.
+        named: what the names of this story are said to be ("Pip": mouse)."""
+        self.seed, self.facts, self.named = seed, facts, named or {}
         self.members: list[Member] = []
         for character, found in known:
             words = [
@@ -51,17 +62,27 @@ class Cast:
             member.settled = True
             self.members.append(member)
 
-    def meet(self, draft: Draft, page: int, evidence: str = "") -> list[tuple[Member, int]]:
-        """Whom this item means: (member, how many); nobody for a thing. evidence: pronouns near a name."""
+    def meet(
+        self, draft: Draft, page: int, evidence: str = "", owner: Member | None = None, species: Found | None = None
+    ) -> list[tuple[Member, int]]:
+        """Whom this item means: (member, how many); nobody for a thing. evidence: pronouns near a name.
+
+        owner, species: of somebody's kin, whose, and of what kind (None: human).
+        """
         unit = draft.unit
         word = unit.word.text.removesuffix("'s").removesuffix("’s")
         if "pronoun" in unit.types:
             return self._pronoun(draft, page)
+        if draft.name and (known := self._called(draft.name)) is not None:
+            return [(self._again(known, draft, page), known.count)]
+        if draft.kin is not None:
+            return self._kin(draft, draft.kin, page, evidence, owner, species)
         found = unit.found
         if found is None:  # a name
             known = self._called(word)
             if known is None:
-                known = self._new(self._figure(unit.person or evidence, word), word, page, draft.count, name=word)
+                found = self.named.get(word) or self._figure(unit.person or evidence, word)
+                known = self._new(found, word, page, draft.count, name=word)
             return [(self._again(known, draft, page), known.count)]
         if found.kind not in LIVING:
             return []
@@ -72,15 +93,77 @@ class Cast:
             new = self._new(found, word, page, draft.count)
             new.wears = trade[1]
             return [(self._again(new, draft, page), draft.count)]
-        known = known or next((m for m in reversed(self.members) if m.character.what == found.what), None)
-        if (
-            known is not None
-            and (draft.count == known.count or "count" not in draft.values)
-            and not self._another(known, draft, page)
-        ):
-            return [(self._again(known, draft, page), draft.count if "count" in draft.values else known.count)]
+        alike = [m for m in reversed(self.members) if m.character.what == found.what]
+        alike.sort(key=lambda m: m.role != "")  # "the mouse" is not the mouse's mother, if there is another
+        if draft.numbered and draft.count > 1 and not draft.fresh and not any(m.count == draft.count for m in alike):
+            ones = [m for m in alike if m.count == 1]
+            if len(ones) == draft.count:  # "the two mice": those that we know
+                return [(self._again(m, draft, page), 1) for m in reversed(ones)]
+        if draft.count > 1 and not draft.fresh:  # "the monkeys": as many as there were
+            alike.sort(key=lambda m: not (m.count == draft.count if draft.numbered else m.count > 1))
+        known = known or next(iter(alike), None)
+        same = known is not None and (
+            draft.count == known.count
+            or "count" not in draft.values
+            or (not draft.numbered and not draft.fresh and min(known.count, draft.count) > 1)
+        )
+        if known is not None and same and not self._another(known, draft, page):
+            return [(self._again(known, draft, page), known.count)]
         new = self._new(found, word, page, draft.count)
         return [(self._again(new, draft, page), draft.count)]
+
+    def species(self, owner: Member | None, page: Sequence[Draft], polite: bool) -> Found | None:
+        """What kin of somebody is: an animal's its own kind, a person's None. Nobody's: the hero's, unless there is a child.
+
+        page: what else the page speaks of; it may be the first one. polite: the word may be said of a stranger.
+        """
+        if owner is not None:
+            return owner.found if owner.found.kind == "animal" else None
+        here = [d.unit.found or self.named.get(d.unit.word.text) for d in page if d.kin is None]
+        met = [m.found for m in self.members if m.page and not m.role] or [f for f in here if f is not None]
+        if any(f.kind == "person" and f.what in _CHILDREN for f in met) or any(m.by_pronoun for m in self.members):
+            return None
+        hero = next((f for f in met if f.kind in LIVING), None)
+        speaks = any(m.character.name or m.role for m in self.members if m.found == hero) or any(d.name for d in page)
+        if polite and not speaks:
+            return None  # 爷爷 is any old man to a lamb; to one that has a name or a mother, its own
+        return hero if hero is not None and hero.kind == "animal" else None
+
+    def owner(self, word: str, found: Found | None, person: str) -> Member | None:
+        """Whose kin it is, by a name, a noun or a pronoun that nobody on the page is meant by."""
+        if found is not None:
+            return next((m for m in reversed(self.members) if m.found.what == found.what and not m.role), None)
+        if person not in ("male", "female", "it", "they"):
+            return self._called(word)
+        fit = [m for m in self.members if m.page and not m.role and m.said in ("", person)]
+        fit = [m for m in fit if person in ("it", "they") or m.sex in (person, "it", "any")]
+        return max(fit, key=lambda m: m.page, default=None)
+
+    def _kin(
+        self, draft: Draft, kin: Kin, page: int, evidence: str, owner: Member | None, species: Found | None
+    ) -> list[tuple[Member, int]]:
+        word, beast = draft.unit.word.text.removesuffix("'s").removesuffix("’s"), species is not None
+        found = species or draft.unit.found
+        if found is None or found.kind not in LIVING:
+            return []  # a person's friends may be anybody
+        found = found if beast else self._whole(found, word, evidence)
+        hero = owner or next((m for m in self.members if m.page), None)
+        alike = [m for m in reversed(self.members) if m.character.what == found.what]
+        known = next((m for m in alike if m.role == kin.role), None)
+        if known is None and not beast and not draft.fresh:
+            known = next((m for m in alike if not m.role and m is not hero and m.count == 1), None)
+        count = (
+            draft.count if "count" in draft.values else known.count if known is not None else kin.count if beast else 1
+        )
+        if known is None or (draft.numbered and count != known.count):
+            known = self._new(found, word, page, count)
+            known.role, known.said = kin.role, kin.sex if beast else ""
+            if beast:
+                known.size = kin.size
+                if hero is not None and hero.character.look.fur == known.character.look.fur:  # another coat
+                    look = known.character.look.model_copy(update={"fur": (hero.character.look.fur + 1) % 3})
+                    known.character = known.character.model_copy(update={"look": look})
+        return [(self._again(known, draft, page), known.count)]
 
     def call(self, member: Member, person: str) -> None:
         """The page says "he" or "she", and nobody else is there who could be meant."""
@@ -112,6 +195,7 @@ class Cast:
         word = draft.unit.word.text.removesuffix("'s").removesuffix("’s")
         if "pronoun" not in draft.unit.types and word not in member.words:
             member.words.append(word)
+        member.size = draft.values.get("size", member.size)
         if colour := draft.values.get("colour"):
             member.colour = colour
         if draft.wears:

@@ -9,6 +9,8 @@ from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.draft import Draft, PageDraft, span
 from storybrush.planner.features import Unit
 from storybrush.planner.identity import CALLED
+from storybrush.planner.kin import person_of
+from storybrush.planner.kinship import HONORIFICS
 from storybrush.planner.looks import dress, known_by
 from storybrush.planner.mounts import CROSSED
 from storybrush.planner.poses import pose_of
@@ -35,11 +37,13 @@ def items_of(
     remarks: list[Remark] = []
     evidence = pronoun_evidence(draft.units)
     meant: dict[int, str] = {}  # word of the page -> id of the item that it means
+    who: dict[int, Member] = {}  # word of the page -> whom it means
     for d in draft.items:
         worn = known_by(d.unit.word.text)
         if worn is not None and not any(d.unit.word.text in m.words for m in cast.members):
             d.wears.insert(0, worn)  # where she comes in; later pages say what else she wears
-        met = cast.meet(d, number, evidence)
+        owner, species = _family(d, draft, cast, who)
+        met = cast.meet(d, number, evidence, owner, species)
         if not met and d.unit.found is not None:
             known = next((e for e in entries if again(e.item, d)), None)
             if known is None:
@@ -50,8 +54,8 @@ def items_of(
         for member, count in met:
             if d.name and not member.character.name:
                 cast.name(member, d.name)
-            meant[d.at] = _character(d, member, count, entries, offset)
-        if d.unit.found is not None and not d.unit.found.exact:
+            meant[d.at], who[d.at] = _character(d, member, count, entries, offset), member
+        if d.unit.found is not None and not d.unit.found.exact and species is None:
             words = d.unit.word.text
             remarks.append(
                 Remark(
@@ -77,6 +81,23 @@ def items_of(
     return [seated(e, relations) for e in entries], tuple(relations), remarks
 
 
+def _family(d: Draft, draft: PageDraft, cast: Cast, who: dict[int, Member]) -> tuple[Member | None, Found | None]:
+    """Of somebody's kin: whose, and of what kind if that is an animal."""
+    if d.kin is None:
+        return None, None
+    owner = None
+    if d.of is not None:
+        unit = draft.units[d.of]
+        owner = who.get(d.of) or cast.owner(
+            unit.word.text.removesuffix("'s").removesuffix("’s"), unit.found, person_of(unit)
+        )
+        if owner is None and unit.found is not None:
+            return None, unit.found if unit.found.kind == "animal" else None
+    if "animal" in d.unit.types and d.unit.found is not None:
+        return owner, d.unit.found  # 熊妈妈
+    return owner, cast.species(owner, draft.items, d.unit.word.text.lower() in HONORIFICS)
+
+
 def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
     """Who was on the page before, for a page that names nothing to draw ("It was a strange feeling.", “快跑！”)."""
     last = max((m.page for m in cast.members), default=0)
@@ -86,7 +107,7 @@ def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
         character = member.character
         values = {
             "id": character.id, "what": member.found.what, "words": character.name or member.words[0], "count": member.count,
-            "colour": member.colour, "wears": [g.model_dump() for g in member.wears], "character": character.id,
+            "colour": member.colour, "size": member.size or "medium", "wears": [g.model_dump() for g in member.wears], "character": character.id,
         }  # fmt: skip
         item = Item.model_validate(values)
         entries.append(Entry(item, member.found, 0, Draft(0, page[0])))
@@ -120,6 +141,8 @@ def _character(d: Draft, member: Member, count: int, entries: list[Entry], offse
     if "pose" in values:
         values["pose"] = pose_of(d.values["pose"], member.found, clothed(wears))
     values["colour"] = values.get("colour") or member.colour
+    if member.size is not None:
+        values.setdefault("size", member.size)
     entries.append(Entry(Item.model_validate(values), member.found, d.at, d))
     return entries[-1].item.id
 

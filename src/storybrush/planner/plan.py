@@ -19,7 +19,8 @@ from storybrush.planner.draft import PageDraft, colour_in_the_name, read, span, 
 from storybrush.planner.entries import items_of, still_there
 from storybrush.planner.explain import PageReading, reading_of
 from storybrush.planner.features import Unit
-from storybrush.planner.identity import identify
+from storybrush.planner.identity import identify, named, names_given
+from storybrush.planner.kin import kindred
 from storybrush.planner.layout import arrange
 from storybrush.planner.nouns import furnish, resolve
 from storybrush.planner.poses import posed
@@ -102,8 +103,11 @@ class Seq2SeqPlanner:
         """As `plan`, and for each page what its words became."""
         if not story.text.strip():
             raise BadStory("The story is empty. Write at least one sentence.")
-        people = Cast(seed, self.figures, [(c, self.reader.subject(c.what)) for c in cast])
         names = self._names(story)
+        given = named(
+            units(self._plain(story.text, story.language), story.language, self.reader, names), story.language
+        )
+        people = Cast(seed, self.figures, [(c, self.reader.subject(c.what)) for c in cast], given)
         style = style_of(self._plain(story.text, story.language)) or style if style == "storybook" else style
         canvas = canvas or Canvas()
         lasting, scenes, readings = Setting(seed=seed), [], []
@@ -168,7 +172,8 @@ class Seq2SeqPlanner:
         bare(draft)
         shared(draft)
         fed(draft)
-        identify(draft)
+        identify(draft, language)
+        kindred(draft, language)
         counted(draft)
         several(draft, language)
         atmosphere.signs(draft)
@@ -200,8 +205,9 @@ class Seq2SeqPlanner:
 
     def _names(self, story: Story) -> frozenset[str]:
         """Names of the whole story: a word that is a name once is one everywhere."""
-        page = units(story.text, story.language, self.reader)
-        return frozenset(u.word.text for u in page if "name" in u.types and u.found is None)
+        page = units(self._plain(story.text, story.language), story.language, self.reader)
+        plain = {u.word.text for u in page if "name" in u.types and u.found is None}
+        return plain | names_given(page, story.language)
 
     def _setting(self, before: Setting, draft: PageDraft, where: Span, seed: int) -> Setting:
         """What the page says, else as on the page before. Weather lasts a page only while the place stays."""
