@@ -115,15 +115,11 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
     unit = page[at]
     if unit.types & _NOT_ADDED or ("place" in unit.types and not rules.stands_there(unit)) or spoken(page)[at]:
         return False
-    if "name" in unit.types:  # somebody who does something
+    if "name" in unit.types:  # somebody who is told of is there, unless it is only the owner or a word for another
         after = page[at + 1] if at + 1 < len(page) else None
         known = any(page[b].word.text == unit.word.text for b in blocks)
-        moved = at > 0 and page[at - 1].word.text in ("把", "将", "被")
-        return (
-            after is not None
-            and not known
-            and (moved or bool(after.types & {"pose", "rel:holding", "rel:facing", "wear"}))
-        )
+        owner = "possessive" in unit.types or (after is not None and after.word.text == "的")
+        return not known and not owner and unit.found is None and unit.word.text[:1] == unit.word.text[:1].upper()
     if unit.found is None or not unit.found.exact:
         return False
     if any(

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 
 from storybrush.planner.draft import Draft
 from storybrush.planner.kinship import Kin
-from storybrush.planner.looks import FEMALE, MALE, dress, look_of, trade_of
+from storybrush.planner.looks import FEMALE, MALE, MEN, dress, look_of, trade_of
 from storybrush.planner.reader import Found
 from storybrush.script import Character, Garment
 
 LIVING = ("person", "animal")
+_LATELY = 3  # pages
 _CHILDREN = frozenset(["girl", "boy", "child", "baby"])
 _HERS = ("a", "elle", "ette", "lyn", "issa")  # how the names of girls end more often than those of boys
 
@@ -63,16 +64,22 @@ class Cast:
             self.members.append(member)
 
     def meet(
-        self, draft: Draft, page: int, evidence: str = "", owner: Member | None = None, species: Found | None = None
+        self,
+        draft: Draft,
+        page: int,
+        evidence: str = "",
+        owner: Member | None = None,
+        species: Found | None = None,
+        others: Sequence[Member] = (),
     ) -> list[tuple[Member, int]]:
         """Whom this item means: (member, how many); nobody for a thing. evidence: pronouns near a name.
 
-        owner, species: of somebody's kin, whose, and of what kind (None: human).
+        owner, species: of somebody's kin, whose, and of what kind (None: human). others: whom a pronoun cannot mean.
         """
         unit = draft.unit
         word = unit.word.text.removesuffix("'s").removesuffix("’s")
         if "pronoun" in unit.types:
-            return self._pronoun(draft, page)
+            return self._pronoun(draft, page, others)
         if draft.name and (known := self._called(draft.name)) is not None:
             return [(self._again(known, draft, page), known.count)]
         if draft.kin is not None:
@@ -170,8 +177,11 @@ class Cast:
         if member.sex in ("it", "any") and not member.said:
             member.said = person
 
-    def name(self, member: Member, name: str) -> None:
-        """ "A girl called Mary": both words mean her."""
+    def name(self, member: Member, name: str, evidence: str = "") -> None:
+        """ "A girl called Mary": both words mean her. A pirate called Rosa is a woman."""
+        female = evidence == "female" or (not evidence and name.lower().endswith(_HERS))
+        if female and member.found.what in MALE - MEN:
+            member.sex = "female"
         member.words.append(name)
         member.character = member.character.model_copy(
             update={"name": name, "called": tuple(dict.fromkeys(member.words))}
@@ -218,12 +228,20 @@ class Cast:
             known = next((m for m in reversed(self.members) if word in m.character.name.split()), None)
         return known
 
-    def _pronoun(self, draft: Draft, page: int) -> list[tuple[Member, int]]:
+    def _pronoun(self, draft: Draft, page: int, others: Sequence[Member]) -> list[tuple[Member, int]]:
         person = draft.unit.person
-        lately = sorted(self.members, key=lambda m: -m.page)
+        lately = sorted((m for m in self.members if m not in others), key=lambda m: -m.page)
         if person in ("male", "female"):
             fit = [m for m in lately if m.count == 1 and m.sex in (person, "it", "any") and m.said in ("", person)]
-            fit.sort(key=lambda m: (-m.page, m.said != person, m.sex != person))
+            # a person of the last pages before an animal that nobody has called so yet: not the parrot on her shoulder
+            fit.sort(
+                key=lambda m: (
+                    m.said != person and (m.found.kind != "person" or m.page < page - _LATELY),
+                    -m.page,
+                    m.said != person,
+                    m.sex != person,
+                )
+            )
         elif person == "it":
             fit = [m for m in lately if m.count == 1 and m.found.kind == "animal"]
         elif person in ("they", "we"):

@@ -14,8 +14,10 @@ from storybrush.planner.kinship import HONORIFICS
 from storybrush.planner.looks import dress, known_by
 from storybrush.planner.mounts import CROSSED
 from storybrush.planner.poses import pose_of
+from storybrush.planner.pronouns import is_object
+from storybrush.planner.props import Props
 from storybrush.planner.reader import Found
-from storybrush.script import HATS, NATURAL_POSES, Garment, Item, Relation, Remark
+from storybrush.script import HATS, NATURAL_POSES, Garment, Item, Language, Relation, Remark
 
 _BED = "bed"  # in the id of every item that is one
 
@@ -31,7 +33,7 @@ class Entry:
 
 
 def items_of(
-    draft: PageDraft, cast: Cast, number: int, offset: int
+    draft: PageDraft, cast: Cast, props: Props, number: int, offset: int, language: Language
 ) -> tuple[list[Entry], tuple[Relation, ...], list[Remark]]:
     entries: list[Entry] = []
     remarks: list[Remark] = []
@@ -43,8 +45,10 @@ def items_of(
         if worn is not None and not any(d.unit.word.text in m.words for m in cast.members):
             d.wears.insert(0, worn)  # where she comes in; later pages say what else she wears
         owner, species = _family(d, draft, cast, who)
-        met = cast.meet(d, number, evidence, owner, species)
+        others = list(who.values()) if is_object(draft.units, d.at, language) else []
+        met = cast.meet(d, number, evidence, owner, species, others)
         if not met and d.unit.found is not None:
+            props.recall(d, draft.units, language)
             known = next((e for e in entries if again(e.item, d)), None)
             if known is None:
                 entries.append(known := _thing(d, d.unit.found, entries, offset))
@@ -53,7 +57,7 @@ def items_of(
             meant[d.at] = known.item.id
         for member, count in met:
             if d.name and not member.character.name:
-                cast.name(member, d.name)
+                cast.name(member, d.name, evidence)
             meant[d.at], who[d.at] = _character(d, member, count, entries, offset), member
         if d.unit.found is not None and not d.unit.found.exact and species is None:
             words = d.unit.word.text

@@ -26,6 +26,7 @@ from storybrush.planner.nouns import furnish, resolve
 from storybrush.planner.poses import posed
 from storybrush.planner.predicates import coloured
 from storybrush.planner.pronouns import unmet
+from storybrush.planner.props import Props
 from storybrush.planner.reader import Found, Reader
 from storybrush.planner.scenery import in_the_backdrop
 from storybrush.planner.several import several
@@ -110,6 +111,7 @@ class Seq2SeqPlanner:
         people = Cast(seed, self.figures, [(c, self.reader.subject(c.what)) for c in cast], given)
         style = style_of(self._plain(story.text, story.language)) or style if style == "storybook" else style
         canvas = canvas or Canvas()
+        props = Props()
         lasting, scenes, readings = Setting(seed=seed), [], []
         for number, where in enumerate(self.reader.pages(story, pages), 1):
             text = story.text[where.start : where.end]
@@ -121,7 +123,7 @@ class Seq2SeqPlanner:
             setting = self._setting(lasting, draft, where, seed + number)
             # nobody stays in the sky: the next page is where the one before was
             lasting = setting if setting.place != "sky" else landed(setting, lasting)
-            entries, relations, more = items_of(draft, people, number, where.start)
+            entries, relations, more = items_of(draft, people, props, number, where.start, story.language)
             if not draft.items and not draft.setting and page:
                 entries = still_there(people, number, page)
             entries = in_the_backdrop(entries, relations, setting, draft.units)
