@@ -101,7 +101,10 @@ class Cast:
             new.wears = trade[1]
             return [(self._again(new, draft, page), draft.count)]
         alike = [m for m in reversed(self.members) if m.character.what == found.what]
-        alike.sort(key=lambda m: m.role != "")  # "the mouse" is not the mouse's mother, if there is another
+        young = draft.values.get("size") in ("small", "tiny") or word.startswith("小")
+        alike = [m for m in alike if not (young and m.role and m.size == "large")]  # 兔妈妈抱着小兔
+        # "the mouse" is not the mouse's mother, if there is another, nor all the mice
+        alike.sort(key=lambda m: (m.role != "", (m.count > 1) != (draft.count > 1)))
         if draft.numbered and draft.count > 1 and not draft.fresh and not any(m.count == draft.count for m in alike):
             ones = [m for m in alike if m.count == 1]
             if len(ones) == draft.count:  # "the two mice": those that we know
@@ -126,8 +129,9 @@ class Cast:
         """
         if owner is not None:
             return owner.found if owner.found.kind == "animal" else None
-        here = [d.unit.found or self.named.get(d.unit.word.text) for d in page if d.kin is None]
-        met = [m.found for m in self.members if m.page and not m.role] or [f for f in here if f is not None]
+        others = [d for d in page if d.kin is None or (d.kin.owned and d.of is None)]
+        here = [d.unit.found or self.named.get(d.unit.word.text) for d in others]
+        met = [m.found for m in self.members if m.page and not m.role] or [f for f in here if f is not None and f.exact]
         if any(f.kind == "person" and f.what in _CHILDREN for f in met) or any(m.by_pronoun for m in self.members):
             return None
         hero = next((f for f in met if f.kind in LIVING), None)
@@ -135,6 +139,10 @@ class Cast:
         if polite and not speaks:
             return None  # 爷爷 is any old man to a lamb; to one that has a name or a mother, its own
         return hero if hero is not None and hero.kind == "animal" else None
+
+    def known_as(self, role: str) -> Member | None:
+        """Whom the story told of last as somebody's mother, child, ..."""
+        return max((m for m in self.members if m.role == role), key=lambda m: m.page, default=None)
 
     def owner(self, word: str, found: Found | None, person: str) -> Member | None:
         """Whose kin it is, by a name, a noun or a pronoun that nobody on the page is meant by."""
@@ -154,9 +162,10 @@ class Cast:
         if found is None or found.kind not in LIVING:
             return []  # a person's friends may be anybody
         found = found if beast else self._whole(found, word, evidence)
-        hero = owner or next((m for m in self.members if m.page), None)
+        hero = owner or next((m for m in self.members if m.page and not kin.owned), None)
         alike = [m for m in reversed(self.members) if m.character.what == found.what]
-        known = next((m for m in alike if m.role == kin.role), None)
+        plural = draft.count > 1 or "plural" in draft.unit.types
+        known = next((m for m in alike if m.role == kin.role and (m.count > 1) >= plural), None)
         if known is None and not beast and not draft.fresh:
             known = next((m for m in alike if not m.role and m is not hero and m.count == 1), None)
         count = (

@@ -90,13 +90,18 @@ def _family(d: Draft, draft: PageDraft, cast: Cast, who: dict[int, Member]) -> t
     if d.kin is None:
         return None, None
     owner = None
+    if d.of is None and d.kin.owned:  # "the children": those that were told of as somebody's, else anybody's
+        told = cast.known_as(d.kin.role)
+        if told is None and d.kin.size == "small":
+            d.kin = None  # any child
+        return None, told.found if told is not None and told.found.kind == "animal" else None
     if d.of is not None:
         unit = draft.units[d.of]
-        owner = who.get(d.of) or cast.owner(
-            unit.word.text.removesuffix("'s").removesuffix("’s"), unit.found, person_of(unit)
-        )
-        if owner is None and unit.found is not None:
-            return None, unit.found if unit.found.kind == "animal" else None
+        word = unit.word.text.removesuffix("'s").removesuffix("’s")
+        owner = who.get(d.of) or cast.owner(word, unit.found, person_of(unit))
+        found = unit.found or cast.named.get(word)
+        if owner is None and not person_of(unit):  # only the owner is named: "Jojo's mother"
+            return None, found if found is not None and found.kind == "animal" else None
     if "animal" in d.unit.types and d.unit.found is not None:
         return owner, d.unit.found  # 熊妈妈
     return owner, cast.species(owner, draft.items, d.unit.word.text.lower() in HONORIFICS)

@@ -21,14 +21,16 @@ _BECOME = frozenset(["be", "is", "are", "was", "were", "become", "became", "beco
 
 def kindred(draft: PageDraft, language: Language) -> None:
     """Tells of every item whether it is somebody's kin, and whose; friends who do something come in."""
-    page = draft.units
+    page, there = draft.units, {d.at for d in draft.items}
     for d in [*draft.items, *_friends(draft, language)]:
         kin = kin_of(page, d.at)
         if kin is None or (language == "en" and "proper" in d.unit.types and d.name):
             continue  # Uncle Ben
         d.of = _owner(draft, d.at, language)
+        if d.of and d.of not in there and known_kin(page[d.of].word.text) and "animal" in page[d.of - 1].types:
+            d.of -= 1  # 兔妈妈 has three children
         titled = "animal" in d.unit.types
-        if titled or d.of is not None or not (kin.owned or indefinite(page, d.at)):
+        if titled or d.of is not None or not indefinite(page, d.at):
             d.kin = kin
             if d not in draft.items:
                 draft.items.append(d)
@@ -49,7 +51,7 @@ def _friends(draft: PageDraft, language: Language) -> list[Draft]:
         )
         if not many and _owner(draft, at, language) is None:
             continue
-        named = page[at + 1 : at + 2] and page[at + 1].types & _LIVING
+        named = page[at + 1 : at + 2] and (page[at + 1].types & _LIVING or page[at + 1].word.text.lower() in _BECOME)
         said = any(u.word.text.lower() in _BECOME for u in page[max(0, at - 4) : at])
         if named or said or absent(page, at, language) or unreal(page, at, language):
             continue
@@ -76,7 +78,8 @@ def _owner(draft: PageDraft, at: int, language: Language) -> int | None:
     if language == "zh":
         n -= low == "的"
         unit = page[n]
-        if n < 0 or not unit.types & _LIVING or (low != "的" and not unit.types & {"name", "pronoun"}):
+        told = n > 0 and low == "的" and "tag verb" in page[n - 1].types  # 变成鸟的兄弟: a clause
+        if n < 0 or told or not unit.types & _LIVING or (low != "的" and not unit.types & {"name", "pronoun"}):
             return None
         return _antecedent(draft, n, unit.person) if "pronoun" in unit.types else n
     if person_of(unit) in ("male", "female", "it", "they"):

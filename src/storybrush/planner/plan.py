@@ -209,7 +209,7 @@ class Seq2SeqPlanner:
         """Names of the whole story: a word that is a name once is one everywhere."""
         page = units(self._plain(story.text, story.language), story.language, self.reader)
         plain = {u.word.text for u in page if "name" in u.types and u.found is None}
-        return plain | names_given(page, story.language)
+        return names_given(page, story.language) | plain
 
     def _setting(self, before: Setting, draft: PageDraft, where: Span, seed: int) -> Setting:
         """What the page says, else as on the page before. Weather lasts a page only while the place stays."""
