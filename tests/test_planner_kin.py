@@ -164,3 +164,15 @@ def test_mr_is_no_man_of_his_own(planner: Seq2SeqPlanner) -> None:
 def test_a_title_is_no_owner() -> None:
     page = units("熊爸爸和小熊来了。", "zh", LanguageReader())
     assert [kin.role if (kin := kin_of(page, n)) else "" for n in (0, 2)] == ["father", ""]
+
+
+def test_the_father_of_a_daughter_is_whose_daughter_she_is(planner: Seq2SeqPlanner) -> None:
+    first, second = scenes(planner, "An old otter lived with his daughter Lulu.", "Lulu and her father danced.")
+    assert len({i.character for i in first.items}) == 2
+    assert {i.character for i in second.items} == {i.character for i in first.items}
+
+
+def test_a_word_that_means_something_else_may_be_a_name(planner: Seq2SeqPlanner) -> None:
+    first, second = scenes(planner, "公主有一匹马，名叫闪电。", "闪电跑了。")
+    assert one(second, "horse").character == one(first, "horse").character
+    assert [i.what for i in scenes(planner, "Queen Marigold danced.")[0].items] == ["queen"]

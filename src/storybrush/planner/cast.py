@@ -6,15 +6,17 @@ import re
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import get_args
 
 from storybrush.planner.draft import Draft
-from storybrush.planner.kinship import Kin
+from storybrush.planner.kinship import Kin, beast
 from storybrush.planner.looks import FEMALE, MALE, MEN, dress, look_of, trade_of
 from storybrush.planner.reader import Found
-from storybrush.script import Character, Garment
+from storybrush.script import Character, Garment, Size
 
 LIVING = ("person", "animal")
 _LATELY = 3  # pages
+_SIZES: tuple[str, ...] = get_args(Size)
 _CHILDREN = frozenset(["girl", "boy", "child", "baby"])
 _HERS = ("a", "elle", "ette", "lyn", "issa")  # how the names of girls end more often than those of boys
 
@@ -34,8 +36,13 @@ class Member:
     said: str = ""  # of an animal: male or female, once the text has called it "he" or "she"
     by_pronoun: bool = False  # known only as "he"
     settled: bool = False  # of another book: the look stays as it is
-    role: str = ""  # mother, younger brother: known by kinship
+    kin: Kin | None = None  # mother, younger brother: known by kinship
+    of: Member | None = None  # whose
     size: str | None = None  # as last said; of an animal's kin, as it is among them
+
+    @property
+    def role(self) -> str:
+        return self.kin.role if self.kin is not None else ""
 
 
 class Cast:
@@ -108,7 +115,7 @@ class Cast:
         if draft.numbered and draft.count > 1 and not draft.fresh and not any(m.count == draft.count for m in alike):
             ones = [m for m in alike if m.count == 1]
             if len(ones) == draft.count:  # "the two mice": those that we know
-                return [(self._again(m, draft, page), 1) for m in reversed(ones)]
+                return [(self._again(m, draft, page), 1) for m in self.members if m in ones]
         if draft.count > 1 and not draft.fresh:  # "the monkeys": as many as there were
             alike.sort(key=lambda m: not (m.count == draft.count if draft.numbered else m.count > 1))
         known = known or next(iter(alike), None)
@@ -128,7 +135,7 @@ class Cast:
         page: what else the page speaks of; it may be the first one. polite: the word may be said of a stranger.
         """
         if owner is not None:
-            return owner.found if owner.found.kind == "animal" else None
+            return owner.found if beast(owner.found) else None
         others = [d for d in page if d.kin is None or (d.kin.owned and d.of is None)]
         here = [d.unit.found or self.named.get(d.unit.word.text) for d in others]
         met = [m.found for m in self.members if m.page and not m.role] or [f for f in here if f is not None and f.exact]
@@ -138,7 +145,7 @@ class Cast:
         speaks = any(m.character.name or m.role for m in self.members if m.found == hero) or any(d.name for d in page)
         if polite and not speaks:
             return None  # 爷爷 is any old man to a lamb; to one that has a name or a mother, its own
-        return hero if hero is not None and hero.kind == "animal" else None
+        return hero if beast(hero) else None
 
     def known_as(self, role: str) -> Member | None:
         """Whom the story told of last as somebody's mother, child, ..."""
@@ -157,25 +164,27 @@ class Cast:
     def _kin(
         self, draft: Draft, kin: Kin, page: int, evidence: str, owner: Member | None, species: Found | None
     ) -> list[tuple[Member, int]]:
-        word, beast = draft.unit.word.text.removesuffix("'s").removesuffix("’s"), species is not None
+        word = draft.unit.word.text.removesuffix("'s").removesuffix("’s")
         found = species or draft.unit.found
         if found is None or found.kind not in LIVING:
             return []  # a person's friends may be anybody
-        found = found if beast else self._whole(found, word, evidence)
+        found = found if species is not None else self._whole(found, word, evidence)
         hero = owner or next((m for m in self.members if m.page and not kin.owned), None)
+        if owner is not None and owner.of is not None and _turned(owner, kin):
+            return [(self._again(owner.of, draft, page), owner.of.count)]
         alike = [m for m in reversed(self.members) if m.character.what == found.what]
         plural = draft.count > 1 or "plural" in draft.unit.types
         known = next((m for m in alike if m.role == kin.role and (m.count > 1) >= plural), None)
-        if known is None and not beast and not draft.fresh:
+        if known is None and species is None and not draft.fresh:
             known = next((m for m in alike if not m.role and m is not hero and m.count == 1), None)
-        count = (
-            draft.count if "count" in draft.values else known.count if known is not None else kin.count if beast else 1
-        )
+        usual = known.count if known is not None else kin.count if species is not None else 1
+        count = draft.count if "count" in draft.values else usual
         if known is None or (draft.numbered and count != known.count):
             known = self._new(found, word, page, count)
-            known.role, known.said = kin.role, kin.sex if beast else ""
-            if beast:
-                known.size = kin.size
+            known.kin, known.of = kin, owner
+            if species is not None:
+                known.said, known.of = kin.sex, hero
+                known.size = _beside(hero if hero is not None and hero.found == found else None, kin)
                 if hero is not None and hero.character.look.fur == known.character.look.fur:  # another coat
                     look = known.character.look.model_copy(update={"fur": (hero.character.look.fur + 1) % 3})
                     known.character = known.character.model_copy(update={"look": look})
@@ -311,6 +320,25 @@ class Cast:
         member = Member(character, found, sex_of(found), look.wears, count, words=[word])
         self.members.append(member)
         return member
+
+
+def _turned(owner: Member, kin: Kin) -> bool:
+    """The father of somebody's daughter is that somebody; so is the son of somebody's mother."""
+    if owner.of is None or owner.kin is None:
+        return False
+    sex = owner.of.said or owner.of.sex
+    if kin.sex and sex in ("male", "female") and sex != kin.sex:
+        return False
+    parents = ("mother", "father")
+    return (owner.kin.size == "small" and kin.role in parents) or (owner.kin.role in parents and kin.size == "small")
+
+
+def _beside(owner: Member | None, kin: Kin) -> str:
+    """A size among kin: the mother of a small mouse is of middle size, its brother is small."""
+    at = _SIZES.index((owner and owner.size) or "medium") + _SIZES.index(kin.size) - _SIZES.index("medium")
+    if owner is not None and owner.kin is not None and owner.kin.size == "large":
+        at -= 1  # whose kin is known as a mother
+    return _SIZES[min(max(at, 0), len(_SIZES) - 1)]
 
 
 def sex_of(found: Found) -> str:

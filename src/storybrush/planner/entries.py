@@ -10,7 +10,7 @@ from storybrush.planner.draft import Draft, PageDraft, span
 from storybrush.planner.features import Unit
 from storybrush.planner.identity import CALLED
 from storybrush.planner.kin import person_of
-from storybrush.planner.kinship import HONORIFICS
+from storybrush.planner.kinship import HONORIFICS, beast
 from storybrush.planner.looks import dress, known_by
 from storybrush.planner.mounts import CROSSED
 from storybrush.planner.poses import pose_of
@@ -94,14 +94,14 @@ def _family(d: Draft, draft: PageDraft, cast: Cast, who: dict[int, Member]) -> t
         told = cast.known_as(d.kin.role)
         if told is None and d.kin.size == "small":
             d.kin = None  # any child
-        return None, told.found if told is not None and told.found.kind == "animal" else None
+        return None, told.found if told is not None and beast(told.found) else None
     if d.of is not None:
         unit = draft.units[d.of]
         word = unit.word.text.removesuffix("'s").removesuffix("’s")
         owner = who.get(d.of) or cast.owner(word, unit.found, person_of(unit))
         found = unit.found or cast.named.get(word)
         if owner is None and not person_of(unit):  # only the owner is named: "Jojo's mother"
-            return None, found if found is not None and found.kind == "animal" else None
+            return None, found if beast(found) else None
     if "animal" in d.unit.types and d.unit.found is not None:
         return owner, d.unit.found  # 熊妈妈
     return owner, cast.species(owner, draft.items, d.unit.word.text.lower() in HONORIFICS)

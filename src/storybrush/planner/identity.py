@@ -59,26 +59,50 @@ def named(page: Sequence[Unit], language: Language) -> dict[str, Found]:
 
 def names_given(page: Sequence[Unit], language: Language) -> frozenset[str]:
     """Words that are names because the story gives them to somebody, whatever else they mean: 小狗豆豆, "a cow called Daisy"."""
-    given = set()
-    bare = {u.word.text for u, after in itertools.pairwise(page) if after.word.text not in ("地", "叫", "的")}
-    for at, unit in enumerate(page):
-        before = page[at - 1] if at else None
-        if before is None or "punctuation" in unit.types or len(unit.word.text) < 2:
-            continue
-        if language == "en":
-            over = page[at + 1 : at + 3]
-            apposed_to = len(over) == 2 and over[0].word.text == "the" and bool(over[1].types & {"animal"})
-            inner = bool(unit.types & {"thing", "plant", "food", "sky", "colour"})
-            if "proper" in unit.types and (before.word.text.lower() in CALLED or (apposed_to and inner)):
-                given.add(unit.word.text)
-        elif before.word.text in CALLED or _living(before):
-            doubled = len(unit.word.text) == 2 and unit.word.text[0] == unit.word.text[1]
-            if doubled and not unit.types - _PLAIN and unit.word.text in bare:
-                given.add(unit.word.text)
-    return frozenset(given)
+    given = _given_zh if language == "zh" else _given_en
+    return frozenset(page[at].word.text for at in range(1, len(page)) if given(page, at))
 
 
-_PLAIN = frozenset({"unknown", "name", "tag noun", "subject", "food", "plant", "thing"})
+def _given_en(page: Sequence[Unit], at: int) -> bool:
+    """ "Called Daisy"; "Daisy the cow" and "Queen Daisy", if a daisy is no living thing."""
+    before, over = page[at - 1], page[at + 1 : at + 3]
+    if "proper" not in page[at].types or before.word.text.lower() in CALLED:
+        return "proper" in page[at].types
+    titled = "person" in before.types and "proper" in before.types and "possessive" not in before.types
+    apposed_to = len(over) == 2 and over[0].word.text == "the" and bool(over[1].types & {"animal"})
+    return bool(page[at].types & {"thing", "plant", "food", "sky", "colour"}) and (titled or apposed_to)
+
+
+def _given_zh(page: Sequence[Unit], at: int) -> bool:
+    """A doubled word or one behind 名叫; what also means something else must stand as a subject somewhere (蹦蹦, 闪电)."""
+    text, before = page[at].word.text, page[at - 1]
+    if "punctuation" in page[at].types or len(text) < 2 or page[at].types & _LIVING:
+        return "name" in page[at].types
+    doubled = len(text) == 2 and text[0] == text[1]
+    if before.word.text in CALLED:
+        introduced = before.word.text != "叫" or (at > 1 and bool(page[at - 2].types & {"punctuation", "animal"}))
+        return introduced and (doubled or _acts_zh(page, text))
+    return doubled and _living(before) and ((not page[at].types - _PLAIN and _bare(page, text)) or _acts_zh(page, text))
+
+
+_PLAIN = frozenset({"unknown", "tag noun", "subject", "food", "plant", "thing"})
+_HOW = frozenset(["地", "叫", "的"])
+
+
+def _bare(page: Sequence[Unit], text: str) -> bool:
+    """Not only 胖胖的 and 汪汪叫."""
+    return any(u.word.text == text and after.word.text not in _HOW for u, after in itertools.pairwise(page))
+
+
+def _acts_zh(page: Sequence[Unit], text: str) -> bool:
+    """Does the word open a clause as the one who does or feels something?"""
+    near = zip(page, page[1:], page[2:], strict=False)
+    return any(
+        u.word.text == text
+        and "punctuation" in before.types
+        and (bool(after.types & {"pose", "tag verb", "feeling"}) or after.word.text in ("很", "也", "和"))
+        for before, u, after in near
+    )
 
 
 def apposed(page: Sequence[Unit], language: Language) -> list[tuple[int, int]]:

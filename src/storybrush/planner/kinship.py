@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from storybrush.planner.features import Unit
+from storybrush.planner.reader import Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,14 @@ HONORIFICS = frozenset(
     ]
 )
 _TITLES = frozenset(["mother", "father", "elder brother", "younger brother", "elder sister", "younger sister", "brother", "sister", "child"])  # fmt: skip
+
+_CREATURES = frozenset(["dragon", "chinese-dragon", "unicorn", "phoenix", "alien", "alien-monster", "robot", "ghost", "snowman", "troll",
+                        "hairy-creature", "ogre", "goblin"])  # fmt: skip
+
+
+def beast(found: Found | None) -> bool:
+    """Somebody whose kin is drawn as the same kind: an animal, a dragon."""
+    return found is not None and (found.kind == "animal" or found.what in _CREATURES)
 
 
 def kin_of(page: Sequence[Unit], at: int) -> Kin | None:
