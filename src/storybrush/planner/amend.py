@@ -5,12 +5,15 @@ What it wrote stays unless a rule says the opposite of the very same words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from storybrush.planner import rules, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
+from storybrush.planner.kinship import kin_of
 from storybrush.planner.mounts import ridden
 from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken, worn
 from storybrush.planner.syntax_en_words import BODY
@@ -115,15 +118,8 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
     unit = page[at]
     if unit.types & _NOT_ADDED or ("place" in unit.types and not rules.stands_there(unit)) or spoken(page)[at]:
         return False
-    if "name" in unit.types:  # somebody who does something
-        after = page[at + 1] if at + 1 < len(page) else None
-        known = any(page[b].word.text == unit.word.text for b in blocks)
-        moved = at > 0 and page[at - 1].word.text in ("把", "将", "被")
-        return (
-            after is not None
-            and not known
-            and (moved or bool(after.types & {"pose", "rel:holding", "rel:facing", "wear"}))
-        )
+    if "name" in unit.types:
+        return unit.found is None and not any(page[b].word.text == unit.word.text for b in blocks) and _told(page, at)
     if unit.found is None or not unit.found.exact:
         return False
     if any(
@@ -135,10 +131,23 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
         (other := page[b]).found is not None
         and other.found.what == unit.found.what
         and (not dye or rules.dye_of(page, b) in ("", dye))
+        and kin_of(page, b) == kin_of(page, at)
         for b in blocks
     )
 
 
+def _told(page: Sequence[Unit], at: int) -> bool:
+    """Somebody who is told of by name is there. Among people who are there, only who is seen to do something of their own."""
+    after = page[at + 1] if at + 1 < len(page) else None
+    if "possessive" in page[at].types or _ORDINAL.fullmatch(page[at].word.text):
+        return False
+    if after is not None and after.types & {"pose", "feeling", "rel:holding", "rel:facing", "wear"}:
+        return True
+    among = any("person" in u.types and ("plural" in u.types or n.word.text == "们") for u, n in pairwise(page[:at]))
+    return not among and (after is None or after.word.text != "的")
+
+
+_ORDINAL = re.compile("老[大二三四五六七八九幺]")  # one of three brothers, who are there already
 _SIDES = frozenset(["left of", "right of"])
 _TALL = 1.6  # metres: nobody holds a tree
 
@@ -169,6 +178,8 @@ def related(
                 continue  # "in the giant's garden", not in the giant
             if kind == "riding" and not ridden(page, step.at):
                 continue
+            if kind == "on" and "person" in page[step.at].types and not any("rel:on" in u.types for u in page):
+                continue  # nobody stands on somebody unless the text has a word for it
             if kind in _SIDES and any(a == at and k in _SIDES for k, a, _ in grammar):
                 continue
             if kind == "holding" and any(

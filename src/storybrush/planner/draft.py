@@ -11,6 +11,7 @@ from typing import get_args
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.belongings import made_of
 from storybrush.planner.features import Unit
+from storybrush.planner.kinship import Kin
 from storybrush.planner.meaning import ZH_COLOURS
 from storybrush.script import Colour, Remark, Span
 
@@ -31,6 +32,9 @@ class Draft:
     sources: dict[str, int] = field(default_factory=dict)  # of a value: the word that it comes from
     name: str = ""
     fresh: bool = False  # "a boy": not the one who was spoken of
+    numbered: bool = False  # the text says a number; else a plural is as many as before
+    kin: Kin | None = None  # "Pip's brother"
+    of: int | None = None  # the word for whose kin it is
 
     @property
     def count(self) -> int:

@@ -9,11 +9,15 @@ from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.draft import Draft, PageDraft, span
 from storybrush.planner.features import Unit
 from storybrush.planner.identity import CALLED
+from storybrush.planner.kin import person_of
+from storybrush.planner.kinship import HONORIFICS, beast
 from storybrush.planner.looks import dress, known_by
 from storybrush.planner.mounts import CROSSED
 from storybrush.planner.poses import pose_of
+from storybrush.planner.pronouns import is_object
+from storybrush.planner.props import Props
 from storybrush.planner.reader import Found
-from storybrush.script import HATS, NATURAL_POSES, Garment, Item, Relation, Remark
+from storybrush.script import HATS, NATURAL_POSES, Garment, Item, Language, Relation, Remark
 
 _BED = "bed"  # in the id of every item that is one
 
@@ -29,18 +33,22 @@ class Entry:
 
 
 def items_of(
-    draft: PageDraft, cast: Cast, number: int, offset: int
+    draft: PageDraft, cast: Cast, props: Props, number: int, offset: int, language: Language
 ) -> tuple[list[Entry], tuple[Relation, ...], list[Remark]]:
     entries: list[Entry] = []
     remarks: list[Remark] = []
     evidence = pronoun_evidence(draft.units)
     meant: dict[int, str] = {}  # word of the page -> id of the item that it means
+    who: dict[int, Member] = {}  # word of the page -> whom it means
     for d in draft.items:
         worn = known_by(d.unit.word.text)
         if worn is not None and not any(d.unit.word.text in m.words for m in cast.members):
             d.wears.insert(0, worn)  # where she comes in; later pages say what else she wears
-        met = cast.meet(d, number, evidence)
+        owner, species = _family(d, draft, cast, who)
+        others = list(who.values()) if is_object(draft.units, d.at, language) else []
+        met = cast.meet(d, number, evidence, owner, species, others)
         if not met and d.unit.found is not None:
+            props.recall(d, draft.units, language)
             known = next((e for e in entries if again(e.item, d)), None)
             if known is None:
                 entries.append(known := _thing(d, d.unit.found, entries, offset))
@@ -49,9 +57,9 @@ def items_of(
             meant[d.at] = known.item.id
         for member, count in met:
             if d.name and not member.character.name:
-                cast.name(member, d.name)
-            meant[d.at] = _character(d, member, count, entries, offset)
-        if d.unit.found is not None and not d.unit.found.exact:
+                cast.name(member, d.name, evidence)
+            meant[d.at], who[d.at] = _character(d, member, count, entries, offset), member
+        if d.unit.found is not None and not d.unit.found.exact and species is None:
             words = d.unit.word.text
             remarks.append(
                 Remark(
@@ -77,6 +85,28 @@ def items_of(
     return [seated(e, relations) for e in entries], tuple(relations), remarks
 
 
+def _family(d: Draft, draft: PageDraft, cast: Cast, who: dict[int, Member]) -> tuple[Member | None, Found | None]:
+    """Of somebody's kin: whose, and of what kind if that is an animal."""
+    if d.kin is None:
+        return None, None
+    owner = None
+    if d.of is None and d.kin.owned:  # "the children": those that were told of as somebody's, else anybody's
+        told = cast.known_as(d.kin.role)
+        if told is None and d.kin.size == "small":
+            d.kin = None  # any child
+        return None, told.found if told is not None and beast(told.found) else None
+    if d.of is not None:
+        unit = draft.units[d.of]
+        word = unit.word.text.removesuffix("'s").removesuffix("’s")
+        owner = who.get(d.of) or cast.owner(word, unit.found, person_of(unit))
+        found = unit.found or cast.named.get(word)
+        if owner is None and not person_of(unit):  # only the owner is named: "Jojo's mother"
+            return None, found if beast(found) else None
+    if "animal" in d.unit.types and d.unit.found is not None:
+        return owner, d.unit.found  # 熊妈妈
+    return owner, cast.species(owner, draft.items, d.unit.word.text.lower() in HONORIFICS)
+
+
 def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
     """Who was on the page before, for a page that names nothing to draw ("It was a strange feeling.", “快跑！”)."""
     last = max((m.page for m in cast.members), default=0)
@@ -86,7 +116,8 @@ def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
         character = member.character
         values = {
             "id": character.id, "what": member.found.what, "words": character.name or member.words[0], "count": member.count,
-            "colour": member.colour, "wears": [g.model_dump() for g in member.worn(member.count)], "character": character.id,
+            "colour": member.colour, "size": member.size or "medium",
+            "wears": [g.model_dump() for g in member.worn(member.count)], "character": character.id,
         }  # fmt: skip
         item = Item.model_validate(values)
         entries.append(Entry(item, member.found, 0, Draft(0, page[0])))
@@ -120,6 +151,8 @@ def _character(d: Draft, member: Member, count: int, entries: list[Entry], offse
     if "pose" in values:
         values["pose"] = pose_of(d.values["pose"], member.found, clothed(wears))
     values["colour"] = values.get("colour") or member.colour
+    if member.size is not None:
+        values.setdefault("size", member.size)
     entries.append(Entry(Item.model_validate(values), member.found, d.at, d))
     return entries[-1].item.id
 

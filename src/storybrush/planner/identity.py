@@ -1,9 +1,15 @@
-"""One person, two words: "Mia is a girl with a blue dress", "a fox named Rusty", 小明是一个男孩."""
+"""One person, two words: "Mia is a girl with a blue dress", "a fox named Rusty", 小明是一个男孩, 小熊贝贝, "Captain Rosa"."""
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
+
 from storybrush.planner.draft import Draft, PageDraft
 from storybrush.planner.features import Unit
+from storybrush.planner.kinship import HONORIFICS, KINSHIP
+from storybrush.planner.reader import Found
+from storybrush.script import Language
 
 IS = frozenset({"is", "was", "是", "就是"})
 CALLED = frozenset({"named", "called", "叫", "名叫", "叫做"})
@@ -15,31 +21,167 @@ _STOPS = frozenset(",.;:!?，。；：！？、") | frozenset(
 _LIVING = frozenset({"person", "animal"})
 
 
-def identify(draft: PageDraft) -> None:
+def identify(draft: PageDraft, language: Language) -> None:
     """A name and the noun that it is said to be become one item, which is called by the name."""
     by_word = {d.at: d for d in draft.items}
+    for noun, name in [*apposed(draft.units, language), *called(draft.units, language)]:
+        item = by_word.get(noun)
+        if item is None or item.name:
+            continue
+        _one(draft, item, by_word.get(name), draft.units[name].word.text)
+        by_word[name] = item
     for at, unit in enumerate(draft.units):
         word = unit.word.text.lower()
-        if word in IS and at and _names_somebody(draft.units[at - 1]):
-            noun = _noun_after(draft, at, by_word)
-            if noun is not None:
-                _one(draft, noun, by_word.get(at - 1), draft.units[at - 1].word.text)
-        elif word in IS and (one := by_word.get(at - 1)) is not None and "person" in one.unit.types:
+        if word not in IS:
+            if word in CALLED:
+                _not_done(draft, at)
+            continue
+        one = by_word.get(at - 1)
+        if at and one is not None and one in draft.items and "person" in one.unit.types:
             other = _noun_after(draft, at, by_word)
-            if other is not None and "person" in other.unit.types and other in draft.items and one in draft.items:
+            if other is not None and "person" in other.unit.types and other in draft.items:
                 _trade(draft, one, other)
-        elif word in CALLED:
-            named = next((u for u in draft.units[at + 1 : at + 3] if "name" in u.types), None)
-            before = [
-                d
-                for d in draft.items
-                if at - REACH <= d.at < at and (d.unit.types & _LIVING or "pronoun" in d.unit.types)
-            ]
-            if named is not None and before and not before[-1].name:
-                before[-1].name = named.word.text
-            for d in draft.items:  # to be called is nothing that one does
-                if d.sources.get("pose") == at:
-                    del d.values["pose"], d.sources["pose"]
+        elif at and _names_somebody(draft.units[at - 1]) and (one is None or not one.name):
+            noun_item = _noun_after(draft, at, by_word)
+            if noun_item is not None and noun_item in draft.items:
+                _one(draft, noun_item, one, draft.units[at - 1].word.text)
+
+
+def named(page: Sequence[Unit], language: Language) -> dict[str, Found]:
+    """What the names of a story are said to be, on whatever page: 团团 -> panda."""
+    out: dict[str, Found] = {}
+    for noun, name in [*apposed(page, language), *called(page, language)]:
+        found = page[noun].found
+        if found is not None and found.exact and page[noun].word.text not in KINSHIP:
+            out.setdefault(page[name].word.text, found)
+    return out
+
+
+def names_given(page: Sequence[Unit], language: Language) -> frozenset[str]:
+    """Words that are names because the story gives them to somebody, whatever else they mean: 小狗豆豆, "a cow called Daisy"."""
+    given = _given_zh if language == "zh" else _given_en
+    return frozenset(page[at].word.text for at in range(1, len(page)) if given(page, at))
+
+
+def _given_en(page: Sequence[Unit], at: int) -> bool:
+    """ "Called Daisy"; "Daisy the cow" and "Queen Daisy", if a daisy is no living thing."""
+    before, over = page[at - 1], page[at + 1 : at + 3]
+    if "proper" not in page[at].types or before.word.text.lower() in CALLED:
+        return "proper" in page[at].types
+    titled = "person" in before.types and "proper" in before.types and "possessive" not in before.types
+    apposed_to = len(over) == 2 and over[0].word.text == "the" and bool(over[1].types & {"animal"})
+    return bool(page[at].types & {"thing", "plant", "food", "sky", "colour"}) and (titled or apposed_to)
+
+
+def _given_zh(page: Sequence[Unit], at: int) -> bool:
+    """A doubled word or one behind 名叫; what also means something else must stand as a subject somewhere (蹦蹦, 闪电)."""
+    text, before = page[at].word.text, page[at - 1]
+    if "punctuation" in page[at].types or len(text) < 2 or page[at].types & _LIVING:
+        return "name" in page[at].types
+    doubled = len(text) == 2 and text[0] == text[1]
+    if before.word.text in CALLED:
+        introduced = before.word.text != "叫" or (at > 1 and bool(page[at - 2].types & {"punctuation", "animal"}))
+        return introduced and (doubled or _acts_zh(page, text))
+    return doubled and _living(before) and ((not page[at].types - _PLAIN and _bare(page, text)) or _acts_zh(page, text))
+
+
+_PLAIN = frozenset({"unknown", "tag noun", "subject", "food", "plant", "thing"})
+_HOW = frozenset(["地", "叫", "的"])
+
+
+def _bare(page: Sequence[Unit], text: str) -> bool:
+    """Not only 胖胖的 and 汪汪叫."""
+    return any(u.word.text == text and after.word.text not in _HOW for u, after in itertools.pairwise(page))
+
+
+def _acts_zh(page: Sequence[Unit], text: str) -> bool:
+    """Does the word open a clause as the one who does or feels something?"""
+    near = zip(page, page[1:], page[2:], strict=False)
+    return any(
+        u.word.text == text
+        and "punctuation" in before.types
+        and (bool(after.types & {"pose", "tag verb", "feeling"}) or after.word.text in ("很", "也", "和"))
+        for before, u, after in near
+    )
+
+
+def apposed(page: Sequence[Unit], language: Language) -> list[tuple[int, int]]:
+    """(noun, name) side by side: 小熊贝贝, 阿强船长, "Captain Rosa", "Rusty the fox", "the fox, Rusty, ran", "Pip, a small mouse"."""
+    out = []
+    for at, unit in enumerate(page):
+        if not _living(unit) or "possessive" in unit.types or "plural" in unit.types:
+            continue
+        name = _apposed_zh(page, at) if language == "zh" else _apposed_en(page, at)
+        if name is not None:
+            out.append((at, name))
+    return out
+
+
+def _apposed_zh(page: Sequence[Unit], at: int) -> int | None:
+    after, before = page[at + 1 : at + 2], page[at - 1] if at else None
+    if after and "name" in after[0].types and after[0].found is None and after[0].word.text not in CALLED:
+        return at + 1
+    titled = "person" in page[at].types and (page[at].word.text not in KINSHIP or page[at].word.text in HONORIFICS)
+    if before is not None and titled and "name" in before.types and before.found is None:
+        return at - 1
+    return None
+
+
+def _apposed_en(page: Sequence[Unit], at: int) -> int | None:
+    after = page[at + 1] if at + 1 < len(page) else None
+    if after is not None and _named(after) and "sentence start" not in after.types:
+        return at + 1
+    if after is not None and after.word.text == "," and at + 3 < len(page) and _named(page[at + 2]):
+        joined = at + 4 < len(page) and page[at + 4].word.text.lower() in ("and", "or")
+        if page[at + 3].word.text == "," and not joined:
+            return at + 2
+    n = at - 1
+    while n > 0 and page[n].types & {"size", "colour", "feeling", "tag adjective"}:
+        n -= 1
+    if n < 1 or page[n].word.text.lower() not in ("the", "a", "an"):
+        return None
+    if page[n].word.text == "the" and _named(page[n - 1]):
+        return n - 1
+    ends = after is None or "punctuation" in after.types or after.word.text.lower() in ("with", "who", "in")
+    if n > 1 and page[n - 1].word.text == "," and _named(page[n - 2]) and ends:
+        return n - 2
+    return None
+
+
+def called(page: Sequence[Unit], language: Language) -> list[tuple[int, int]]:
+    """(noun, name): "a girl called Mary", 小女孩叫小红, 一只叫乐乐的小猴子."""
+    out = []
+    for at, unit in enumerate(page):
+        if unit.word.text.lower() not in CALLED:
+            continue
+        name = next((n for n in range(at + 1, min(at + 3, len(page))) if "name" in page[n].types), None)
+        if name is None:
+            continue
+        if page[name + 1 : name + 2] and page[name + 1].word.text == "的":
+            noun = next((n for n in range(name + 2, min(name + 6, len(page))) if _living(page[n])), None)
+        else:
+            back = range(at - 1, max(-1, at - 1 - REACH), -1)
+            noun = next((n for n in back if _living(page[n]) or "pronoun" in page[n].types), None)
+        if noun is not None:
+            out.append((noun, name))
+    return out
+
+
+def _living(unit: Unit) -> bool:
+    return bool(unit.types & _LIVING) and unit.found is not None
+
+
+def _named(unit: Unit) -> bool:
+    return (
+        "name" in unit.types and unit.found is None and not unit.types & {"possessive"} and unit.word.text[:1].isupper()
+    )
+
+
+def _not_done(draft: PageDraft, at: int) -> None:
+    """To be called is nothing that one does."""
+    for d in draft.items:
+        if d.sources.get("pose") == at:
+            del d.values["pose"], d.sources["pose"]
 
 
 def _names_somebody(unit: Unit) -> bool:
@@ -63,11 +205,11 @@ _ANYBODY = frozenset(["man", "woman", "girl", "boy", "person", "child", "family-
 def _trade(draft: PageDraft, one: Draft, other: Draft) -> None:
     """我的爸爸是警察: one person; of the two nouns, the one that says more is drawn."""
     keep, drop = (one, other) if other.unit.found is not None and other.unit.found.what in _ANYBODY else (other, one)
-    _one(draft, keep, drop, keep.name)
+    _one(draft, keep, drop, keep.name or drop.name)
 
 
 def _one(draft: PageDraft, noun: Draft, named: Draft | None, name: str) -> None:
-    noun.name = name
+    noun.name = name or noun.name
     if named is None or named is noun:
         return
     noun.values = named.values | noun.values

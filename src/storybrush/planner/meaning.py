@@ -51,6 +51,8 @@ def unit_of(word: Word, language: Language, reader: Reader, start: bool, names: 
         rest = reader.attributes(text[1:], language)
         if reader.find(text[1:], language) or any(a.kind == "garment" for a in rest):
             said = (*said, *rest, Attribute("colour", ZH_COLOURS[text[0]]))
+    if word.text in names:  # whatever else it means: 豆豆, "Daisy"
+        said, table = [a for a in said if a.kind == "name"], tuple(t for t in table if t[0] == "name")
     for kind, value in [*((a.kind, a.value) for a in said), *table]:
         if kind == "with_object":
             values[kind] = value
@@ -67,7 +69,7 @@ def unit_of(word: Word, language: Language, reader: Reader, start: bool, names: 
             types.add(kind)
             values.setdefault(kind, value)
     dye = language == "zh" and "colour" in types and text[-1] in "色的" and len(text) > 1  # 色 is a die, 绿色 is none
-    nothing = types & {"pronoun", "name", "own"} or ("plain", "none") in table or dye
+    nothing = types & {"pronoun", "name", "own"} or word.text in names or ("plain", "none") in table or dye
     found = None if nothing else _find(text, language, reader)
     kinds = _ZH_BEASTS if word.tag == "nr" else _ZH_KINDS  # 王小花 is somebody
     if found is None and not nothing and language == "zh" and len(text) > 2 and text[-1] in kinds:

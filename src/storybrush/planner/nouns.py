@@ -127,8 +127,8 @@ def resolve(
             continue
         word = unit.word.text.lower() if language == "en" else unit.word.text
         near = reader.find(word, language, near=True)
-        if language == "zh" and unit.word.text.endswith(("地", "得", "慢", "儿")):
-            lost.append(at)  # 慢慢地, 一会儿: how or how long
+        if language == "zh" and unit.word.text.endswith(("地", "得", "慢", "儿", "上", "里", "下")):
+            lost.append(at)  # 慢慢地, 一会儿, 肩上: how, how long or where
         elif language == "zh" and _acts(steps, at) and (near is None or near.kind not in ("person", "animal")):
             page[at] = replace(unit, types=unit.types | {"name"})  # a name that the tagger does not know
         elif near is None or not (noun_like(page, at, language, strict=True) or _somebody(page, at, near.kind, steps)):

@@ -20,12 +20,14 @@ from storybrush.planner.draft import PageDraft, colour_in_the_name, read, span, 
 from storybrush.planner.entries import items_of, still_there
 from storybrush.planner.explain import PageReading, reading_of
 from storybrush.planner.features import Unit
-from storybrush.planner.identity import identify
+from storybrush.planner.identity import identify, named, names_given
+from storybrush.planner.kin import kindred
 from storybrush.planner.layout import arrange
 from storybrush.planner.nouns import furnish, resolve
 from storybrush.planner.poses import posed
 from storybrush.planner.predicates import coloured
 from storybrush.planner.pronouns import unmet
+from storybrush.planner.props import Props
 from storybrush.planner.reader import Found, Reader
 from storybrush.planner.scenery import in_the_backdrop
 from storybrush.planner.several import several
@@ -103,10 +105,14 @@ class Seq2SeqPlanner:
         """As `plan`, and for each page what its words became."""
         if not story.text.strip():
             raise BadStory("The story is empty. Write at least one sentence.")
-        people = Cast(seed, self.figures, [(c, self.reader.subject(c.what)) for c in cast])
         names = self._names(story)
+        given = named(
+            units(self._plain(story.text, story.language), story.language, self.reader, names), story.language
+        )
+        people = Cast(seed, self.figures, [(c, self.reader.subject(c.what)) for c in cast], given)
         style = style_of(self._plain(story.text, story.language)) or style if style == "storybook" else style
         canvas = canvas or Canvas()
+        props = Props()
         lasting, scenes, readings = Setting(seed=seed), [], []
         for number, where in enumerate(self.reader.pages(story, pages), 1):
             text = story.text[where.start : where.end]
@@ -118,7 +124,7 @@ class Seq2SeqPlanner:
             setting = self._setting(lasting, draft, where, seed + number)
             # nobody stays in the sky: the next page is where the one before was
             lasting = setting if setting.place != "sky" else landed(setting, lasting)
-            entries, relations, more = items_of(draft, people, number, where.start)
+            entries, relations, more = items_of(draft, people, props, number, where.start, story.language)
             if not draft.items and not draft.setting and page:
                 entries = still_there(people, number, page)
             entries = in_the_backdrop(entries, relations, setting, draft.units)
@@ -170,7 +176,8 @@ class Seq2SeqPlanner:
         bare(draft)
         shared(draft, language)
         fed(draft)
-        identify(draft)
+        identify(draft, language)
+        kindred(draft, language)
         counted(draft)
         several(draft, language)
         atmosphere.signs(draft)
@@ -202,8 +209,9 @@ class Seq2SeqPlanner:
 
     def _names(self, story: Story) -> frozenset[str]:
         """Names of the whole story: a word that is a name once is one everywhere."""
-        page = units(story.text, story.language, self.reader)
-        return frozenset(u.word.text for u in page if "name" in u.types and u.found is None)
+        page = units(self._plain(story.text, story.language), story.language, self.reader)
+        plain = {u.word.text for u in page if "name" in u.types and u.found is None}
+        return names_given(page, story.language) | plain
 
     def _setting(self, before: Setting, draft: PageDraft, where: Span, seed: int) -> Setting:
         """What the page says, else as on the page before. Weather lasts a page only while the place stays."""

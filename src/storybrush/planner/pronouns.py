@@ -31,13 +31,13 @@ def unmet(page: Sequence[Unit], steps: list[Step], language: Language) -> tuple[
         before = [h for h in heads if h < at and page[h].types & _WHO and not quoted[h]]
         if person == "they" and any(h < at and "plural" in page[h].types for h in heads):
             continue  # the shoes
-        if _is_object(page, at, language):
+        if is_object(page, at, language):
             doer = doer_of(page, at, language)
             before = [h for h in before if h != doer]
         if any(_fits(page[h], person) for h in before) or _comes_later(page, at, heads, language):
             continue
         page[at] = replace(unit, types=(unit.types - {"own", "unknown"}) | {"pronoun"}, person=person)
-        posed = [] if _is_object(page, at, language) else _pose(page, at, heads, steps)
+        posed = [] if is_object(page, at, language) else _pose(page, at, heads, steps)
         later = next(
             (n for n, s in enumerate(steps) if s.action in OF_A_PAGE or (s.action == ITEM and s.at > at)), len(steps)
         )
@@ -68,7 +68,8 @@ def _person(page: Sequence[Unit], at: int, language: Language) -> str | None:
 _CLOSES = frozenset(["a", "an", "the", "some", "to", "and", "with", "in", "on", "at", "by", "into", "from", "for", "that", "this", "up", "down", "away", "as", "how", "what", "because", "but", "then", "when", "his", "back", "home"])  # fmt: skip
 
 
-def _is_object(page: Sequence[Unit], at: int, language: Language) -> bool:
+def is_object(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """Is something done to whom the word means, or for them? Then it is not who does it."""
     if language == "en":
         return page[at].word.text.lower() in _OBJECTS
     before = page[at - 1] if at else None

@@ -13,6 +13,7 @@ from storybrush.planner.actions import END, ITEM, OF_A_PAGE, Step
 from storybrush.planner.belongings import at_home, bodily, made_of, no_name
 from storybrush.planner.draft import indefinite
 from storybrush.planner.features import Unit
+from storybrush.planner.kinship import kin_of
 from storybrush.planner.nouns import noun_like
 from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken, spoken_of, unreal, worn
 from storybrush.script import Language
@@ -53,7 +54,8 @@ def heads(page: Sequence[Unit], language: Language) -> list[int]:
         ):
             continue  # "in the forest" is a setting
         meaning = unit.found.what if unit.found else unit.word.text.lower()
-        meaning += another(page, at)
+        kin = kin_of(page, at)
+        meaning += another(page, at) + (kin.role if kin is not None else "")
         if "pronoun" in unit.types:
             if (unit.person not in ("i", "we", "everyone") and out) or "pronoun" in seen:
                 continue

@@ -76,6 +76,39 @@ def several(draft: PageDraft, language: Language) -> None:
             del item.values["count"]  # "a skis"
         elif "count" not in item.values and (number := _number(draft.units, item, language)) > 1:
             item.values["count"] = str(min(number, MANY))
+        item.numbered = _numbered(draft.units, item)
+
+
+def _numbered(page: Sequence[Unit], item: Draft) -> bool:
+    """Is a number said, and not only a plural or "some"?"""
+    if "count" not in item.values:
+        return False
+    said = item.sources.get("count")
+    if said is None:
+        return _COUNTED_ZH.match(item.unit.word.text) is not None
+    return said != item.at and "count" in page[said].types and page[said].word.text.lower() not in _VAGUE
+
+
+_VAGUE = frozenset(
+    [
+        "们",
+        "the",
+        "some",
+        "many",
+        "several",
+        "few",
+        "lots",
+        "all",
+        "一些",
+        "许多",
+        "很多",
+        "好多",
+        "几",
+        "一群",
+        "群",
+        "些",
+    ]
+)
 
 
 def _number(page: Sequence[Unit], item: Draft, language: Language) -> int:

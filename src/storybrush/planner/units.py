@@ -23,6 +23,9 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
     elif _shouted(text):
         text = text.lower()  # capitals say nothing there
     words = list(reader.words(text, language))
+    if language == "en":  # the mark of "Mr." ends no sentence
+        pairs = zip([None, *words], words, strict=False)
+        words = [w for before, w in pairs if before is None or w.text != "." or not _title(before.text)]
     if language == "zh":
         known = tables("zh")
         words = [part for word in words for part in ((word,) if word.text in known else split.parts(word, reader))]
@@ -229,12 +232,16 @@ def _seldom() -> frozenset[str]:
     return frozenset(word for word, said in tables("zh").items() if ("seldom", "none") in said)
 
 
+_TITLES = ("mr", "mrs", "miss", "mister", "ms", "sir", "lady", "madam")
+
+
+def _title(text: str) -> bool:
+    return text[:1].isupper() and text.lower() in (*_TITLES, "dr", "st", "prof", "capt")
+
+
 def _entitled(words: list[Word], at: int, reader: Reader) -> int:
     """How many words "Mr Big Head" is: a title with the name behind it, unless that is an animal, which is drawn."""
-    if (
-        words[at].text.lower() not in ("mr", "mrs", "miss", "mister", "ms", "sir", "lady", "madam")
-        or not words[at].text[0].isupper()
-    ):
+    if words[at].text.lower() not in _TITLES or not words[at].text[0].isupper():
         return 1
     size = 1
     while (
