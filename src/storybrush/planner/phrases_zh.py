@@ -22,6 +22,7 @@ class Clause:
     ground: tuple[str, int] | None = None  # kind, word: not yet said of anything
     existential: bool = False
     recipient: bool = False  # 给 and somebody were read
+    witness: list[int] = field(default_factory=list)  # who sees what the clause tells
     bearer: int | None = None  # whose neck, back or hand something is on
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from storybrush.planner import syntax_en_words as words
 from storybrush.planner.absent import CHANGES
+from storybrush.planner.doers import SENSES_EN
 from storybrush.planner.features import Unit
 from storybrush.planner.mounts import CROSSED, ridden
 from storybrush.planner.phrases_en import Found, Phrases
@@ -149,6 +150,14 @@ class _Reader(Phrases):
             state.doer = state.last
         elif participle:  # "a boy lies on a blanket reading", "found Hen under a tree resting"
             state.doer = (alive or state.doer) if state.governed and state.verb >= 0 else state.last
+        elif (
+            alive
+            and state.end == at
+            and not state.governed
+            and self.low[state.verb] in SENSES_EN
+            and low not in words.BE
+        ):
+            state.doer = alive  # "watched the bird fly"
         elif at and self.low[at - 1] in words.BE and state.verb == at - 1 and state.doer:
             pass  # "who was carrying"
         elif state.verb < 0 or low not in words.BE:
@@ -203,6 +212,10 @@ class _Reader(Phrases):
         figure = self._figure(state, at)
         if body and state.by == "with" and state.end == at:
             figure, owner = state.last, state.doer or state.subject  # "with a bird on its head"
+            if body in words.GRIP and kind == "in":  # "with a fish in its beak"
+                self._replace("near", owner, figure)
+                self._say("holding", owner, figure)
+                figure = []
         if body:
             self._on_a_body(state, figure, kind, body, owner, self.low[at])
         elif kind and group:

@@ -57,7 +57,9 @@ class _Reader(Phrases):
             who = c.subject or c.objects or self.topic
             if c.verb >= 0 or c.subject:
                 self._say(c.ground[0], who, [c.ground[1]])
-        if c.existential and c.objects:
+        if c.witness:
+            self.topic = c.witness
+        elif c.existential and c.objects:
             self.topic = [c.bearer] if c.bearer is not None else c.objects
         elif c.subject:
             self.topic = c.subject
@@ -107,8 +109,24 @@ class _Reader(Phrases):
             c.subject = [*c.subject, *group] if c.subject and self.text[at - 1] in words.JOIN else group
         else:
             self._object(c, group)
+            if self._pivots(c, n, end):
+                self._told_of(c, group)
         c.coverb = "" if c.coverb != "在" else c.coverb
         return n
+
+    def _told_of(self, c: Clause, group: list[int]) -> None:
+        """From here on the clause is about somebody else; who sees it stays the topic."""
+        if self.text[c.verb].startswith(words.SENSES):
+            c.witness = c.subject or self.topic
+        c.subject, c.verb, c.objects, c.existential = group, -1, [], False
+
+    def _pivots(self, c: Clause, at: int, end: int) -> bool:
+        """看见一只猫 + 在墙上爬, 还有五只蚂蚁 + 搬树叶: the object is the subject of what follows it."""
+        if not self.text[c.verb].startswith(words.PIVOTS) or c.moved is not None or at >= end:
+            return False
+        if self.text[at].startswith(words.NOT_PIVOTED):
+            return False
+        return any(self._verb(n) or self.text[n] == "在" for n in range(at, end))
 
     def _relative(self, c: Clause, at: int, after: int, end: int) -> bool:
         """穿绿衣服的老奶奶坐, 坐船过江的人把: what stands before 的 only says who it is, and a clause goes on behind it."""
@@ -121,6 +139,7 @@ class _Reader(Phrases):
         subject = c.subject or self.topic
         if c.ground is not None and not c.subject:  # 麦田里站着一个稻草人
             self._say(self._floating(c.verb, c.ground[0]), group, [c.ground[1]])
+            self._say("facing", c.witness, group)
             worn = self._alive(c.ground[1]) and not any(self._alive(b) for b in group)
             c.bearer = c.ground[1] if worn else None  # goes on as the topic: 脖子上挂着奖牌，坐在轮椅上
             c.existential, c.ground = True, None
@@ -200,6 +219,8 @@ class _Reader(Phrases):
         ):
             back -= 1
         before = self.text[back] if back >= start else ""
+        if c.verb >= 0 and before == self.text[c.verb] and before.startswith(words.SENSES):
+            self._told_of(c, [])  # 看到墙上有一只猫
         moved = c.verb >= 0 and (
             before in ("在", "到", "进", "于", "入", "上", "向", "去")
             or self.text[c.verb].endswith(("在", "到", "进", "入", "上"))

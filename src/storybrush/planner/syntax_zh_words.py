@@ -59,6 +59,28 @@ BY = (
     "安慰",
 )
 AFTER = ("追", "跟", "赶")
+# verbs whose object does what follows: 看见一只猫在爬树, 还有一只狗在跑
+SENSES = (
+    "看见",
+    "看到",
+    "发现",
+    "望见",
+    "瞧见",
+    "瞅见",
+    "见到",
+    "遇见",
+    "遇到",
+    "碰见",
+    "碰到",
+    "听见",
+    "听到",
+    "注意到",
+    "只见",
+    "梦见",
+)
+PIVOTS = (*SENSES, "有", "还有", "只有")
+# what follows the object of a verb of perception and is the deed of its subject: 看见苹果就吃, 看见猫以后
+NOT_PIVOTED = ("就", "便", "时", "后", "以后", "之后", "的时候", "的", "才", "却", "于是", "，", "吗", "了")
 GAZE = ("看", "望", "盯", "瞧", "瞪", "瞅", "注视", "指")
 TO = frozenset(["对", "向", "朝", "给", "跟", "和", "与", "为", "朝着", "向着", "对着"])
 TOWARDS = frozenset(["朝着", "向着", "对着"])

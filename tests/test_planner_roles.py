@@ -1,0 +1,72 @@
+"""Who does what with which thing: what one sees, gives, has, drinks from, puts away; people whose trade no table knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from storybrush.language.reading import read_story
+from storybrush.planner import rules, syntax
+from storybrush.planner.doers import doer_of
+from storybrush.planner.plan import Seq2SeqPlanner
+from storybrush.planner.units import units
+from storybrush.reader import LanguageReader
+from storybrush.script import Language, Scene
+
+
+@pytest.fixture(scope="module")
+def reader() -> LanguageReader:
+    return LanguageReader()
+
+
+def told(reader: LanguageReader, text: str, language: Language) -> set[tuple[str, str, str]]:
+    page = units(text, language, reader)
+    return {
+        (page[a].word.text.lower(), kind, page[b].word.text.lower())
+        for kind, a, b in syntax.relations(page, rules.heads(page, language), language)
+    }
+
+
+def scene_of(reader: LanguageReader, text: str) -> Scene:
+    return Seq2SeqPlanner(reader).plan(read_story(text, title=""), 5, pages=1).scenes[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "there", "absent"),
+    [
+        ("爷爷看见一只青蛙在石头上唱歌。", "zh", ("青蛙", "on", "石头"), ("爷爷", "on", "石头")),
+        ("国王发现石头上有一只青蛙在睡觉。", "zh", ("青蛙", "on", "石头"), ("国王", "on", "石头")),
+        (
+            "国王看见一只狼在睡觉，还有三只猴子在搬椅子。",
+            "zh",
+            ("猴子", "holding", "椅子"),
+            ("国王", "holding", "椅子"),
+        ),
+        ("国王看到一只狼在睡觉，拿起了雨伞。", "zh", ("国王", "holding", "雨伞"), ("狼", "holding", "雨伞")),
+        ("The king watched the monkey climb the tree.", "en", ("monkey", "in", "tree"), ("king", "in", "tree")),
+        ("The king saw a wolf carrying a spoon.", "en", ("wolf", "holding", "spoon"), ("king", "holding", "spoon")),
+        ("A heron stood there with a frog in its beak.", "en", ("heron", "holding", "frog"), ("heron", "near", "frog")),
+    ],
+)
+def test_what_one_sees_does_what_is_said_behind_it(reader, text, language, there, absent):
+    found = told(reader, text, language)
+    assert there in found
+    assert absent not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "deed", "doer"),
+    [
+        ("国王看见一只狼在睡觉。", "zh", "睡觉", "狼"),
+        ("国王看见一只狼，哭了。", "zh", "哭", "国王"),
+        ("国王看见一只狼就跑。", "zh", "跑", "国王"),
+        ("The king saw a wolf sitting there.", "en", "sitting", "wolf"),
+        ("The king saw a wolf and ran away.", "en", "ran", "king"),
+        ("The king heard the wolf that sang.", "en", "sang", "wolf"),
+    ],
+)
+def test_the_doer_of_a_deed_that_somebody_sees(reader, text, language, deed, doer):
+    page = units(text, language, reader)
+    at = next(n for n, u in enumerate(page) if u.word.text == deed)
+    found = doer_of(page, at, language)
+    assert found is not None
+    assert page[found].word.text == doer
