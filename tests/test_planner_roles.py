@@ -70,3 +70,32 @@ def test_the_doer_of_a_deed_that_somebody_sees(reader, text, language, deed, doe
     found = doer_of(page, at, language)
     assert found is not None
     assert page[found].word.text == doer
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "relation"),
+    [
+        ("She gave him a pear.", "en", ("she", "holding", "pear")),
+        ("The wolf offered them four pears.", "en", ("wolf", "holding", "pears")),
+        ("The wolf handed a pear to the king.", "en", ("wolf", "near", "king")),
+        ("The king had a spear and a red shield.", "en", ("king", "holding", "shield")),
+        ("国王有一把雨伞和一面黑色的盾牌。", "zh", ("国王", "holding", "盾牌")),
+        ("狼送给猴子一个球。", "zh", ("狼", "holding", "球")),
+    ],
+)
+def test_who_gives_or_has_a_thing_holds_it(reader, text, language, relation):
+    assert relation in told(reader, text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The king had a horse and a castle.", "en"),
+        ("The parents have an umbrella.", "en"),
+        ("国王有一座城堡。", "zh"),
+        ("桌子上有一把雨伞。", "zh"),
+        ("狼送给猴子一辆自行车。", "zh"),
+    ],
+)
+def test_not_all_that_one_has_is_in_a_hand(reader, text, language):
+    assert not [kind for _, kind, _ in told(reader, text, language) if kind == "holding"]

@@ -142,7 +142,11 @@ class Phrases:
     def _described(self, start: int, end: int) -> bool:
         """Do these words only describe the noun that follows: 一只小, 穿黑衣服的?"""
         dressed = any("wear" in self.page[k].types for k in range(start, end)) and self.text[end - 1] == "的"
-        return dressed or not any(self._verb(k) or self.text[k] in "在的" for k in range(start, end))
+        return dressed or not any(self._verb(k) or self.text[k] == "在" or self._owned(k) for k in range(start, end))
+
+    def _owned(self, at: int) -> bool:
+        """的 behind somebody, not behind a colour or the like."""
+        return self.text[at] == "的" and not self.page[at - 1].types & {"colour", "size", "tag adjective", "feeling"}
 
     def _verb(self, at: int) -> bool:
         if at in self.heads:

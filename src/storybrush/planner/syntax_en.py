@@ -6,11 +6,13 @@ having, else to the subject of its verb, else to the noun before it ("a bench le
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner import syntax_en_words as words
 from storybrush.planner.absent import CHANGES
+from storybrush.planner.belongings import handy, one_of_the_living
 from storybrush.planner.doers import SENSES_EN
 from storybrush.planner.features import Unit
 from storybrush.planner.mounts import CROSSED, ridden
@@ -110,9 +112,16 @@ class _Reader(Phrases):
             return "", 1  # "turned the prince into a frog"
         if low in ("at", "into", "to", "on", "after") and verb in words.GAZE:
             kind = "facing" if low in ("at", "into") else kind
-        if low == "to" and verb in words.TALK:
+        if low == "to" and (verb in words.TALK or self._gives(at)):
             kind = "near"
         return kind, 1
+
+    def _gives(self, at: int) -> bool:
+        """ "Handed a spoon to the king"."""
+        return any(
+            w in words.GIVE
+            for w in itertools.takewhile(lambda w: w not in words.CLAUSE, reversed(self.low[max(0, at - 7) : at]))
+        )
 
     # -- what they do to each other
 
@@ -121,12 +130,12 @@ class _Reader(Phrases):
         if state.verb < 0:
             state.subject, state.own = group or state.subject, bool(group) or state.own
         elif not state.objects:
-            state.objects = group
+            state.objects = group or state.objects
             if state.fronted and not state.own:  # "on the floor stood two shoes"
                 self._place_fronted(state, group)
             else:
                 self._acts(state, group)
-        elif self.low[state.verb] in words.GIVE and self.page[state.objects[0]].types & {"person", "animal", "name"}:
+        elif self.low[state.verb] in words.GIVE and not state.governed and self._some_alive(state.objects):
             self._acts(state, group)  # "brings Mrs Penguin a hammer"
         if state.fronted and state.verb < 0 and group:  # "beneath an oak tree, an old man plays"
             if self._verb(end) or self.low[end : end + 1] == []:
@@ -188,7 +197,10 @@ class _Reader(Phrases):
                     if "lay" not in low and not self.page[a].types & {"vehicle", "building", "plant", "sky"}:
                         self._say("holding" if small else "near", [a], [b])
                 elif low in words.GIVE and things and small:
-                    self._say("holding", [a], [b])  # the moment before it changes hands
+                    wheels = "vehicle" in self.page[b].types
+                    self._say("near" if wheels else "holding", [a], [b])  # the moment before it changes hands
+                elif low in words.OWNS and handy(self.page[b]) and one_of_the_living(self.page[a]):
+                    self._say("holding", [a], [b])
                 elif low in words.AFTER:
                     self._say("behind", [a], [b])
                 elif "rel:facing" in unit.types or low in words.FIGHT:

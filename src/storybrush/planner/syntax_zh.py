@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storybrush.planner import syntax_zh_words as words
+from storybrush.planner.belongings import handy, one_of_the_living
 from storybrush.planner.features import Unit
 from storybrush.planner.mounts import CROSSED, ridden
 from storybrush.planner.phrases_zh import Clause, Found, Phrases
@@ -188,6 +189,10 @@ class _Reader(Phrases):
                     verb.startswith("看") and found is not None and found.what.endswith("book")
                 ):
                     self._say("holding", [a], [b] if small and not self._alive(b) else [])
+                elif verb in words.HAVE:
+                    self._say(
+                        "holding", [a] if one_of_the_living(self.page[a]) else [], [b] if handy(self.page[b]) else []
+                    )
                 elif verb.startswith(words.AFTER):
                     self._say("behind", [a], [b])
                 elif verb.startswith(words.GAZE) or "rel:facing" in unit.types:
@@ -201,7 +206,7 @@ class _Reader(Phrases):
             self._say("near", [giver], [other])
             self._say("holding", [giver], moved)
         elif small:
-            self._say("holding", [giver], [other])
+            self._say("near" if "vehicle" in self.page[other].types else "holding", [giver], [other])
 
     def _at_ground(self, c: Clause, kind: str, host: int, start: int, at: int, after: int, end: int) -> int:
         if at in self.heads:
