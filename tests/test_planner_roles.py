@@ -6,8 +6,12 @@ import pytest
 
 from storybrush.language.reading import read_story
 from storybrush.planner import rules, syntax
+from storybrush.planner.actions import END
+from storybrush.planner.amend import amend
 from storybrush.planner.doers import doer_of
+from storybrush.planner.draft import PageDraft, read
 from storybrush.planner.plan import Seq2SeqPlanner
+from storybrush.planner.servings import served
 from storybrush.planner.units import units
 from storybrush.reader import LanguageReader
 from storybrush.script import Language, Scene
@@ -24,6 +28,13 @@ def told(reader: LanguageReader, text: str, language: Language) -> set[tuple[str
         (page[a].word.text.lower(), kind, page[b].word.text.lower())
         for kind, a, b in syntax.relations(page, rules.heads(page, language), language)
     }
+
+
+def draft_of(reader: LanguageReader, text: str, language: Language) -> PageDraft:
+    """As a network that writes what the rules say, and grammar, leave it."""
+    page = units(text, language, reader)
+    steps = [s for s in rules.label(page, language) if s.action != END]
+    return read(page, amend(page, steps, language))
 
 
 def scene_of(reader: LanguageReader, text: str) -> Scene:
@@ -99,3 +110,28 @@ def test_who_gives_or_has_a_thing_holds_it(reader, text, language, relation):
 )
 def test_not_all_that_one_has_is_in_a_hand(reader, text, language):
     assert not [kind for _, kind, _ in told(reader, text, language) if kind == "holding"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "things"),
+    [
+        ("A glass of milk stood on the stone.", "en", {"glass-of-milk": 1, "rock": 1}),
+        ("The wolf ate three bowls of soup.", "en", {"pot-of-food": 3}),
+        ("The wolf sipped coffee from two small mugs.", "en", {"hot-beverage": 2}),
+        ("The wolf found a jar of honey.", "en", {"honey-pot": 1}),
+        ("The wolf carried a bucket of milk.", "en", {"bucket": 1}),
+        ("The wolf put a rose in a pot.", "en", {"potted-plant": 1}),
+        ("The wolf ate two bowls of cherries.", "en", {"cherries": 3}),
+        ("The wolf carried a basket of pears.", "en", {"basket": 1, "pear": 3}),
+        ("桌子上有三杯热牛奶。", "zh", {"table": 1, "glass-of-milk": 3}),
+        ("狼端着一碗热面条。", "zh", {"steaming-bowl": 1}),
+        ("狼搬来两盆黄色的花。", "zh", {"potted-plant": 2}),
+        ("狼用杯子喝茶。", "zh", {"teacup-without-handle": 1}),
+        ("狼提着一瓶牛奶。", "zh", {"bottle": 1}),
+        ("狼提着一篮鸡蛋。", "zh", {"basket": 1, "egg": 1}),
+    ],
+)
+def test_a_vessel_and_what_is_in_it_are_one_thing_where_the_drawing_shows_both(reader, text, language, things):
+    draft = draft_of(reader, text, language)
+    served(draft, language, reader.subject)
+    assert {d.unit.found.what: d.count for d in draft.items if d.unit.found.what != "wolf"} == things

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storybrush.planner.draft import Draft, PageDraft
+from storybrush.planner.draft import Draft, PageDraft, merge
 from storybrush.planner.features import Unit
 
 IS = frozenset({"is", "was", "是", "就是"})
@@ -70,11 +70,4 @@ def _one(draft: PageDraft, noun: Draft, named: Draft | None, name: str) -> None:
     noun.name = name
     if named is None or named is noun:
         return
-    noun.values = named.values | noun.values
-    noun.sources = named.sources | noun.sources
-    noun.wears += [w for w in named.wears if w not in noun.wears]
-    noun.related += named.related
-    draft.items.remove(named)
-    for d in draft.items:
-        d.related = [(kind, noun.at if word == named.at else word) for kind, word in d.related]
-        d.related = [(kind, word) for kind, word in d.related if word != d.at]
+    merge(draft, noun, named)

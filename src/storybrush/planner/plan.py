@@ -27,6 +27,7 @@ from storybrush.planner.predicates import coloured
 from storybrush.planner.pronouns import unmet
 from storybrush.planner.reader import Found, Reader
 from storybrush.planner.scenery import in_the_backdrop
+from storybrush.planner.servings import served
 from storybrush.planner.several import several
 from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
@@ -159,6 +160,7 @@ class Seq2SeqPlanner:
         page, steps = unmet(page, complete(opened(steps, page), page), language)
         steps = atmosphere.complete(steps, page, language)
         draft = read(page, amend(page, furnish(page, steps), language))
+        served(draft, language, self.reader.subject)
         bare(draft)  # a deed that is denied leaves room for one that is done
         posed(draft, language)
         felt(draft, language)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storybrush.planner import syntax_zh_words as words
-from storybrush.planner.belongings import handy, one_of_the_living
+from storybrush.planner.belongings import contents, handy, one_of_the_living
 from storybrush.planner.features import Unit
 from storybrush.planner.mounts import CROSSED, ridden
 from storybrush.planner.phrases_zh import Clause, Found, Phrases
@@ -69,6 +69,10 @@ class _Reader(Phrases):
 
     def _noun(self, c: Clause, at: int, end: int) -> int:
         group, n = [self.heads[at]], at + 1
+        inside = contents(self.page, at) if "measure" in self.page[at].types else None
+        if inside in self.heads and inside is not None and inside < end:  # 一篮蛋糕, 一杯热牛奶
+            self._say("in", [self.heads[inside]], group)
+            n = inside + 1
         while n + 1 < end and self.text[n] in words.JOIN:
             m = next((k for k in range(n + 1, min(n + 8, end)) if k in self.heads), None)
             if m is None or self._ground(m, end, c) or not self._described(n + 1, m):
@@ -80,9 +84,6 @@ class _Reader(Phrases):
         self.order += group
         if len(group) > 1:
             self.pair = group
-        if n < end and n in self.heads and "measure" in self.page[at].types:  # 一篮蛋糕
-            self._say("in", [self.heads[n]], group)
-            n += 1
         if n + 1 < end and self.text[n] == "的" and n + 1 in self.heads and self._alive(at) and c.coverb != "把":
             return n + 1  # 奶奶的篮子
         if c.coverb == "把":
