@@ -135,3 +135,35 @@ def test_a_vessel_and_what_is_in_it_are_one_thing_where_the_drawing_shows_both(r
     draft = draft_of(reader, text, language)
     served(draft, language, reader.subject)
     assert {d.unit.found.what: d.count for d in draft.items if d.unit.found.what != "wolf"} == things
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "word", "thing"),
+    [
+        ("国王给白鹤包好伤口。", "zh", "包", False),
+        ("国王拿着一个包。", "zh", "包", True),
+        ("吃完饭，国王走了。", "zh", "饭", False),
+        ("狼吃了一碗饭。", "zh", "饭", True),
+        ("After lunch the king slept.", "en", "lunch", False),
+        ("The king ate his lunch.", "en", "lunch", True),
+    ],
+)
+def test_a_word_that_names_a_thing_only_where_it_is_one(reader, text, language, word, thing):
+    page = units(text, language, reader)
+    assert any(word in u.word.text and u.found is not None and "subject" in u.types for u in page) is thing
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("The king pulled a cart full of eggs.", ("eggs", "in", "cart")),
+        ("The cart was full of eggs.", ("eggs", "in", "cart")),
+    ],
+)
+def test_what_a_thing_is_full_of_is_in_it(reader, text, relation):
+    assert relation in told(reader, text, "en")
+
+
+@pytest.mark.parametrize("text", ["On the beach Rosa found a drum.", "In the forest two wolves found a drum."])
+def test_a_phrase_of_place_ends_where_somebody_is_named(reader, text):
+    assert not [r for r in told(reader, text, "en") if r[1] in ("on", "in")]

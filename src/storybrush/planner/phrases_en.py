@@ -67,8 +67,9 @@ class Phrases:
         named = False  # a noun that is no item was read: what a determiner or a pronoun begins is another phrase
         while n < len(self.page):
             unit, low = self.page[n], self.low[n]
-            if named and (low in ("the", "a", "an") or low in words.SUBJECTS):
-                return None
+            begins = low in ("the", "a", "an") or low in words.SUBJECTS or bool(unit.types & {"name", "count"})
+            if named and begins:
+                return None  # "on the beach Rosa found ..."
             named = named or (
                 n not in self.heads and bool(unit.types & {"place", "tag noun"}) and not unit.types & {"colour", "size"}
             )
@@ -125,6 +126,7 @@ class Phrases:
         more = (
             after is not None
             and "unknown" in after.types
+            and self.low[at + 1] != "full"
             and not self._verb(at + 1)
             and "plural" not in self.page[at].types
         )

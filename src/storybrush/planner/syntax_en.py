@@ -230,6 +230,9 @@ class _Reader(Phrases):
                 figure = []
         if body:
             self._on_a_body(state, figure, kind, body, owner, self.low[at])
+        elif kind == "full":  # "a cart full of hay", "the cart was full of hay"
+            whole = state.last if state.end == at else state.objects or state.subject
+            self._say("in", group, whole[-1:])
         elif kind and group:
             if not figure and state.verb < 0:
                 state.fronted.append((kind, group[:1]))

@@ -107,7 +107,7 @@ LONG: tuple[tuple[tuple[str, ...], str], ...] = (
     (("on", "the", "left", "of"), "left of"), (("on", "the", "right", "of"), "right of"), (("left", "of"), "left of"),
     (("right", "of"), "right of"), (("in", "the", "middle", "of"), "in"), (("at", "the", "edge", "of"), "near"),
     (("on", "each", "side", "of"), "near"), (("on", "both", "sides", "of"), "near"), (("at", "the", "foot", "of"), "near"),
-    (("in", "the", "shape", "of"), ""), (("in", "the", "form", "of"), ""), (("out", "of"), ""), (("on", "to"), "near"), (("inside", "of"), "in"), (("a", "pair", "of"), "-"),
+    (("in", "the", "shape", "of"), ""), (("in", "the", "form", "of"), ""), (("out", "of"), ""), (("on", "to"), "near"), (("inside", "of"), "in"), (("full", "of"), "full"), (("a", "pair", "of"), "-"),
 )  # fmt: skip
 SUBJECTS = frozenset(["he", "she", "it", "they", "we", "i"])
 PRONOUNS = frozenset(["he", "him", "she", "her", "it", "they", "them", "his", "its", "their"])
