@@ -167,3 +167,32 @@ def test_what_a_thing_is_full_of_is_in_it(reader, text, relation):
 @pytest.mark.parametrize("text", ["On the beach Rosa found a drum.", "In the forest two wolves found a drum."])
 def test_a_phrase_of_place_ends_where_somebody_is_named(reader, text):
     assert not [r for r in told(reader, text, "en") if r[1] in ("on", "in")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "word", "somebody"),
+    [
+        ("A beekeeper with a spoon sat down.", "en", "beekeeper", True),
+        ("Two trombonists danced.", "en", "trombonists", True),
+        ("The tinker smiled.", "en", "tinker", True),
+        ("The old clavier stood there.", "en", "clavier", False),
+        ("The boulder rolled and jumped.", "en", "boulder", False),
+        ("There was a thick mist.", "en", "mist", False),
+        ("一位音乐家在跳舞。", "zh", "音乐家", True),
+        ("面包师笑了。", "zh", "面包师", True),
+        ("国王有真功夫。", "zh", "功夫", False),
+    ],
+)
+def test_people_whose_trade_no_table_knows(reader, text, language, word, somebody):
+    page = units(text, language, reader)
+    assert any(u.word.text == word and "person" in u.types for u in page) is somebody
+
+
+@pytest.mark.weights
+def test_an_unknown_trade_is_a_person_of_the_sex_that_the_page_says_and_that_is_remarked(reader):
+    scene = scene_of(reader, "A cellist with a feather in her hand danced. A sculptor watched her.")
+    woman, feather, other = sorted(scene.items, key=lambda i: i.span.start)
+    assert (woman.what, woman.pose, feather.what, feather.character) == ("woman", "dance", "feather", None)
+    assert other.character != woman.character
+    assert {r.words: r.kind for r in scene.remarks} == {"cellist": "drawn as", "sculptor": "drawn as"}
+    assert any("'woman'" in r.why for r in scene.remarks)

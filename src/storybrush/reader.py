@@ -296,4 +296,8 @@ def _known(language: Language) -> frozenset[str]:
 
 
 def found_of(subject: Subject, exact: bool = True) -> Found:
-    return Found(subject.id, KINDS.get(subject.category, "thing"), subject.height, subject.stands, subject.kit, exact)
+    """A feather, a cobweb and a wing are filed with the animals, and are none."""
+    dead = subject.form == "part" or subject.stands in ("hand", "wall", "table")
+    kind = KINDS.get(subject.category, "thing")
+    kind = "thing" if dead and kind == "animal" else kind
+    return Found(subject.id, kind, subject.height, subject.stands, subject.kit, exact)

@@ -124,7 +124,7 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
             and not known
             and (moved or bool(after.types & {"pose", "rel:holding", "rel:facing", "wear"}))
         )
-    if unit.found is None or not unit.found.exact:
+    if unit.found is None or not (unit.found.exact or "person" in unit.types):
         return False
     if any(
         s.at == at and s.action in ("colour", "wears", "pose", "wears colour") for own in blocks.values() for s in own

@@ -66,11 +66,12 @@ class Cast:
         if found.kind not in LIVING:
             return []
         trade = trade_of(found.what) if found.kind == "person" and not found.kit else None
+        known_by_word = trade is not None or not found.exact
         found = self._whole(found, word, evidence)
-        known = self._called(word) if word[:1].isupper() or trade else None
-        if trade and known is None:
+        known = self._called(word) if word[:1].isupper() or known_by_word else None
+        if known_by_word and known is None:
             new = self._new(found, word, page, draft.count)
-            new.wears = trade[1]
+            new.wears = trade[1] if trade is not None else new.wears
             return [(self._again(new, draft, page), draft.count)]
         known = known or next((m for m in reversed(self.members) if m.character.what == found.what), None)
         if (

@@ -10,6 +10,7 @@ from storybrush.planner import split
 from storybrush.planner.features import KINDS, Unit
 from storybrush.planner.meaning import PUNCTUATION, STOPS, tables, unit_of
 from storybrush.planner.reader import Reader, Word
+from storybrush.planner.strangers import stranger
 from storybrush.script import ROOMS, Language
 
 
@@ -68,7 +69,8 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
     if language == "zh":
         out = [part for unit in out for part in _with_object(unit, reader)]
         out = [_lies_in_a_place(out, n, reader) for n in range(len(out))]
-    return [_in_context(out, n, language, reader) for n in range(len(out))]
+    out = [_in_context(out, n, language, reader) for n in range(len(out))]
+    return [stranger(out, n, language, reader) for n in range(len(out))]
 
 
 def _room(group: list[Word], reader: Reader) -> str | None:
