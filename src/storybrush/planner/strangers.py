@@ -14,7 +14,9 @@ _SURELY_EN = re.compile(
     r".{2,}(?:man|men|woman|women|keepers?|makers?|smiths?|sellers?|mongers?|wrights?|mistress|ists?|icians?|[ar]rians?|sician|teers?|neers?)$"
 )
 _MAYBE_EN = re.compile(r".{3,}(?:ers?|ors?|ants?|tress)$")
-_NOBODY_EN = re.compile(r"(?:mist|fist|wrist|twist|list|waist|exist|consist|insist|resist|assist|checklist|playlist)s?$")
+_NOBODY_EN = re.compile(
+    r"(?:mist|fist|wrist|twist|list|waist|exist|consist|insist|resist|assist|checklist|playlist)s?$"
+)
 _SURELY_ZH = re.compile(
     r".{1,3}[员师匠]$|.{2,3}[家者手长客兵商贩徒]$|.{1,2}(?:夫|民|姑娘|先生|小姐|大娘|大婶|大叔)$|.{2}人$"
 )
