@@ -6,11 +6,12 @@ import pytest
 
 from storybrush.language.reading import read_story
 from storybrush.planner import rules, syntax
-from storybrush.planner.actions import END
+from storybrush.planner.actions import END, ITEM, Step
 from storybrush.planner.amend import amend
 from storybrush.planner.doers import doer_of
 from storybrush.planner.draft import PageDraft, read
 from storybrush.planner.plan import Seq2SeqPlanner
+from storybrush.planner.pronouns import unmet
 from storybrush.planner.servings import served
 from storybrush.planner.units import units
 from storybrush.reader import LanguageReader
@@ -196,3 +197,42 @@ def test_an_unknown_trade_is_a_person_of_the_sex_that_the_page_says_and_that_is_
     assert other.character != woman.character
     assert {r.words: r.kind for r in scene.remarks} == {"cellist": "drawn as", "sculptor": "drawn as"}
     assert any("'woman'" in r.why for r in scene.remarks)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "relations"),
+    [
+        (
+            "The king bought three apples, a pear and bread. He put them in his basket.",
+            "en",
+            {("apples", "in", "basket"), ("pear", "in", "basket"), ("bread", "in", "basket")},
+        ),
+        (
+            "The wolf and the king found two pears. They sat under a tree.",
+            "en",
+            {("wolf", "under", "tree"), ("king", "under", "tree")},
+        ),
+        ("狼摘了一个苹果和两个梨，把它们放在桌子上。", "zh", {("苹果", "on", "桌子"), ("梨", "on", "桌子")}),
+        ("狼买了一个苹果和一个梨，把它放进箱子里。", "zh", {("梨", "in", "箱子")}),
+    ],
+)
+def test_them_means_those_that_were_named_together(reader, text, language, relations):
+    placed = {r for r in told(reader, text, language) if r[1] in ("in", "on", "under")}
+    assert placed == relations
+
+
+def test_of_several_things_none_is_met_anew_as_them(reader):
+    for text, language in (
+        ("狼买了一个苹果和一个梨，把它们放进箱子里。", "zh"),
+        ("The wolf took a pear and a drum and hid them.", "en"),
+    ):
+        page = units(text, language, reader)
+        steps = [Step(ITEM, h) for h in rules.heads(page, language)]
+        assert len(unmet(page, steps, language)[1]) == len(steps)
+
+
+@pytest.mark.parametrize(
+    ("word", "language"), [("collar", "en"), ("idea", "en"), ("chimney", "en"), ("项圈", "zh"), ("徽章", "zh")]
+)
+def test_what_is_near_in_meaning_and_not_in_kind_is_not_drawn(reader, word, language):
+    assert reader.find(word, language, near=True) is None

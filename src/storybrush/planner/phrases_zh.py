@@ -35,6 +35,7 @@ class Phrases:
         self.quoted = spoken(page)
         self.out: list[Found] = []
         self.topic: list[int] = []
+        self.groups: list[list[int]] = []  # heads as they were read, those that are joined together
         self.pair: list[int] = []  # the last two that were named together
         self.order: list[int] = []  # heads as they were read
         self.ends: dict[int, int] = {}  # of what is between two: the first -> the second
@@ -104,6 +105,15 @@ class Phrases:
         if who == "it":
             return [h for h in back if "person" not in self.page[h].types][-1:]
         return [h for h in back if self.page[h].types & {"person", "name", "animal", "pronoun"}][-1:]
+
+    def _taken(self, at: int, c: Clause) -> list[int]:
+        """What is put somewhere by 把它, 把它们: the last thing that was named, or those that were named together."""
+        who = c.subject or self.topic
+        for group in reversed(self.groups):
+            of = [h for h in group if h not in who and "person" not in self.page[h].types]
+            if of:
+                return of if self.page[at].person == "they" else of[-1:]
+        return []
 
     def _kind(self, at: int) -> str | None:
         types = self.page[at].types

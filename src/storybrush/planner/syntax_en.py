@@ -7,7 +7,7 @@ having, else to the subject of its verb, else to the noun before it ("a bench le
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner import syntax_en_words as words
@@ -85,7 +85,7 @@ class _Reader(Phrases):
         last = next((n for n, w in enumerate(rest) if w in words.GRIP or w == "other"), None)
         if last is None:
             return 0
-        self.before += phrase[0]
+        self._named(phrase[0])
         self._say("holding", state.doer, phrase[0])
         return phrase[1] + 2 + last
 
@@ -126,7 +126,7 @@ class _Reader(Phrases):
     # -- what they do to each other
 
     def _noun(self, state: _State, group: list[int], start: int, end: int) -> None:
-        self.before += group
+        self._named(group)
         if state.verb < 0:
             state.subject, state.own = group or state.subject, bool(group) or state.own
         elif not state.objects:
@@ -220,7 +220,7 @@ class _Reader(Phrases):
         kind = self._over(state, at, kind, group)
         if kind == "near" and self.low[at] != "between":
             group = group[:1] if self.low[at] == "at" else group
-        self.before += group
+        self._named(group)
         figure = self._figure(state, at)
         if body and state.by == "with" and state.end == at:
             figure, owner = state.last, state.doer or state.subject  # "with a bird on its head"
@@ -251,6 +251,8 @@ class _Reader(Phrases):
             ):
                 self._say("above", figure, group[:1])
             else:
+                if state.objects and figure == state.objects and self.low[state.verb] in words.LAY:
+                    self._replace("holding", {a for _, a, _ in self.out}, figure)  # out of the hand
                 self._say(
                     kind,
                     figure,
@@ -340,5 +342,5 @@ class _Reader(Phrases):
         for b in phrase[0] if phrase else []:
             self.out.append((f"not {kind}", -1, b))
 
-    def _replace(self, kind: str, subjects: Sequence[int], objects: Sequence[int]) -> None:
+    def _replace(self, kind: str, subjects: Collection[int], objects: Sequence[int]) -> None:
         self.out = [r for r in self.out if not (r[0] == kind and r[1] in subjects and r[2] in objects)]

@@ -19,6 +19,27 @@ PARTS = frozenset(
 BE = frozenset(["is", "are", "was", "were", "be", "been", "'s", "there"])
 OWNS = frozenset(["has", "had", "having"])  # "we have an umbrella" does not say in whose hand
 HAVE = frozenset(["has", "have", "had", "with", "having"])
+LAY = frozenset(
+    [
+        "put",
+        "puts",
+        "putting",
+        "place",
+        "places",
+        "placed",
+        "lay",
+        "lays",
+        "laid",
+        "set",
+        "sets",
+        "drop",
+        "drops",
+        "dropped",
+        "hang",
+        "hangs",
+        "hung",
+    ]
+)
 PUT = frozenset(
     ["put", "puts", "putting", "place", "places", "placed", "lay", "lays", "laid", "set", "sets", "hide", "hides", "hid", "hidden", "stick",
      "sticks", "stuck", "tuck", "tucks", "tucked", "drop", "drops", "dropped", "throw", "throws", "threw", "pour", "pours", "poured", "keep",

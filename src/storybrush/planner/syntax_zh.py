@@ -46,6 +46,8 @@ class _Reader(Phrases):
                 c.coverb, at = "在", at + 1
             elif text in ("把", "将") and not (at and "count" in self.page[at - 1].types):
                 c.coverb, c.moved, at = "把", [], at + 1
+            elif c.coverb == "把" and self.page[at].person in ("it", "they"):
+                c.moved, c.coverb, at = self._taken(at, c), "", at + 1
             elif text in words.LET or (text in words.TO and (c.subject or (text in words.TOWARDS and self.topic))):
                 c.coverb, at = text, at + 1
             elif self._verb(at):
@@ -82,6 +84,7 @@ class _Reader(Phrases):
             group.append(self.heads[m])
             n = m + 1
         self.order += group
+        self.groups.append(group)
         if len(group) > 1:
             self.pair = group
         if n + 1 < end and self.text[n] == "的" and n + 1 in self.heads and self._alive(at) and c.coverb != "把":
@@ -241,6 +244,8 @@ class _Reader(Phrases):
                 c.subject = c.subject or [host]  # 嘴里叼着: what is held follows
             return after
         if moved:
+            if c.moved and self.text[c.verb].startswith(words.PUT):
+                self.out = [r for r in self.out if not (r[0] == "holding" and r[2] in c.moved)]  # out of the hand
             self._say(kind, who, [host])
         elif c.coverb == "在" and c.subject:
             self._say(kind, c.subject, [host])
