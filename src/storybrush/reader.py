@@ -10,7 +10,7 @@ from storybrush.language import reading
 from storybrush.language.attributes import KINDS as KINDS_OF
 from storybrush.language.attributes import Attributes
 from storybrush.language.lemma import VERBS, candidates, lemma
-from storybrush.language.lexicon import Lexicon, Subject
+from storybrush.language.lexicon import Lexicon, Match, Subject
 from storybrush.language.numbers import number
 from storybrush.language.tokens import Token
 from storybrush.language.traditional import simplified
@@ -177,7 +177,7 @@ class LanguageReader:
                 return None  # "painting" a fence is no painting, and what "flew" is no fly
             if match.subject.category in ("face", "body"):
                 continue
-            if match.how == "near" and (match.confidence < NEAR or not _alike(word, match.subject, language)):
+            if match.how == "near" and (match.confidence < NEAR or not _alike(word, match, language)):
                 return None
             return found_of(match.subject, match.how != "near")
         return None
@@ -256,26 +256,38 @@ def _misspelled(word: str) -> str | None:
     return next(iter(difflib.get_close_matches(word, words, 1, 0.9)), None)
 
 
-def _alike(word: str, subject: Subject, language: Language) -> bool:
-    """Is the nearest subject a likeness, and not only what the word makes one think of (a romance -> a heart)?
+_SHAPED = frozenset({"person", "animal", "plant", "vehicle"})  # kinds within which near in meaning is near in shape
+_SYNONYM = 0.95
 
-    A word without a vector of its own is near to what it is spelled like: a fishpond is a pond, but an edge is no wedge.
+
+def _alike(word: str, match: Match, language: Language) -> bool:
+    """Is the nearest subject a likeness, and not only what the word makes one think of (a romance -> a heart, a collar -> a dress)?
+
+    A thing is like another whose name its own ends with: a fishpond is a pond, but an edge is no wedge. Somebody, a beast, a tree or a
+    coach is like its nearest, and a house if both words mean the same, unless the word has no vector of its own.
     """
+    subject = match.subject
     if subject.category in _SYMBOLS:
         return False
-    if (
+    names = subject.zh if language == "zh" else subject.en
+    forms = (word,) if language == "zh" else candidates(word)
+    least = 1 if language == "zh" else 3
+    if any(
+        form.endswith(name) and len(name) >= least and len(form) - len(name) >= least
+        for form in forms
+        for name in names
+    ):
+        return True
+    if not (
         language == "zh"
         or " " in word
         or "-" in word
         or word in WordVectors.load()
         or lemma(word) in WordVectors.load()
     ):
-        return True
-    return any(
-        form.endswith(name) and len(name) > 2 and len(form) - len(name) > 2
-        for form in candidates(word)
-        for name in subject.en
-    )
+        return False
+    kind = found_of(subject).kind
+    return kind in _SHAPED or (kind == "building" and match.confidence >= _SYNONYM)
 
 
 _HOUR = re.compile(r"\d+[:：]\d+(?:[:：]\d+)*")
@@ -296,4 +308,8 @@ def _known(language: Language) -> frozenset[str]:
 
 
 def found_of(subject: Subject, exact: bool = True) -> Found:
-    return Found(subject.id, KINDS.get(subject.category, "thing"), subject.height, subject.stands, subject.kit, exact)
+    """A feather, a cobweb and a wing are filed with the animals, and are none."""
+    dead = subject.form == "part" or subject.stands in ("hand", "wall", "table")
+    kind = KINDS.get(subject.category, "thing")
+    kind = "thing" if dead and kind == "animal" else kind
+    return Found(subject.id, kind, subject.height, subject.stands, subject.kit, exact)

@@ -120,7 +120,7 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
         return False
     if "name" in unit.types:
         return unit.found is None and not any(page[b].word.text == unit.word.text for b in blocks) and _told(page, at)
-    if unit.found is None or not unit.found.exact:
+    if unit.found is None or not (unit.found.exact or "person" in unit.types):
         return False
     if any(
         s.at == at and s.action in ("colour", "wears", "pose", "wears colour") for own in blocks.values() for s in own

@@ -52,6 +52,28 @@ _MATERIALS = frozenset(
 )
 
 
+_HANDY = 0.95  # metres: a sword, an umbrella
+
+
+def handy(unit: Unit) -> bool:
+    """Whether whoever has it has it in hand: a sword, three apples, a basket; not a house, a horse, a coat."""
+    found = unit.found
+    if found is None or unit.types & {"garment", "person", "animal"} or found.kind not in ("thing", "food"):
+        return False
+    if found.what in CONTAINERS:
+        return found.height < 0.5 * _HANDY
+    return found.stands in ("hand", "table") and found.height < _HANDY
+
+
+def one_of_the_living(unit: Unit) -> bool:
+    """Whether what it has is in its hand: "my parents have an umbrella" does not say in whose."""
+    return (
+        bool(unit.types & {"person", "animal", "name", "pronoun"})
+        and "plural" not in unit.types
+        and unit.person not in ("they", "we")
+    )
+
+
 def holds_something(page: Sequence[Unit], at: int) -> bool:
     """A vessel before its contents: 一篮(红)苹果, "a basket of (red) apples"."""
     unit = page[at]

@@ -99,11 +99,13 @@ class Cast:
         if found.kind not in LIVING:
             return []
         trade = trade_of(found.what) if found.kind == "person" and not found.kit else None
+        known_by_word = trade is not None or not found.exact
         found = self._whole(found, word, evidence)
-        known = self._called(word) if word[:1].isupper() or trade else None
-        if trade and known is None:
+        known = self._called(word) if word[:1].isupper() or known_by_word else None
+        if known_by_word and known is None:
             new = self._new(found, word, page, draft.count)
-            new.wears, new.dressed = trade[1], True
+            if trade is not None:
+                new.wears, new.dressed = trade[1], True
             return [(self._again(new, draft, page), draft.count)]
         alike = [m for m in reversed(self.members) if m.character.what == found.what]
         young = draft.values.get("size") in ("small", "tiny") or word.startswith("小")

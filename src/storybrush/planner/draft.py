@@ -80,6 +80,18 @@ def read(units: list[Unit], steps: list[Step]) -> PageDraft:
     return PageDraft(units, items, setting)
 
 
+def merge(draft: PageDraft, one: Draft, other: Draft) -> None:
+    """Two words for one thing: the other goes, and what was said of it is said of the one, which has the last word."""
+    one.values = other.values | one.values
+    one.sources = other.sources | one.sources
+    one.wears += [w for w in other.wears if w not in one.wears]
+    one.related += other.related
+    draft.items.remove(other)
+    for d in draft.items:
+        d.related = [(kind, one.at if word == other.at else word) for kind, word in d.related]
+        d.related = [(kind, word) for kind, word in d.related if word != d.at]
+
+
 def too_many(draft: PageDraft, offset: int) -> list[Remark]:
     """Thirty sheep are drawn as twelve, and that is said."""
     why = f"at most {MANY} of a kind are drawn on a page"

@@ -55,6 +55,7 @@ def items_of(
             else:
                 known.draft.related += d.related
             meant[d.at] = known.item.id
+        drawn = met[0][0].found if met else d.unit.found
         for member, count in met:
             if d.name and not member.character.name:
                 cast.name(member, d.name, evidence)
@@ -65,7 +66,7 @@ def items_of(
                 Remark(
                     kind="drawn as",
                     words=words,
-                    why=f"{words!r} is not in the vocabulary; drawn as {d.unit.found.what!r}",
+                    why=f"{words!r} is not in the vocabulary; drawn as {(drawn or d.unit.found).what!r}",
                     span=span(d.unit, offset),
                 )
             )

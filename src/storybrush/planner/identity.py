@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from storybrush.planner.draft import Draft, PageDraft
+from storybrush.planner.draft import Draft, PageDraft, merge
 from storybrush.planner.features import Unit
 from storybrush.planner.kinship import HONORIFICS, KINSHIP
 from storybrush.planner.reader import Found
@@ -212,11 +212,4 @@ def _one(draft: PageDraft, noun: Draft, named: Draft | None, name: str) -> None:
     noun.name = name or noun.name
     if named is None or named is noun:
         return
-    noun.values = named.values | noun.values
-    noun.sources = named.sources | noun.sources
-    noun.wears += [w for w in named.wears if w not in noun.wears]
-    noun.related += named.related
-    draft.items.remove(named)
-    for d in draft.items:
-        d.related = [(kind, noun.at if word == named.at else word) for kind, word in d.related]
-        d.related = [(kind, word) for kind, word in d.related if word != d.at]
+    merge(draft, noun, named)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from storybrush.planner import syntax_en_words as words
 from storybrush.planner.belongings import holds_something
+from storybrush.planner.doers import WHO
 from storybrush.planner.features import Unit
 from storybrush.planner.real import spoken
 
@@ -22,6 +23,7 @@ class Phrases:
         self.quoted = spoken(page)
         self.out: list[Found] = []
         self.before: list[int] = []  # heads read so far
+        self.groups: list[list[int]] = []  # the same, those that were named together together
         self.doers: list[int] = []  # of the verb that was read last
 
     def _phrase(self, at: int) -> tuple[list[int], int, str, list[int]] | None:
@@ -67,8 +69,9 @@ class Phrases:
         named = False  # a noun that is no item was read: what a determiner or a pronoun begins is another phrase
         while n < len(self.page):
             unit, low = self.page[n], self.low[n]
-            if named and (low in ("the", "a", "an") or low in words.SUBJECTS):
-                return None
+            begins = low in ("the", "a", "an") or low in words.SUBJECTS or bool(unit.types & {"name", "count"})
+            if named and begins:
+                return None  # "on the beach Rosa found ..."
             named = named or (
                 n not in self.heads and bool(unit.types & {"place", "tag noun"}) and not unit.types & {"colour", "size"}
             )
@@ -125,6 +128,7 @@ class Phrases:
         more = (
             after is not None
             and "unknown" in after.types
+            and self.low[at + 1] != "full"
             and not self._verb(at + 1)
             and "plural" not in self.page[at].types
         )
@@ -171,6 +175,25 @@ class Phrases:
     def _plural_verb(self, at: int) -> bool:
         return not self.low[at].endswith("s") or self.low[at] in ("was", "is")
 
+    def _named(self, group: list[int]) -> None:
+        self.before += group
+        if group:
+            self.groups.append(group)
+
+    def _they(self, at: int, back: Sequence[int]) -> list[int]:
+        """Those who were last named together or in the plural; what is put, held or eaten is a thing, if things were named."""
+        verb = self.low[at - 1] if at else ""
+        handled = at > 0 and (verb in words.PUT | words.HOLD or self.page[at - 1].values.get("pose") in words.MANUAL)
+        several = []
+        for group in reversed(self.groups):
+            of = [h for h in dict.fromkeys(group) if h in back]
+            if len(of) > 1 or (of and ("plural" in self.page[of[0]].types or self.page[of[0]].person == "they")):
+                several.append(of)
+        living = [g for g in several if self.page[g[0]].types & WHO]
+        things = [g for g in several if g not in living]
+        does = self.low[at] == "they" and self.low[at + 1 : at + 2] not in ([w] for w in words.BE)  # shoes do nothing
+        return next(iter((handled and things) or (does and living) or several), [])
+
     def _meant(self, at: int) -> list[int]:
         """Whom a pronoun means, among the heads read so far."""
         if at in self.heads:
@@ -181,8 +204,7 @@ class Phrases:
         ]
         living = [h for h in back if self.page[h].types & {"person", "animal", "name", "pronoun"}]
         if low in ("they", "them", "their"):
-            plural = [h for h in back if self.page[h].types & {"plural"} or self.page[h].person == "they"]
-            return plural[-1:] if plural else living[-2:]
+            return self._they(at, back) or living[-2:]
         if low in ("it", "its"):
             return [h for h in back if "person" not in self.page[h].types][-1:]
         if low in ("he", "him", "his", "she", "her"):

@@ -22,6 +22,7 @@ class Clause:
     ground: tuple[str, int] | None = None  # kind, word: not yet said of anything
     existential: bool = False
     recipient: bool = False  # 给 and somebody were read
+    witness: list[int] = field(default_factory=list)  # who sees what the clause tells
     bearer: int | None = None  # whose neck, back or hand something is on
 
 
@@ -34,6 +35,7 @@ class Phrases:
         self.quoted = spoken(page)
         self.out: list[Found] = []
         self.topic: list[int] = []
+        self.groups: list[list[int]] = []  # heads as they were read, those that are joined together
         self.pair: list[int] = []  # the last two that were named together
         self.order: list[int] = []  # heads as they were read
         self.ends: dict[int, int] = {}  # of what is between two: the first -> the second
@@ -104,6 +106,15 @@ class Phrases:
             return [h for h in back if "person" not in self.page[h].types][-1:]
         return [h for h in back if self.page[h].types & {"person", "name", "animal", "pronoun"}][-1:]
 
+    def _taken(self, at: int, c: Clause) -> list[int]:
+        """What is put somewhere by 把它, 把它们: the last thing that was named, or those that were named together."""
+        who = c.subject or self.topic
+        for group in reversed(self.groups):
+            of = [h for h in group if h not in who and "person" not in self.page[h].types]
+            if of:
+                return of if self.page[at].person == "they" else of[-1:]
+        return []
+
     def _kind(self, at: int) -> str | None:
         types = self.page[at].types
         if (
@@ -141,7 +152,11 @@ class Phrases:
     def _described(self, start: int, end: int) -> bool:
         """Do these words only describe the noun that follows: 一只小, 穿黑衣服的?"""
         dressed = any("wear" in self.page[k].types for k in range(start, end)) and self.text[end - 1] == "的"
-        return dressed or not any(self._verb(k) or self.text[k] in "在的" for k in range(start, end))
+        return dressed or not any(self._verb(k) or self.text[k] == "在" or self._owned(k) for k in range(start, end))
+
+    def _owned(self, at: int) -> bool:
+        """的 behind somebody, not behind a colour or the like."""
+        return self.text[at] == "的" and not self.page[at - 1].types & {"colour", "size", "tag adjective", "feeling"}
 
     def _verb(self, at: int) -> bool:
         if at in self.heads:

@@ -30,6 +30,7 @@ from storybrush.planner.pronouns import unmet
 from storybrush.planner.props import Props
 from storybrush.planner.reader import Found, Reader
 from storybrush.planner.scenery import in_the_backdrop
+from storybrush.planner.servings import served
 from storybrush.planner.several import several
 from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
@@ -167,6 +168,7 @@ class Seq2SeqPlanner:
         steps = atmosphere.complete(steps, page, language)
         draft = read(page, amend(page, furnish(page, steps), language))
         second_mentions(draft, language)
+        served(draft, language, self.reader.subject)
         bare(draft)  # a deed that is denied leaves room for one that is done
         posed(draft, language)
         felt(draft, language)

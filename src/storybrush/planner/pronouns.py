@@ -29,7 +29,7 @@ def unmet(page: Sequence[Unit], steps: list[Step], language: Language) -> tuple[
         if any(page[h].types & {"pronoun"} and page[h].person == person for h in heads):
             continue  # once a page
         before = [h for h in heads if h < at and page[h].types & _WHO and not quoted[h]]
-        if person == "they" and any(h < at and "plural" in page[h].types for h in heads):
+        if person == "they" and _things(page, at, heads):
             continue  # the shoes
         if is_object(page, at, language):
             doer = doer_of(page, at, language)
@@ -43,6 +43,15 @@ def unmet(page: Sequence[Unit], steps: list[Step], language: Language) -> tuple[
         )
         steps = [*steps[:later], Step(ITEM, at), *posed, *steps[later:]]
     return page, steps
+
+
+def _things(page: Sequence[Unit], at: int, heads: Sequence[int]) -> bool:
+    """Several that were named before: in the plural, or together with others; 它们 are never people."""
+    before = [h for h in heads if h < at]
+    things = [h for h in before if not page[h].types & _WHO]
+    if any("plural" in page[h].types for h in before):
+        return True
+    return len(things) > 1 or (bool(things) and page[at].word.text == "它们")
 
 
 def _person(page: Sequence[Unit], at: int, language: Language) -> str | None:

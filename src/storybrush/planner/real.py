@@ -219,8 +219,8 @@ def modifies(page: Sequence[Unit], at: int, language: Language) -> bool:
     if at + 1 >= len(page) or unit.types & {"name", "plural", "pronoun", "possessive"} or holds_something(page, at):
         return False
     after = page[at + 1]
-    if after.word.text.lower() == "family" or at_home(page, at + 1):
-        return False  # "the penguin family" are penguins; "take my mother home"
+    if after.word.text.lower() in ("family", "full") or at_home(page, at + 1):
+        return False  # "the penguin family" are penguins; "take my mother home"; "a cart full of hay"
     if after.types & {
         "punctuation",
         "pronoun",

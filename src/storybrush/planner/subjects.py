@@ -84,7 +84,11 @@ def _openers(page: Sequence[Unit]) -> list[int]:
             continue
         for at in range(start, min(len(page), start + 6)):
             here = page[at]
-            if here.types & {"person", "animal"} and here.found is not None and here.found.exact:
+            if (
+                here.types & {"person", "animal"}
+                and here.found is not None
+                and (here.found.exact or "person" in here.types)
+            ):
                 if not _owner(page, at):
                     found.append(at)
                 break

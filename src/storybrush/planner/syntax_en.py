@@ -6,11 +6,14 @@ having, else to the subject of its verb, else to the noun before it ("a bench le
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner import syntax_en_words as words
 from storybrush.planner.absent import CHANGES
+from storybrush.planner.belongings import handy, one_of_the_living
+from storybrush.planner.doers import SENSES_EN
 from storybrush.planner.features import Unit
 from storybrush.planner.mounts import CROSSED, ridden
 from storybrush.planner.phrases_en import Found, Phrases
@@ -82,7 +85,7 @@ class _Reader(Phrases):
         last = next((n for n, w in enumerate(rest) if w in words.GRIP or w == "other"), None)
         if last is None:
             return 0
-        self.before += phrase[0]
+        self._named(phrase[0])
         self._say("holding", state.doer, phrase[0])
         return phrase[1] + 2 + last
 
@@ -109,23 +112,30 @@ class _Reader(Phrases):
             return "", 1  # "turned the prince into a frog"
         if low in ("at", "into", "to", "on", "after") and verb in words.GAZE:
             kind = "facing" if low in ("at", "into") else kind
-        if low == "to" and verb in words.TALK:
+        if low == "to" and (verb in words.TALK or self._gives(at)):
             kind = "near"
         return kind, 1
+
+    def _gives(self, at: int) -> bool:
+        """ "Handed a spoon to the king"."""
+        return any(
+            w in words.GIVE
+            for w in itertools.takewhile(lambda w: w not in words.CLAUSE, reversed(self.low[max(0, at - 7) : at]))
+        )
 
     # -- what they do to each other
 
     def _noun(self, state: _State, group: list[int], start: int, end: int) -> None:
-        self.before += group
+        self._named(group)
         if state.verb < 0:
             state.subject, state.own = group or state.subject, bool(group) or state.own
         elif not state.objects:
-            state.objects = group
+            state.objects = group or state.objects
             if state.fronted and not state.own:  # "on the floor stood two shoes"
                 self._place_fronted(state, group)
             else:
                 self._acts(state, group)
-        elif self.low[state.verb] in words.GIVE and self.page[state.objects[0]].types & {"person", "animal", "name"}:
+        elif self.low[state.verb] in words.GIVE and not state.governed and self._some_alive(state.objects):
             self._acts(state, group)  # "brings Mrs Penguin a hammer"
         if state.fronted and state.verb < 0 and group:  # "beneath an oak tree, an old man plays"
             if self._verb(end) or self.low[end : end + 1] == []:
@@ -149,6 +159,14 @@ class _Reader(Phrases):
             state.doer = state.last
         elif participle:  # "a boy lies on a blanket reading", "found Hen under a tree resting"
             state.doer = (alive or state.doer) if state.governed and state.verb >= 0 else state.last
+        elif (
+            alive
+            and state.end == at
+            and not state.governed
+            and self.low[state.verb] in SENSES_EN
+            and low not in words.BE
+        ):
+            state.doer = alive  # "watched the bird fly"
         elif at and self.low[at - 1] in words.BE and state.verb == at - 1 and state.doer:
             pass  # "who was carrying"
         elif state.verb < 0 or low not in words.BE:
@@ -179,7 +197,10 @@ class _Reader(Phrases):
                     if "lay" not in low and not self.page[a].types & {"vehicle", "building", "plant", "sky"}:
                         self._say("holding" if small else "near", [a], [b])
                 elif low in words.GIVE and things and small:
-                    self._say("holding", [a], [b])  # the moment before it changes hands
+                    wheels = "vehicle" in self.page[b].types
+                    self._say("near" if wheels else "holding", [a], [b])  # the moment before it changes hands
+                elif low in words.OWNS and handy(self.page[b]) and one_of_the_living(self.page[a]):
+                    self._say("holding", [a], [b])
                 elif low in words.AFTER:
                     self._say("behind", [a], [b])
                 elif "rel:facing" in unit.types or low in words.FIGHT:
@@ -199,12 +220,19 @@ class _Reader(Phrases):
         kind = self._over(state, at, kind, group)
         if kind == "near" and self.low[at] != "between":
             group = group[:1] if self.low[at] == "at" else group
-        self.before += group
+        self._named(group)
         figure = self._figure(state, at)
         if body and state.by == "with" and state.end == at:
             figure, owner = state.last, state.doer or state.subject  # "with a bird on its head"
+            if body in words.GRIP and kind == "in":  # "with a fish in its beak"
+                self._replace("near", owner, figure)
+                self._say("holding", owner, figure)
+                figure = []
         if body:
             self._on_a_body(state, figure, kind, body, owner, self.low[at])
+        elif kind == "full":  # "a cart full of hay", "the cart was full of hay"
+            whole = state.last if state.end == at else state.objects or state.subject
+            self._say("in", group, whole[-1:])
         elif kind and group:
             if not figure and state.verb < 0:
                 state.fronted.append((kind, group[:1]))
@@ -223,6 +251,8 @@ class _Reader(Phrases):
             ):
                 self._say("above", figure, group[:1])
             else:
+                if state.objects and figure == state.objects and self.low[state.verb] in words.LAY:
+                    self._replace("holding", {a for _, a, _ in self.out}, figure)  # out of the hand
                 self._say(
                     kind,
                     figure,
@@ -312,5 +342,5 @@ class _Reader(Phrases):
         for b in phrase[0] if phrase else []:
             self.out.append((f"not {kind}", -1, b))
 
-    def _replace(self, kind: str, subjects: Sequence[int], objects: Sequence[int]) -> None:
+    def _replace(self, kind: str, subjects: Collection[int], objects: Sequence[int]) -> None:
         self.out = [r for r in self.out if not (r[0] == kind and r[1] in subjects and r[2] in objects)]

@@ -17,7 +17,29 @@ PARTS = frozenset(
      "heap", "row", "kind", "sort", "piece", "plate", "cup", "bowl", "glass", "bottle", "items", "item", "lot", "lots", "tower", "crowd"]
 )  # fmt: skip
 BE = frozenset(["is", "are", "was", "were", "be", "been", "'s", "there"])
+OWNS = frozenset(["has", "had", "having"])  # "we have an umbrella" does not say in whose hand
 HAVE = frozenset(["has", "have", "had", "with", "having"])
+LAY = frozenset(
+    [
+        "put",
+        "puts",
+        "putting",
+        "place",
+        "places",
+        "placed",
+        "lay",
+        "lays",
+        "laid",
+        "set",
+        "sets",
+        "drop",
+        "drops",
+        "dropped",
+        "hang",
+        "hangs",
+        "hung",
+    ]
+)
 PUT = frozenset(
     ["put", "puts", "putting", "place", "places", "placed", "lay", "lays", "laid", "set", "sets", "hide", "hides", "hid", "hidden", "stick",
      "sticks", "stuck", "tuck", "tucks", "tucked", "drop", "drops", "dropped", "throw", "throws", "threw", "pour", "pours", "poured", "keep",
@@ -35,9 +57,12 @@ HOLD = frozenset(
     ["drag", "drags", "dragged", "dragging", "pull", "pulls", "pulled", "pulling", "push", "pushes", "pushed", "pushing", "bring", "brings",
      "brought", "bringing", "tuck", "tucks", "tucked", "collect", "collects", "collected", "picks", "picked", "pick", "peel", "peels",
      "peeled", "peeling", "snatch", "snatches", "snatched", "seize", "seizes", "seized", "catch", "catches", "caught", "pluck", "plucks", "plucked",
-     "gather", "gathers", "gathered", "steal", "steals", "stole", "grab", "lick", "licks", "eats", "eat", "eating", "ate", "lifts", "lifted", "waves", "waved", "grabs", "grabbed", "uses"]
+     "gather", "gathers", "gathered", "steal", "steals", "stole", "grab", "lick", "licks", "eats", "eat", "eating", "ate", "lifts", "lifted", "waves", "waved", "grabs", "grabbed", "uses", "receive", "receives", "received", "got", "accepted"]
 )  # fmt: skip
-GIVE = frozenset(["bring", "brings", "brought", "give", "gives", "gave", "hands", "handed", "offers", "offered"])
+GIVE = frozenset(
+    ["bring", "brings", "brought", "bringing", "give", "gives", "gave", "giving", "hand", "hands", "handed", "handing", "offer", "offers", "offered", "offering",
+     "given", "lend", "lends", "lent", "send", "sends", "sent", "feed", "feeds", "fed", "serve", "serves", "served"]
+)  # fmt: skip
 ON_FOOT = frozenset({"walk", "run", "ride", "climb", "dance"})
 MANUAL = frozenset({"eat", "read", "play", "drink", "carry", "dig", "sweep", "throw"})
 BY = frozenset(
@@ -103,7 +128,7 @@ LONG: tuple[tuple[tuple[str, ...], str], ...] = (
     (("on", "the", "left", "of"), "left of"), (("on", "the", "right", "of"), "right of"), (("left", "of"), "left of"),
     (("right", "of"), "right of"), (("in", "the", "middle", "of"), "in"), (("at", "the", "edge", "of"), "near"),
     (("on", "each", "side", "of"), "near"), (("on", "both", "sides", "of"), "near"), (("at", "the", "foot", "of"), "near"),
-    (("in", "the", "shape", "of"), ""), (("in", "the", "form", "of"), ""), (("out", "of"), ""), (("on", "to"), "near"), (("inside", "of"), "in"), (("a", "pair", "of"), "-"),
+    (("in", "the", "shape", "of"), ""), (("in", "the", "form", "of"), ""), (("out", "of"), ""), (("on", "to"), "near"), (("inside", "of"), "in"), (("full", "of"), "full"), (("a", "pair", "of"), "-"),
 )  # fmt: skip
 SUBJECTS = frozenset(["he", "she", "it", "they", "we", "i"])
 PRONOUNS = frozenset(["he", "him", "she", "her", "it", "they", "them", "his", "its", "their"])

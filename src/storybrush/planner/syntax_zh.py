@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storybrush.planner import syntax_zh_words as words
+from storybrush.planner.belongings import contents, handy, one_of_the_living
 from storybrush.planner.features import Unit
 from storybrush.planner.mounts import CROSSED, ridden
 from storybrush.planner.phrases_zh import Clause, Found, Phrases
@@ -45,6 +46,8 @@ class _Reader(Phrases):
                 c.coverb, at = "在", at + 1
             elif text in ("把", "将") and not (at and "count" in self.page[at - 1].types):
                 c.coverb, c.moved, at = "把", [], at + 1
+            elif c.coverb == "把" and self.page[at].person in ("it", "they"):
+                c.moved, c.coverb, at = self._taken(at, c), "", at + 1
             elif text in words.LET or (text in words.TO and (c.subject or (text in words.TOWARDS and self.topic))):
                 c.coverb, at = text, at + 1
             elif self._verb(at):
@@ -57,7 +60,9 @@ class _Reader(Phrases):
             who = c.subject or c.objects or self.topic
             if c.verb >= 0 or c.subject:
                 self._say(c.ground[0], who, [c.ground[1]])
-        if c.existential and c.objects:
+        if c.witness:
+            self.topic = c.witness
+        elif c.existential and c.objects:
             self.topic = [c.bearer] if c.bearer is not None else c.objects
         elif c.subject:
             self.topic = c.subject
@@ -66,6 +71,10 @@ class _Reader(Phrases):
 
     def _noun(self, c: Clause, at: int, end: int) -> int:
         group, n = [self.heads[at]], at + 1
+        inside = contents(self.page, at) if "measure" in self.page[at].types else None
+        if inside in self.heads and inside is not None and inside < end:  # 一篮蛋糕, 一杯热牛奶
+            self._say("in", [self.heads[inside]], group)
+            n = inside + 1
         while n + 1 < end and self.text[n] in words.JOIN:
             m = next((k for k in range(n + 1, min(n + 8, end)) if k in self.heads), None)
             if m is None or self._ground(m, end, c) or not self._described(n + 1, m):
@@ -75,11 +84,9 @@ class _Reader(Phrases):
             group.append(self.heads[m])
             n = m + 1
         self.order += group
+        self.groups.append(group)
         if len(group) > 1:
             self.pair = group
-        if n < end and n in self.heads and "measure" in self.page[at].types:  # 一篮蛋糕
-            self._say("in", [self.heads[n]], group)
-            n += 1
         if n + 1 < end and self.text[n] == "的" and n + 1 in self.heads and self._alive(at) and c.coverb != "把":
             return n + 1  # 奶奶的篮子
         if c.coverb == "把":
@@ -107,8 +114,24 @@ class _Reader(Phrases):
             c.subject = [*c.subject, *group] if c.subject and self.text[at - 1] in words.JOIN else group
         else:
             self._object(c, group)
+            if self._pivots(c, n, end):
+                self._told_of(c, group)
         c.coverb = "" if c.coverb != "在" else c.coverb
         return n
+
+    def _told_of(self, c: Clause, group: list[int]) -> None:
+        """From here on the clause is about somebody else; who sees it stays the topic."""
+        if self.text[c.verb].startswith(words.SENSES):
+            c.witness = c.subject or self.topic
+        c.subject, c.verb, c.objects, c.existential = group, -1, [], False
+
+    def _pivots(self, c: Clause, at: int, end: int) -> bool:
+        """看见一只猫 + 在墙上爬, 还有五只蚂蚁 + 搬树叶: the object is the subject of what follows it."""
+        if not self.text[c.verb].startswith(words.PIVOTS) or c.moved is not None or at >= end:
+            return False
+        if self.text[at].startswith(words.NOT_PIVOTED):
+            return False
+        return any(self._verb(n) or self.text[n] == "在" for n in range(at, end))
 
     def _relative(self, c: Clause, at: int, after: int, end: int) -> bool:
         """穿绿衣服的老奶奶坐, 坐船过江的人把: what stands before 的 only says who it is, and a clause goes on behind it."""
@@ -121,6 +144,7 @@ class _Reader(Phrases):
         subject = c.subject or self.topic
         if c.ground is not None and not c.subject:  # 麦田里站着一个稻草人
             self._say(self._floating(c.verb, c.ground[0]), group, [c.ground[1]])
+            self._say("facing", c.witness, group)
             worn = self._alive(c.ground[1]) and not any(self._alive(b) for b in group)
             c.bearer = c.ground[1] if worn else None  # goes on as the topic: 脖子上挂着奖牌，坐在轮椅上
             c.existential, c.ground = True, None
@@ -169,6 +193,10 @@ class _Reader(Phrases):
                     verb.startswith("看") and found is not None and found.what.endswith("book")
                 ):
                     self._say("holding", [a], [b] if small and not self._alive(b) else [])
+                elif verb in words.HAVE:
+                    self._say(
+                        "holding", [a] if one_of_the_living(self.page[a]) else [], [b] if handy(self.page[b]) else []
+                    )
                 elif verb.startswith(words.AFTER):
                     self._say("behind", [a], [b])
                 elif verb.startswith(words.GAZE) or "rel:facing" in unit.types:
@@ -182,7 +210,7 @@ class _Reader(Phrases):
             self._say("near", [giver], [other])
             self._say("holding", [giver], moved)
         elif small:
-            self._say("holding", [giver], [other])
+            self._say("near" if "vehicle" in self.page[other].types else "holding", [giver], [other])
 
     def _at_ground(self, c: Clause, kind: str, host: int, start: int, at: int, after: int, end: int) -> int:
         if at in self.heads:
@@ -200,6 +228,8 @@ class _Reader(Phrases):
         ):
             back -= 1
         before = self.text[back] if back >= start else ""
+        if c.verb >= 0 and before == self.text[c.verb] and before.startswith(words.SENSES):
+            self._told_of(c, [])  # 看到墙上有一只猫
         moved = c.verb >= 0 and (
             before in ("在", "到", "进", "于", "入", "上", "向", "去")
             or self.text[c.verb].endswith(("在", "到", "进", "入", "上"))
@@ -214,6 +244,8 @@ class _Reader(Phrases):
                 c.subject = c.subject or [host]  # 嘴里叼着: what is held follows
             return after
         if moved:
+            if c.moved and self.text[c.verb].startswith(words.PUT):
+                self.out = [r for r in self.out if not (r[0] == "holding" and r[2] in c.moved)]  # out of the hand
             self._say(kind, who, [host])
         elif c.coverb == "在" and c.subject:
             self._say(kind, c.subject, [host])

@@ -10,6 +10,7 @@ from storybrush.planner import split
 from storybrush.planner.features import KINDS, Unit
 from storybrush.planner.meaning import PUNCTUATION, STOPS, tables, unit_of
 from storybrush.planner.reader import Reader, Word
+from storybrush.planner.strangers import stranger
 from storybrush.script import ROOMS, Language
 
 
@@ -71,7 +72,8 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
     if language == "zh":
         out = [part for unit in out for part in _with_object(unit, reader)]
         out = [_lies_in_a_place(out, n, reader) for n in range(len(out))]
-    return [_in_context(out, n, language, reader) for n in range(len(out))]
+    out = [_in_context(out, n, language, reader) for n in range(len(out))]
+    return [stranger(out, n, language, reader) for n in range(len(out))]
 
 
 def _room(group: list[Word], reader: Reader) -> str | None:
@@ -140,13 +142,25 @@ def _in_context(page: list[Unit], at: int, language: Language, reader: Reader) -
         return _stripped(unit, {"pose", "rel:holding"})  # 手拉着手: nothing is carried
     if unit.word.text == "对" and not (at and "count" in page[at - 1].types):
         return replace(unit, types=unit.types - {"count"})  # "to somebody", not a pair
+    before = page[at - 1] if at else None
+    if unit.word.text in _MEALS and (before is None or not before.types & {*_DESCRIBES, "measure"}):
+        return unit if before is not None and before.word.text == "的" else _no_thing(unit)  # 吃完饭
     if "subject" not in unit.types or unit.word.text not in _seldom():
         return unit
-    before = page[at - 1] if at else None
+    if at + 1 < len(page) and page[at + 1].word.text.startswith(_DONE):
+        return _no_thing(unit)  # 包好了
     counted = at > 1 and before is not None and "measure" in before.types and "count" in page[at - 2].types
-    if before is not None and (counted or before.types & {"colour", "size", "wear", "rel:holding"}):
+    if before is not None and (counted or (before.types & _DESCRIBES and "subject" not in before.types)):
         return unit
     return _no_thing(unit)
+
+
+_DESCRIBES = frozenset({"colour", "size", "wear", "rel:holding"})
+_DONE = ("好", "住", "上", "扎", "起", "完")  # behind a verb
+# an hour of the day, unless a word before it says which meal it is: "after lunch", but "his lunch"
+_MEALS = frozenset(
+    ["饭", "早饭", "午饭", "晚饭", "中饭", "早餐", "午餐", "晚餐", "breakfast", "lunch", "dinner", "supper"]
+)
 
 
 _MODAL = frozenset(["can", "could", "will", "would", "shall", "should", "may", "might", "must", "did", "does", "do", "can't", "cannot", "couldn't", "won't",
@@ -170,6 +184,11 @@ def _english(page: list[Unit], at: int, reader: Reader) -> Unit:
             return _thing(unit, reader)  # "two flies", "eats flies"; but "the kite flies"
     if "subject" not in unit.types:
         return unit
+    if unit.word.text.lower() in _MEALS:
+        said = low in ("a", "the", "her") or (
+            before is not None and before.types & {"own", "possessive", "tag adjective", "size"}
+        )
+        return unit if said else _no_thing(unit)
     if low in _MODAL and not (at == 1 and "plural" in unit.types):
         return _no_thing(unit)  # "clouds can hide the stars"
     doer = before is not None and bool(before.types & {"person", "animal", "name", "pronoun", "unknown"})
