@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
-from storybrush.planner.draft import PageDraft
+from storybrush.planner.draft import WATER, PageDraft
 from storybrush.planner.features import Unit
+from storybrush.planner.flat import Flat, Turn
 from storybrush.planner.real import spoken, unreal
 from storybrush.planner.syntax_en_words import GAZE
 from storybrush.script import Language
@@ -64,7 +66,7 @@ def words(page: Sequence[Unit], items: Sequence[int], language: Language) -> lis
             at for at, unit in enumerate(page)
             if kind in unit.types and not quoted[at] and (not unreal(page, at, language) or (kind == "place" and _only_the_thing(page, at)))
             and (at not in items or kind in ("place", "weather")) and ("possessive" not in unit.types or kind == "place")
-            and not (kind == "place" and pictured(page, at, language))
+            and not (kind == "place" and (pictured(page, at, language) or _stuff(page, at, language))) and not (kind == "weather" and _of_a_thing(page, at, language))
         ]  # fmt: skip
         if kind == "place":
             there = [at for at in fit if _there(page, at, language)]
@@ -76,6 +78,7 @@ def words(page: Sequence[Unit], items: Sequence[int], language: Language) -> lis
             ]
             there = [at for at in there if not _far(page, at, language)] or there
             fit = [at for at in there if at not in items] or there or told  # else: the place that the page speaks of
+            fit = [at for at in fit if "furniture" not in page[at].values] or fit  # a garden with a sofa is no room
         if fit:
             out.append(Step(kind, fit[0]))
     return out
@@ -149,6 +152,14 @@ def pictured(page: Sequence[Unit], at: int, language: Language) -> bool:
     return len(back) > 1 and back[-1] in ("of", "about", "in") and back[-2] in _PICTURES
 
 
+def _stuff(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """ "Sprayed them with water": it may be anywhere."""
+    if page[at].word.text.lower() not in _IN_WATER:
+        return False
+    before = [u.word.text.lower() for u in page[max(0, at - 2) : at]]
+    return bool({"with", "of", "some"} & set(before)) or not _there(page, at, language)
+
+
 def compared(page: Sequence[Unit], at: int, language: Language) -> bool:
     """ "white as snow", 像雪一样白: there is none."""
     back = [u.word.text.lower() for u in page[max(0, at - 3) : at]]
@@ -161,12 +172,21 @@ def compared(page: Sequence[Unit], at: int, language: Language) -> bool:
 def complete(steps: list[Step], page: Sequence[Unit], language: Language) -> list[Step]:
     """Adds what the seq2seq did not say of the setting, and takes out what is only compared with."""
     steps = [s for s in steps if s.action not in OF_A_PAGE or not compared(page, s.at, language)]
-    steps = [s for s in steps if s.action != "place" or not pictured(page, s.at, language)]
+    steps = [
+        s for s in steps if s.action != "place" or not (pictured(page, s.at, language) or _stuff(page, s.at, language))
+    ]
     items = [s.at for s in steps if s.action == ITEM]
     told = words(page, items, language)
     nearer = [s for s in told if s.action == "place" and not _far(page, s.at, language)]
-    if nearer:  # what is only seen from here, or was left, is not where the page plays
-        steps = [s for s in steps if s.action != "place" or not _far(page, s.at, language)]
+    if (
+        nearer
+    ):  # what is only seen from here, or was left, is not where the page plays; nor does a sofa make a garden a room
+        proper = "furniture" not in page[nearer[0].at].values and _there(page, nearer[0].at, language)
+        steps = [
+            s
+            for s in steps
+            if s.action != "place" or not (_far(page, s.at, language) or (proper and "furniture" in page[s.at].values))
+        ]
     said = {s.action for s in steps}
     return [*steps, *(s for s in told if s.action not in said)]
 
@@ -205,10 +225,10 @@ def _acted_in(page: Sequence[Unit], at: int) -> bool:
     )
 
 
-def signs(draft: PageDraft) -> None:
-    """What is on the page, or does, tells the hour or the season, unless the text says another."""
-    low = " ".join(u.word.text.lower() for u in draft.units)
+def signs(draft: PageDraft, language: Language) -> None:
+    """What is on the page, or does, tells the hour, the season or the weather, unless the text says another."""
     _by_the_sky(draft)
+    _by_a_turn_of_phrase(draft, language)
     for item in draft.items:
         found = item.unit.found
         if found is None:
@@ -217,12 +237,193 @@ def signs(draft: PageDraft) -> None:
             if part in _SIGNS and (part not in ("moon", "star", "stars") or found.kind == "sky"):
                 kind, value = _SIGNS[part]
                 draft.setting.setdefault(kind, (value, item.at))
+    _weather(draft, language)
     place = draft.setting.get("place")
-    if place is not None and place[0] == "underwater" and not any(w in low for w in _DEEP):
-        for at, unit in enumerate(draft.units):  # 掉进了水里, where the page speaks of a river
-            if unit.values.get("place") in _WATER or unit.word.text in ("江", "过江"):
-                draft.setting["place"] = (unit.values.get("place", "river"), at)
-                break
+    weather = draft.setting.get("weather")
+    if weather is not None and (weather[0] == "snow" or "雪" in draft.units[weather[1]].word.text):
+        draft.setting.setdefault("season", ("winter", weather[1]))
+    elif place is not None and place[0] == "snow":
+        draft.setting.setdefault("season", ("winter", place[1]))
+    if place is not None and draft.units[place[1]].word.text.lower() in _IN_WATER:
+        _in_water(draft, place, language)
+
+
+def _in_water(draft: PageDraft, place: tuple[str, int], language: Language) -> None:
+    """掉进了水里: the water that the page speaks of, or the one where the page before was; under water only who is below."""
+    if Flat(draft.units, language).all(_BELOW):
+        return
+    for at, unit in enumerate(draft.units):
+        if unit.word.text.lower() in _IN_WATER:
+            continue
+        if unit.values.get("place") in _WATER or unit.word.text in ("江", "过江"):
+            draft.setting["place"] = (unit.values.get("place", "river"), at)
+            return
+    draft.setting["place"] = (WATER, place[1])
+
+
+_IN_WATER = frozenset(["水里", "水中", "水", "water"])
+_BELOW = re.compile(
+    r"潜|沉|[海水]底|水下|龙宫|\b(?:dived?|dives|dove|diving|sank|sinks?|bottom|under ?(?:the )?water)\b"
+)
+_HOURS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
+    "en": (
+        ("dawn", re.compile(r"\b(?:it|the sky) (?:was |had |is )?(?:already |slowly |now )?(?:got|grew|getting|growing|grown|turned|became|already|now)? ?light(?= [,.;!?]|$| and| when)|\bday broke\b")),
+        ("night", re.compile(r"\bthe middle of the night\b")),
+    ),
+    "zh": (
+        ("night", re.compile(r"天(?:已经|早已|完全|全|都|彻底){1,3}黑|天还没亮|天没亮")),
+        ("dawn", re.compile(r"天(?:已经|渐渐|慢慢|终于|快|就|都|刚|又|也|一|才|很快|完全){0,3}亮")),
+        ("sunset", re.compile(r"天(?:渐渐|慢慢|快|就|要|刚|又|也|一|很快|快要){0,3}黑")),
+    ),
+}  # fmt: skip
+_NEW_DAY: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:next|following|another|second|third|last) (?:\w+ )?(?:day|morning|week|month|year)\b|\bone (?:\w+ )?(?:day|morning)\b"
+        r"|\b(?:days?|weeks?|months?|years?) (?:later|passed|after|went by)\b|\bthe day after\b|\btomorrow\b"
+    ),
+    "zh": re.compile(
+        r"第[二三四五六七八九十两]天|次日|隔天|翌日|[一二两三四五六七八九十几多](?:天|个?星期|个?月|年)(?:以|之)?后|过了[^，。！？]{1,4}[天月年]"
+        r"|有一天|另一天|(?:^|(?<=[，。！？]))一天[，早]|[天日年月]过去了"
+    ),
+}
+
+
+def _by_a_turn_of_phrase(draft: PageDraft, language: Language) -> None:
+    """天已经亮了, "it grew light"."""
+    flat = Flat(draft.units, language)
+    for value, pattern in _HOURS[language]:
+        found = flat.all(pattern)
+        if found and not unreal(draft.units, found[0].first, language):
+            draft.setting.setdefault("time", (value, found[0].first))
+
+
+def new_day(page: Sequence[Unit], language: Language) -> int | None:
+    """The word that says that another day has come: "the next day", 过了几天."""
+    found = Flat(page, language).all(_NEW_DAY[language])
+    return found[0].first if found else None
+
+
+def the_sun(unit: Unit) -> bool:
+    return unit.found is not None and (unit.found.what in ("sun", "sunrise") or unit.found.what.startswith("sun-"))
+
+
+_UNTIL = r"(?:stopped|stops|ended|ceased|passed|lifted|cleared|vanished|eased|melted|was over|is over|(?:was|were|had) gone|blew over|blew away|let up|died (?:down|away)|went away|drifted away|parted)"  # fmt: skip
+# the end of a weather; what is behind it on the page and says the same weather again speaks of what is left of it
+_ENDS: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\b(?:rain|snow|storm|thunderstorm|wind|fog|mist|shower|blizzard|thunder|clouds)(?: \w+){{0,2}}? {_UNTIL}\b(?! (?:the|a|an|his|her|their|them|him|it|us)\b)"
+        r"|\bstop(?:ped|s)? (?:raining|snowing|blowing)\b|\bafter the (?:\w+ )?(?:rain|storm|snow|shower)\b|\bno longer (?:raining|snowing)\b"
+        r"|\bsun(?:shine)? (?:(?:finally|suddenly|soon|at last) )?(?:came out|comes out|broke through|peeped out|peeked out|shone|shines|was shining|is shining)\b"
+        r"|\bsky (?:\w+ )?(?:cleared|turned blue|became blue)\b"
+    ),
+    "zh": re.compile(
+        r"(?:雨|雪|风|雷|雾|云)(?:\w{0,3}?)(?:停|住了|散|过去了|小了)|不(?:再)?[下刮](?:雨|雪|风)了?|雨过天晴|放晴|天晴|[雨雪]过?后|雪\w{0,3}[化融]"
+        r"|太阳(?:公公)?(?:又|终于|也|慢慢|重新){0,2}(?:从[^，。]{1,6})?(?:出来|露出|探出|钻出|照)|露出了太阳"
+    ),
+}  # fmt: skip
+_NOT_YET = re.compile(r"\b(?:not|never|n't)\b|n't\b|还没|没有|没停|不停|不肯|没散|不散|没化")
+_HEAVY = frozenset({"rain", "snow", "storm", "fog"})
+
+
+def _weather(draft: PageDraft, language: Language) -> None:
+    """Of all that the page says of the weather, what comes last; but a wind or clouds are no end of the rain."""
+    page, flat = draft.units, Flat(draft.units, language)
+    chosen = draft.setting.get("weather")
+    told = [
+        (at, unit.values["weather"])
+        for at, unit in enumerate(page)
+        if (chosen is not None and at == chosen[1])
+        or (
+            "weather" in unit.types
+            and "possessive" not in unit.types
+            and not (flat.quoted[at] or unreal(page, at, language) or compared(page, at, language))
+            and not _of_a_thing(page, at, language)
+        )
+    ]
+    events = [(at, False, value, at) for at, value in told]
+    events += [
+        (turn.last, True, "clear", turn.first)
+        for turn in flat.all(_ENDS[language])
+        if not _denied(page, turn, language)
+    ]
+    now, over, where = "", "", -1
+    for _, ends, value, at in sorted(events):
+        if ends:
+            over = now
+        elif (value in ("wind", "cloudy") and now in _HEAVY) or value == over:
+            continue
+        now, where = value, at
+    if now:
+        draft.setting["weather"] = (now, where)
+
+
+def _denied(page: Sequence[Unit], turn: Turn, language: Language) -> bool:
+    before = (
+        "" if language == "zh" else " ".join(u.word.text.lower() for u in page[max(0, turn.first - 3) : turn.first])
+    )
+    return _NOT_YET.search(f"{before} {turn.text}") is not None or unreal(page, turn.last, language)
+
+
+_LOOSE = frozenset(["hot", "clear"])
+_OF_THE_SKY = frozenset(
+    [
+        "day",
+        "days",
+        "morning",
+        "afternoon",
+        "night",
+        "evening",
+        "sky",
+        "skies",
+        "weather",
+        "summer",
+        "sun",
+        "noon",
+        "it",
+    ]
+)
+
+
+def _of_a_thing(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """ "A cup of hot tea", "a snowy owl", "rain boots": no word of the weather."""
+    if language == "zh":
+        return False
+    after = page[at + 1] if at + 1 < len(page) else None
+    if page[at].word.text.lower() in _LOOSE:
+        return not _OF_THE_SKY & {u.word.text.lower() for u in page[max(0, at - 3) : at + 4]}
+    return (
+        after is not None and bool(after.types & {"animal", "person", "garment"}) and "possessive" not in page[at].types
+    )
+
+
+_WETTED = frozenset(
+    [
+        "wet",
+        "soaked",
+        "dripping",
+        "raincoat",
+        "raincoats",
+        "drops",
+        "flakes",
+        "湿",
+        "湿透",
+        "湿漉漉",
+        "淋湿",
+        "雨衣",
+        "雨伞",
+        "雨靴",
+        "雨鞋",
+        "打伞",
+        "撑伞",
+    ]
+)
+
+
+def wet(draft: PageDraft) -> bool:
+    """Umbrellas, puddles and wet clothes: it still rains, though the page does not say so."""
+    things = {d.unit.found.what for d in draft.items if d.unit.found is not None}
+    wetted = any(u.word.text.lower() in _WETTED for u in draft.units)
+    return wetted or any(what.startswith(("umbrella", "puddle", "snow")) for what in things)
 
 
 _FALLS = frozenset(

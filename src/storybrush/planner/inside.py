@@ -46,7 +46,8 @@ def within(draft: PageDraft, language: Language) -> None:
             if place == "moon":  # the ground, not a thing that hangs in the sky
                 draft.items = [d for d in draft.items if d.at != at]
             return
-    if draft.items and all(d.unit.types & {"sky"} and not d.related for d in draft.items):
+    falls = draft.setting.get("weather", ("clear", 0))[0] in ("rain", "snow", "storm")  # and is seen from below
+    if draft.items and not falls and all(d.unit.types & {"sky"} and not d.related for d in draft.items):
         draft.setting["place"] = ("sky", draft.items[0].at)  # the moon rose, and nothing else
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from storybrush.errors import BadStory, UnknownSubject
-from storybrush.planner import atmosphere, inside, outside, safety
+from storybrush.planner import atmosphere, indoors, inside, outside, safety
 from storybrush.planner.actions import Step
 from storybrush.planner.amend import amend
 from storybrush.planner.bearing import bare, dressed, fed, felt, in_a_colour, shared
@@ -20,6 +20,7 @@ from storybrush.planner.entries import items_of, still_there
 from storybrush.planner.explain import PageReading, reading_of
 from storybrush.planner.features import Unit
 from storybrush.planner.identity import identify
+from storybrush.planner.lasting import Lasting
 from storybrush.planner.layout import arrange
 from storybrush.planner.nouns import furnish, resolve
 from storybrush.planner.poses import posed
@@ -106,7 +107,7 @@ class Seq2SeqPlanner:
         names = self._names(story)
         style = style_of(self._plain(story.text, story.language)) or style if style == "storybook" else style
         canvas = canvas or Canvas()
-        lasting, scenes, readings = Setting(seed=seed), [], []
+        lasting, scenes, readings = Lasting(seed, story.language), [], []
         for number, where in enumerate(self.reader.pages(story, pages), 1):
             text = story.text[where.start : where.end]
             told = self._plain(text[: _end(text, MOST_READ[story.language])], story.language)
@@ -114,9 +115,7 @@ class Seq2SeqPlanner:
             draft, lost = self.read(page, story.language)
             unsafe = () if allow else safety.find(told, story.language)
             remarks = safety.keep_out(draft, unsafe, where.start)
-            setting = self._setting(lasting, draft, where, seed + number)
-            # nobody stays in the sky: the next page is where the one before was
-            lasting = setting if setting.place != "sky" else landed(setting, lasting)
+            setting = lasting.turn(draft, where, seed + number)
             entries, relations, more = items_of(draft, people, number, where.start)
             if not draft.items and not draft.setting and page:
                 entries = still_there(people, number, page)
@@ -171,9 +170,10 @@ class Seq2SeqPlanner:
         identify(draft)
         counted(draft)
         several(draft, language)
-        atmosphere.signs(draft)
+        atmosphere.signs(draft, language)
         inside.within(draft, language)
         atmosphere.innermost(draft, language)
+        indoors.indoors(draft, language)
         outside.outside(draft, language)
         colour_in_the_name(draft)
         return draft, [n for n in lost if n not in [at for _, at in draft.setting.values()]]
@@ -202,31 +202,6 @@ class Seq2SeqPlanner:
         """Names of the whole story: a word that is a name once is one everywhere."""
         page = units(story.text, story.language, self.reader)
         return frozenset(u.word.text for u in page if "name" in u.types and u.found is None)
-
-    def _setting(self, before: Setting, draft: PageDraft, where: Span, seed: int) -> Setting:
-        """What the page says, else as on the page before. Weather lasts a page only while the place stays."""
-        said = {kind: value for kind, (value, _) in draft.setting.items()}
-        if before.span is None and (water := inside.afloat(draft)) is not None:
-            draft.setting["place"] = water
-            said["place"] = water[0]
-        if "place" in said:
-            said["place"] = outside.found_again(said["place"], before)
-        if "place" in said and said["place"] != before.place:
-            said.setdefault("weather", "clear")
-        if not said:
-            return before
-        at = draft.setting.get("place") or next(iter(draft.setting.values()))
-        moved = "place" in said and said["place"] != before.place
-        return Setting.model_validate(
-            before.model_dump(exclude={"span", "seed"})
-            | said
-            | {"span": span(draft.units[at[1]], where.start), "seed": seed % 2**31 if moved else before.seed}
-        )
-
-
-def landed(now: Setting, before: Setting) -> Setting:
-    """The hour and the weather of now, at the place of before."""
-    return now.model_copy(update={"place": before.place, "seed": before.seed, "span": before.span})
 
 
 def _end(text: str, most: int) -> int:

@@ -35,9 +35,14 @@ def unreal(page: Sequence[Unit], at: int, language: Language) -> bool:
     for i in range(at - 1, max(-1, at - reach - 1), -1):
         if "punctuation" in page[i].types or (language == "zh" and describes(page, i, at)):
             return False
+        if page[i].word.text.lower() in _CALLS and at - i > 2:
+            continue  # "a bear named Otto walked to the village": the name is over
         if page[i].types & {"negation", "simile"} or (page[i].types & {"talk"} and "name" not in page[at].types):
             return page[i].word.text.lower() not in ("as", "before") or at - i <= 3
     return False
+
+
+_CALLS = frozenset(["named", "called", "名叫", "叫", "叫做"])
 
 
 def describes(page: Sequence[Unit], denial: int, at: int) -> bool:
