@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.draft import WATER, PageDraft
 from storybrush.planner.features import Unit
 from storybrush.planner.flat import Flat, Turn
+from storybrush.planner.reader import Found
 from storybrush.planner.real import spoken, unreal
 from storybrush.planner.syntax_en_words import GAZE
 from storybrush.script import Language
@@ -244,16 +246,17 @@ def signs(draft: PageDraft, language: Language) -> None:
         draft.setting.setdefault("season", ("winter", weather[1]))
     elif place is not None and place[0] == "snow":
         draft.setting.setdefault("season", ("winter", place[1]))
-    if place is not None and draft.units[place[1]].word.text.lower() in _IN_WATER:
-        _in_water(draft, place, language)
 
 
-def _in_water(draft: PageDraft, place: tuple[str, int], language: Language) -> None:
-    """掉进了水里: the water that the page speaks of, or the one where the page before was; under water only who is below."""
+def waters(draft: PageDraft, language: Language) -> None:
+    """掉进了水里, 在岸边: of the water that the page speaks of, or that was told before; under water only who is below."""
+    place = draft.setting.get("place")
+    if place is None or draft.units[place[1]].word.text.lower() not in _IN_WATER | _ASHORE:
+        return
     if Flat(draft.units, language).all(_BELOW):
         return
     for at, unit in enumerate(draft.units):
-        if unit.word.text.lower() in _IN_WATER:
+        if unit.word.text.lower() in _IN_WATER | _ASHORE:
             continue
         if unit.values.get("place") in _WATER or unit.word.text in ("江", "过江"):
             draft.setting["place"] = (unit.values.get("place", "river"), at)
@@ -262,6 +265,7 @@ def _in_water(draft: PageDraft, place: tuple[str, int], language: Language) -> N
 
 
 _IN_WATER = frozenset(["水里", "水中", "水", "water"])
+_ASHORE = frozenset(["岸边", "水边", "shore", "waterside"])
 _BELOW = re.compile(
     r"潜|沉|[海水]底|水下|龙宫|\b(?:dived?|dives|dove|diving|sank|sinks?|bottom|under ?(?:the )?water)\b"
 )
@@ -424,6 +428,23 @@ def wet(draft: PageDraft) -> bool:
     things = {d.unit.found.what for d in draft.items if d.unit.found is not None}
     wetted = any(u.word.text.lower() in _WETTED for u in draft.units)
     return wetted or any(what.startswith(("umbrella", "puddle", "snow")) for what in things)
+
+
+_ROUND: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:full|round)(?: \w+){0,2} moon\b|\bmoon (?:is|was|looked|hung|shone)(?: \w+){0,3}? (?:full|round)\b"
+    ),
+    "zh": re.compile(r"[圆满]\w{0,3}月亮|月亮\w{0,5}圆"),
+}
+
+
+def full_moon(draft: PageDraft, full: Found | None, language: Language) -> None:
+    """ "The moon was big and round", 圆圆的月亮: no crescent."""
+    if full is None or not Flat(draft.units, language).all(_ROUND[language]):
+        return
+    for item in draft.items:
+        if item.unit.word.text.lower() in ("moon", "月亮") and item.unit.found is not None:
+            item.unit = replace(item.unit, found=full)
 
 
 _FALLS = frozenset(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from storybrush.planner.draft import EARTH, HOME, INDOORS, OUTDOORS, PageDraft
 from storybrush.planner.features import Unit
 from storybrush.planner.flat import Flat
+from storybrush.planner.reader import Found
 from storybrush.planner.real import unreal
 from storybrush.planner.syntax_en_words import GAZE
 from storybrush.script import ROOMS, Language, Place
@@ -82,6 +84,13 @@ def indoors(draft: PageDraft, language: Language) -> None:
         at for at in (home, earth) if at is not None and page[at].word.text.lower() in ("家", "home", "earth", "地球")
     ]
     draft.items = [d for d in draft.items if d.at not in goals]
+
+
+def hearth(draft: PageDraft, place: Place, fireplace: Found | None) -> None:
+    """In a room a fire burns in a fireplace, not on the floor."""
+    for d in draft.items:
+        if place in ROOMS and fireplace is not None and d.unit.found is not None and d.unit.found.what == "fire":
+            d.unit = replace(d.unit, found=fireplace)
 
 
 def dwelling(page: Sequence[Unit], language: Language) -> Place | None:

@@ -14,7 +14,7 @@ _WATERS: frozenset[Place] = frozenset(
     ["pond", "river", "lake", "sea", "beach", "harbour", "island", "swamp", "ship", "bridge", "underwater"]
 )
 _ALOFT: frozenset[Place] = frozenset(["space", "moon", "sky"])
-_FALLS = ("rain", "snow", "storm", "fog")  # over all the land, wherever one goes; a wind or a cloud is soon elsewhere
+_FALLS = ("rain", "snow", "fog")  # over all the land, wherever one goes; a storm, a wind or a cloud is soon elsewhere
 _AT_MOST = 3  # pages that do not speak of the weather: a long story does not stay in the rain
 
 
@@ -89,7 +89,8 @@ class Lasting:
         if said == EARTH:
             return self._ground if before in _ALOFT else before
         if said == WATER:
-            return before if before in _WATERS else own or "lake"  # type: ignore[return-value]  # of the table of places
+            ashore = own == "beach" and before in ("sea", "ship", "underwater")
+            return before if before in _WATERS and not ashore else own or "lake"  # type: ignore[return-value]  # of the table of places
         return outside.found_again(said, self.now)
 
     def _furnished(self, room: str, within: Place) -> Place | None:
@@ -135,7 +136,8 @@ class Lasting:
         moved = place is not None and place[0] != now.place
         later = (hour is not None and hour[0] != now.time) or (season is not None and season[0] != now.season)
         day = atmosphere.new_day(draft.units, self.language)
-        ends = later or day is not None or self._silent > _AT_MOST or (moved and now.weather not in _FALLS)
+        left = moved and place is not None and place[0] not in ROOMS and now.weather not in _FALLS
+        ends = later or day is not None or self._silent > _AT_MOST or left
         if ends:
             at = next((told[1] for told in (hour, season, place) if told is not None), day or 0)
             setting["weather"] = ("clear", at)
