@@ -16,7 +16,7 @@ from storybrush.planner.syntax_en_words import GAZE
 from storybrush.script import Language
 
 _TO_EN = frozenset(
-    ["in", "into", "at", "on", "to", "through", "across", "near", "by", "along", "inside", "from", "over", "around", "down", "up", "of", "outside",
+    ["in", "into", "at", "on", "to", "through", "across", "near", "by", "along", "inside", "from", "over", "around", "round", "down", "up", "of", "outside",
      "beside", "towards", "toward", "reached", "entered", "left"]
 )  # fmt: skip
 _TO_ZH = frozenset(

@@ -20,6 +20,7 @@ _BEFORE: dict[Place, Place] = {
 }  # fmt: skip
 _WITHOUT = frozenset(["outside", "near", "behind", "beside", "past", "front", "before", "by", "towards", "toward"])
 _WAY_OUT = frozenset(["gate", "door", "entrance", "gates", "doors", "doorstep"])
+_DOOR = ("门口", "门外", "门前", "大门")
 _PANES = frozenset(["window", "windows", "wall", "floor", "table", "door"])
 _ADVERBS = frozenset(["outside", "outdoors", "out of doors"])
 _HOUSES = frozenset(["house", "home", "door", "hut", "cottage", "cabin", "building", "room", "tent"])
@@ -42,6 +43,10 @@ _LEAVES_ZH = ("离开", "走出", "跑出", "逃出", "冲出", "爬出", "飞�
 def outside(draft: PageDraft, language: Language) -> None:
     """Corrects the place of the page, or sets it to OUTDOORS where somebody leaves a house that may have been told before."""
     page, place = draft.units, draft.setting.get("place")
+    if place is not None and place[1] and page[place[1]].word.text.startswith(_DOOR):  # 商店门口: of the shop
+        own = page[place[1] - 1].values.get("place", page[place[1] - 1].values.get("inside"))
+        if own in _BEFORE:
+            place = (own, place[1] - 1)
     without = _without_zh if language == "zh" else _without_en
     if place is not None and place[0] in _BEFORE and without(page, place[1]):
         draft.setting["place"] = (_BEFORE[place[0]], place[1])  # type: ignore[index]  # it is in the table
