@@ -83,6 +83,7 @@ def test_where_the_story_is(planner: Seq2SeqPlanner, pages: list[str], places: l
         (["It rained on the farm.", "The cow walked to the village.", "The next day the cow was ill."], ["rain", "rain", "clear"]),
         (["It rained on the farm.", "Then the sun came out."], ["rain", "clear"]),
         (["It rained on the farm.", "The rain would not stop."], ["rain", "rain"]),
+        (["外面下着雨，小猪在家里。", "他的风筝停在树上。"], ["rain", "rain"]),
         (["It snowed in the forest.", "In the evening a hare slept."], ["snow", "clear"]),
         (["A strong wind blew in the park.", "The hat lay in the street."], ["wind", "clear"]),
         (["A strong wind blew, and it began to rain."], ["rain"]),

@@ -57,8 +57,9 @@ _LANDS_ON_EARTH: dict[Language, re.Pattern[str]] = {
     "zh": re.compile(r"(?:回到?了?|返回了?|飞到了?|降落到?在?了?|落到了?|来到了?|在)地球(?!仪)"),
 }  # fmt: skip
 _LIVES: dict[Language, re.Pattern[str]] = {"en": re.compile(r"\b(?:lived|lives|live)\b"), "zh": re.compile(r"住")}
-_LOOKS_IN = re.compile(
-    r"窗\w{0,3}[往向朝]里|窗[户子口]?里|隔着\w{0,3}窗|\bin (?:at|through) (?:the|a|his|her|their) (?:\w+ )?window"
+# a window that one looks in at, or that of a bus
+_NO_ROOM = re.compile(
+    r"乘客|座位|车厢|\bpassengers?\b|\bseats?\b|窗\w{0,3}[往向朝]里|窗[户子口]?里|隔着\w{0,3}窗|\bin (?:at|through) (?:the|a|his|her|their) (?:\w+ )?window"
 )
 
 
@@ -139,9 +140,9 @@ def _furnished(draft: PageDraft, flat: Flat, language: Language) -> None:
     told = draft.setting.get("place")
     if told is not None and "furniture" in page[told[1]].values:  # the word says a room, and which one is found later
         del draft.setting["place"]
-        if not flat.all(_LOOKS_IN):
+        if not flat.all(_NO_ROOM):
             draft.setting["room"] = (page[told[1]].values["furniture"], told[1])
-    if "room" in draft.setting or flat.all(_LOOKS_IN):
+    if "room" in draft.setting or flat.all(_NO_ROOM):
         return
     beside = _beside_zh if language == "zh" else _beside_en
     living = any(d.unit.types & _LIVING for d in draft.items)

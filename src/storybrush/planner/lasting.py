@@ -5,6 +5,7 @@ from __future__ import annotations
 from storybrush.planner import atmosphere, inside, outside
 from storybrush.planner.draft import EARTH, HOME, INDOORS, OUTDOORS, WATER, PageDraft, span
 from storybrush.planner.indoors import ANY_ROOM, PERHAPS, dwelling
+from storybrush.planner.weather import wet
 from storybrush.script import ROOMS, Language, Place, Setting, Span
 
 _HOMELY: frozenset[Place] = frozenset(["bedroom", "kitchen", "living room"])
@@ -129,7 +130,7 @@ class Lasting:
         if "weather" in setting:
             self._silent = 0
             return
-        self._silent = 0 if atmosphere.wet(draft) else self._silent + 1
+        self._silent = 0 if wet(draft) else self._silent + 1
         if now.weather == "clear":
             return
         place, hour, season = (setting.get(kind) for kind in ("place", "time", "season"))

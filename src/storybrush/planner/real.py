@@ -42,6 +42,15 @@ def unreal(page: Sequence[Unit], at: int, language: Language) -> bool:
     return False
 
 
+def compared(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """ "white as snow", 像雪一样白: there is none."""
+    back = [u.word.text.lower() for u in page[max(0, at - 3) : at]]
+    if language == "zh":
+        return any(w in ("像", "好像", "比", "仿佛", "如同", "似的") for w in back) and "，" not in back
+    back = [w for w in back if w not in ("the", "a", "an")]
+    return bool(back) and back[-1] in ("as", "like", "than")
+
+
 _CALLS = frozenset(["named", "called", "名叫", "叫", "叫做"])
 
 
