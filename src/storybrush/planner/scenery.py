@@ -41,7 +41,7 @@ _HIDDEN: frozenset[Place] = ROOMS | {
     "space", "underwater", "moon", "cave", "jungle", "forest", "street", "farm", "courtyard", "harbour", "market", "train station",
     "playground", "volcano", "city", "ship",
 }  # fmt: skip
-_WITH_A_WINDOW: tuple[Place, ...] = ("bedroom", "kitchen", "living room", "library", "hospital")
+_WITH_A_WINDOW: tuple[Place, ...] = ("bedroom", "kitchen", "living room", "library", "hospital", "shop")
 _LAND: dict[Place, frozenset[str]] = {
     "bridge": frozenset(["bridge"]), "pond": frozenset(["pond"]), "river": frozenset(["stream"]), "castle": frozenset(["castle"]),
     "island": frozenset(["desert-island"]), "mountain": frozenset(["mountain", "snow-capped-mountain"]), "hilltop": frozenset(["hill"]),
