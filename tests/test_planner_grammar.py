@@ -180,7 +180,7 @@ def test_the_setting_is_said_by_words_and_by_signs(reader, text, language, kind,
     page = units(text, language, reader)
     steps = [Step(ITEM, h) for h in rules.heads(page, language)]
     draft = read(page, atmosphere.complete(steps, page, language))
-    atmosphere.signs(draft)
+    atmosphere.signs(draft, language)
     assert draft.setting[kind][0] == value
 
 

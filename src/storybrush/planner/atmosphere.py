@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
-from storybrush.planner.draft import PageDraft
+from storybrush.planner.draft import WATER, PageDraft
 from storybrush.planner.features import Unit
-from storybrush.planner.real import spoken, unreal
+from storybrush.planner.flat import Flat
+from storybrush.planner.reader import Found
+from storybrush.planner.real import compared, spoken, unreal
 from storybrush.planner.syntax_en_words import GAZE
+from storybrush.planner.weather import of_a_thing, weather
 from storybrush.script import Language
 
 _TO_EN = frozenset(
-    ["in", "into", "at", "on", "to", "through", "across", "near", "by", "along", "inside", "from", "over", "around", "down", "up", "of", "outside",
+    ["in", "into", "at", "on", "to", "through", "across", "near", "by", "along", "inside", "from", "over", "around", "round", "down", "up", "of", "outside",
      "beside", "towards", "toward", "reached", "entered", "left"]
 )  # fmt: skip
 _TO_ZH = frozenset(
@@ -64,7 +69,7 @@ def words(page: Sequence[Unit], items: Sequence[int], language: Language) -> lis
             at for at, unit in enumerate(page)
             if kind in unit.types and not quoted[at] and (not unreal(page, at, language) or (kind == "place" and _only_the_thing(page, at)))
             and (at not in items or kind in ("place", "weather")) and ("possessive" not in unit.types or kind == "place")
-            and not (kind == "place" and pictured(page, at, language))
+            and not (kind == "place" and (pictured(page, at, language) or _stuff(page, at, language))) and not (kind == "weather" and of_a_thing(page, at, language))
         ]  # fmt: skip
         if kind == "place":
             there = [at for at in fit if _there(page, at, language)]
@@ -76,6 +81,7 @@ def words(page: Sequence[Unit], items: Sequence[int], language: Language) -> lis
             ]
             there = [at for at in there if not _far(page, at, language)] or there
             fit = [at for at in there if at not in items] or there or told  # else: the place that the page speaks of
+            fit = [at for at in fit if "furniture" not in page[at].values] or fit  # a garden with a sofa is no room
         if fit:
             out.append(Step(kind, fit[0]))
     return out
@@ -149,24 +155,32 @@ def pictured(page: Sequence[Unit], at: int, language: Language) -> bool:
     return len(back) > 1 and back[-1] in ("of", "about", "in") and back[-2] in _PICTURES
 
 
-def compared(page: Sequence[Unit], at: int, language: Language) -> bool:
-    """ "white as snow", 像雪一样白: there is none."""
-    back = [u.word.text.lower() for u in page[max(0, at - 3) : at]]
-    if language == "zh":
-        return any(w in ("像", "好像", "比", "仿佛", "如同", "似的") for w in back) and "，" not in back
-    back = [w for w in back if w not in ("the", "a", "an")]
-    return bool(back) and back[-1] in ("as", "like", "than")
+def _stuff(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """ "Sprayed them with water": it may be anywhere."""
+    if page[at].word.text.lower() not in _IN_WATER:
+        return False
+    before = [u.word.text.lower() for u in page[max(0, at - 2) : at]]
+    return bool({"with", "of", "some"} & set(before)) or not _there(page, at, language)
 
 
 def complete(steps: list[Step], page: Sequence[Unit], language: Language) -> list[Step]:
     """Adds what the seq2seq did not say of the setting, and takes out what is only compared with."""
     steps = [s for s in steps if s.action not in OF_A_PAGE or not compared(page, s.at, language)]
-    steps = [s for s in steps if s.action != "place" or not pictured(page, s.at, language)]
+    steps = [
+        s for s in steps if s.action != "place" or not (pictured(page, s.at, language) or _stuff(page, s.at, language))
+    ]
     items = [s.at for s in steps if s.action == ITEM]
     told = words(page, items, language)
     nearer = [s for s in told if s.action == "place" and not _far(page, s.at, language)]
-    if nearer:  # what is only seen from here, or was left, is not where the page plays
-        steps = [s for s in steps if s.action != "place" or not _far(page, s.at, language)]
+    if (
+        nearer
+    ):  # what is only seen from here, or was left, is not where the page plays; nor does a sofa make a garden a room
+        proper = "furniture" not in page[nearer[0].at].values and _there(page, nearer[0].at, language)
+        steps = [
+            s
+            for s in steps
+            if s.action != "place" or not (_far(page, s.at, language) or (proper and "furniture" in page[s.at].values))
+        ]
     said = {s.action for s in steps}
     return [*steps, *(s for s in told if s.action not in said)]
 
@@ -205,10 +219,10 @@ def _acted_in(page: Sequence[Unit], at: int) -> bool:
     )
 
 
-def signs(draft: PageDraft) -> None:
-    """What is on the page, or does, tells the hour or the season, unless the text says another."""
-    low = " ".join(u.word.text.lower() for u in draft.units)
+def signs(draft: PageDraft, language: Language) -> None:
+    """What is on the page, or does, tells the hour, the season or the weather, unless the text says another."""
     _by_the_sky(draft)
+    _by_a_turn_of_phrase(draft, language)
     for item in draft.items:
         found = item.unit.found
         if found is None:
@@ -217,12 +231,93 @@ def signs(draft: PageDraft) -> None:
             if part in _SIGNS and (part not in ("moon", "star", "stars") or found.kind == "sky"):
                 kind, value = _SIGNS[part]
                 draft.setting.setdefault(kind, (value, item.at))
+    weather(draft, language)
     place = draft.setting.get("place")
-    if place is not None and place[0] == "underwater" and not any(w in low for w in _DEEP):
-        for at, unit in enumerate(draft.units):  # 掉进了水里, where the page speaks of a river
-            if unit.values.get("place") in _WATER or unit.word.text in ("江", "过江"):
-                draft.setting["place"] = (unit.values.get("place", "river"), at)
-                break
+    falls = draft.setting.get("weather")
+    if falls is not None and (falls[0] == "snow" or "雪" in draft.units[falls[1]].word.text):
+        draft.setting.setdefault("season", ("winter", falls[1]))
+    elif place is not None and place[0] == "snow":
+        draft.setting.setdefault("season", ("winter", place[1]))
+
+
+def waters(draft: PageDraft, language: Language) -> None:
+    """掉进了水里, 在岸边: of the water that the page speaks of, or that was told before; under water only who is below."""
+    place = draft.setting.get("place")
+    if place is None or draft.units[place[1]].word.text.lower() not in _IN_WATER | _ASHORE:
+        return
+    if Flat(draft.units, language).all(_BELOW):
+        return
+    for at, unit in enumerate(draft.units):
+        if unit.word.text.lower() in _IN_WATER | _ASHORE:
+            continue
+        if unit.values.get("place") in _WATER or unit.word.text in ("江", "过江"):
+            draft.setting["place"] = (unit.values.get("place", "river"), at)
+            return
+    draft.setting["place"] = (WATER, place[1])
+
+
+_IN_WATER = frozenset(["水里", "水中", "水", "water"])
+_ASHORE = frozenset(["岸边", "水边", "shore", "waterside"])
+_BELOW = re.compile(
+    r"潜|沉|[海水]底|水下|龙宫|\b(?:dived?|dives|dove|diving|sank|sinks?|bottom|under ?(?:the )?water)\b"
+)
+_HOURS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
+    "en": (
+        ("dawn", re.compile(r"\b(?:it|the sky) (?:was |had |is )?(?:already |slowly |now )?(?:got|grew|getting|growing|grown|turned|became|already|now)? ?light(?= [,.;!?]|$| and| when)|\bday broke\b")),
+        ("night", re.compile(r"\bthe middle of the night\b")),
+    ),
+    "zh": (
+        ("night", re.compile(r"天(?:已经|早已|完全|全|都|彻底){1,3}黑|天还没亮|天没亮")),
+        ("dawn", re.compile(r"天(?:已经|渐渐|慢慢|终于|快|就|都|刚|又|也|一|才|很快|完全){0,3}亮")),
+        ("sunset", re.compile(r"天(?:渐渐|慢慢|快|就|要|刚|又|也|一|很快|快要){0,3}黑")),
+    ),
+}  # fmt: skip
+_NEW_DAY: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:next|following|another|second|third|last) (?:\w+ )?(?:day|morning|week|month|year)\b|\bone (?:\w+ )?(?:day|morning)\b"
+        r"|\b(?:days?|weeks?|months?|years?) (?:later|passed|after|went by)\b|\bthe day after\b|\btomorrow\b"
+    ),
+    "zh": re.compile(
+        r"第[二三四五六七八九十两]天|次日|隔天|翌日|[一二两三四五六七八九十几多](?:天|个?星期|个?月|年)(?:以|之)?后|过了[^，。！？]{1,4}[天月年]"
+        r"|有一天|另一天|(?:^|(?<=[，。！？]))一天[，早]|[天日年月]过去了"
+    ),
+}
+
+
+def _by_a_turn_of_phrase(draft: PageDraft, language: Language) -> None:
+    """天已经亮了, "it grew light"."""
+    flat = Flat(draft.units, language)
+    for value, pattern in _HOURS[language]:
+        found = flat.all(pattern)
+        if found and not unreal(draft.units, found[0].first, language):
+            draft.setting.setdefault("time", (value, found[0].first))
+
+
+def new_day(page: Sequence[Unit], language: Language) -> int | None:
+    """The word that says that another day has come: "the next day", 过了几天."""
+    found = Flat(page, language).all(_NEW_DAY[language])
+    return found[0].first if found else None
+
+
+def the_sun(unit: Unit) -> bool:
+    return unit.found is not None and (unit.found.what in ("sun", "sunrise") or unit.found.what.startswith("sun-"))
+
+
+_ROUND: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:full|round)(?: \w+){0,2} moon\b|\bmoon (?:is|was|looked|hung|shone)(?: \w+){0,3}? (?:full|round)\b"
+    ),
+    "zh": re.compile(r"[圆满]\w{0,3}月亮|月亮\w{0,5}圆"),
+}
+
+
+def full_moon(draft: PageDraft, full: Found | None, language: Language) -> None:
+    """ "The moon was big and round", 圆圆的月亮: no crescent."""
+    if full is None or not Flat(draft.units, language).all(_ROUND[language]):
+        return
+    for item in draft.items:
+        if item.unit.word.text.lower() in ("moon", "月亮") and item.unit.found is not None:
+            item.unit = replace(item.unit, found=full)
 
 
 _FALLS = frozenset(

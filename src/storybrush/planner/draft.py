@@ -16,6 +16,8 @@ from storybrush.planner.meaning import ZH_COLOURS
 from storybrush.script import Colour, Remark, Span
 
 COLOURS: tuple[str, ...] = get_args(Colour)
+# in a page's setting instead of a place, until it is known what was told before (planner/lasting.py)
+OUTDOORS, INDOORS, HOME, EARTH, WATER = "outdoors", "indoors", "home", "earth", "water"
 SEVERAL = 3  # a plural without a number
 MANY = 12
 

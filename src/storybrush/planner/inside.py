@@ -49,7 +49,8 @@ def within(draft: PageDraft, language: Language) -> None:
                 for d in draft.items:
                     d.related = [(kind, word) for kind, word in d.related if word not in gone]
             return
-    if draft.items and all(d.unit.types & {"sky"} and not d.related for d in draft.items):
+    falls = draft.setting.get("weather", ("clear", 0))[0] in ("rain", "snow", "storm")  # and is seen from below
+    if draft.items and not falls and all(d.unit.types & {"sky"} and not d.related for d in draft.items):
         draft.setting["place"] = ("sky", draft.items[0].at)  # the moon rose, and nothing else
 
 

@@ -63,11 +63,13 @@ def unit_of(word: Word, language: Language, reader: Reader, start: bool, names: 
         elif kind in ("pronoun", "name"):
             types.add(kind)
             person = person or value
-        elif kind == "inside":
-            values["inside"] = value  # no type: the network was not taught it
+        elif kind in ("inside", "furniture"):
+            values[kind] = value  # no type: the network was not taught it
         elif kind in TYPE_NUMBER:
             types.add(kind)
             values.setdefault(kind, value)
+    if language == "zh" and len(text) > 1 and text[-1] in "上边旁里前外口":  # 火炉边, 窗口
+        values |= {kind: value for kind, value in tables("zh").get(text[:-1], ()) if kind == "furniture"}
     dye = language == "zh" and "colour" in types and text[-1] in "色的" and len(text) > 1  # 色 is a die, 绿色 is none
     nothing = types & {"pronoun", "name", "own"} or word.text in names or ("plain", "none") in table or dye
     found = None if nothing else _find(text, language, reader)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
-from storybrush.planner.draft import PageDraft
+from storybrush.planner.draft import HOME, INDOORS, OUTDOORS, PageDraft
 from storybrush.planner.features import Unit
+from storybrush.planner.flat import Flat
 from storybrush.planner.real import spoken, unreal
 from storybrush.planner.syntax_en_words import GAZE
 from storybrush.script import ROOMS, Language, Place, Setting
 
-OUTDOORS = "outdoors"  # in a page's setting, until it is known what was left
 # what lies before the door of a place whose picture is its inside
 _BEFORE: dict[Place, Place] = {
     "classroom": "playground", "palace": "castle yard", "shop": "street", "library": "street", "hospital": "street", "bedroom": "garden",
@@ -19,31 +20,78 @@ _BEFORE: dict[Place, Place] = {
 }  # fmt: skip
 _WITHOUT = frozenset(["outside", "near", "behind", "beside", "past", "front", "before", "by", "towards", "toward"])
 _WAY_OUT = frozenset(["gate", "door", "entrance", "gates", "doors", "doorstep"])
+_DOOR = ("门口", "门外", "门前", "大门")
 _PANES = frozenset(["window", "windows", "wall", "floor", "table", "door"])
 _ADVERBS = frozenset(["outside", "outdoors", "out of doors"])
 _HOUSES = frozenset(["house", "home", "door", "hut", "cottage", "cabin", "building", "room", "tent"])
 _SEES = GAZE | {"watch", "watched", "heard", "hear", "saw", "see", "from"}
 _FRONT_ZH = ("门口", "门外", "门前", "外面", "外边", "外", "前面", "前", "旁边", "旁", "后面", "附近", "大门")
 _OUT_ZH = frozenset(["外面", "户外", "室外", "屋外", "门外", "院外"])
+# somebody goes out, whatever was within: "ran out with a sledge", 出了门; but 从草丛里跑出来 and a candle that went out are none
+_GOES_OUT: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:went|goes|go|came|comes|ran|runs|walked|walks|stepped|hurried|rushed|crept|slipped|dashed|hopped|marched|skipped)"
+        r"(?: back| right| straight)? out\b(?= [,.;!?]|$| and\b| to\b| into\b| with\b| after\b| without\b)|\bleft (?:the house|home)\b"
+    ),
+    "zh": re.compile(r"(?:走|跑|冲|溜|蹦|奔|赶)了?出了?(?:来|去|门|家门|屋|房间)|出了?家?门(?![口票牌])"),
+}  # fmt: skip
+_GROWS = 2.0  # metres: a plant that one is in or under stands out of doors
+_OF_OUTDOORS = frozenset(["snowman", "snowman-without-snow", "sled", "puddle"])
 _LEAVES_ZH = ("离开", "走出", "跑出", "逃出", "冲出", "爬出", "飞出", "钻出", "出了", "出来", "出去")
 
 
 def outside(draft: PageDraft, language: Language) -> None:
     """Corrects the place of the page, or sets it to OUTDOORS where somebody leaves a house that may have been told before."""
     page, place = draft.units, draft.setting.get("place")
+    if place is not None and place[1] and page[place[1]].word.text.startswith(_DOOR):  # 商店门口: of the shop
+        own = page[place[1] - 1].values.get("place", page[place[1] - 1].values.get("inside"))
+        if own in _BEFORE:
+            place = (own, place[1] - 1)
     without = _without_zh if language == "zh" else _without_en
     if place is not None and place[0] in _BEFORE and without(page, place[1]):
         draft.setting["place"] = (_BEFORE[place[0]], place[1])  # type: ignore[index]  # it is in the table
         return
-    if place is not None and place[0] not in ROOMS:
+    if place is not None and place[0] not in ROOMS | {INDOORS, HOME}:
         return
     quoted = spoken(page)
     goes = _goes_out_zh if language == "zh" else _goes_out_en
+    left = [turn.first for turn in Flat(page, language).all(_GOES_OUT[language]) if _leaves(page, turn.first, language)]
+    within = place or draft.setting.get("room")
     for at in range(len(page)):
-        leaves = place is None or (at > place[1] and _moves(page, at))
-        if leaves and not quoted[at] and not unreal(page, at, language) and goes(page, at):
+        leaves = within is None or (at > within[1] and (at in left or _moves(page, at)))
+        if leaves and not quoted[at] and not unreal(page, at, language) and (at in left or goes(page, at)):
             draft.setting["place"] = (_BEFORE.get(place[0], OUTDOORS) if place is not None else OUTDOORS, at)  # type: ignore[call-overload]
             return
+    if place is None and "room" not in draft.setting:
+        grows = next((at for at in sorted(_hosts(draft)) if _under_the_sky(page[at])), None)
+        if grows is not None:
+            draft.setting["place"] = (OUTDOORS, grows)
+
+
+def _leaves(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """Is it somebody who went out, and of a house: no candle, no sun, and not 从草丛里?"""
+    doer = next((u for u in reversed(page[max(0, at - 6) : at]) if "subject" in u.types), None)
+    if language == "en":
+        return doer is None or bool(doer.types & {"person", "animal"}) or "punctuation" in page[at - 1].types
+    clause = [u.word.text for u in itertools.takewhile(lambda u: "punctuation" not in u.types, reversed(page[:at]))]
+    return "从" not in clause or any(w.startswith(("屋", "房", "家", "门")) for w in clause)
+
+
+def _hosts(draft: PageDraft) -> set[int]:
+    """The words of what somebody is on, in, under or behind; and of snowmen and the like, wherever they are."""
+    related = {at for d in draft.items for kind, at in d.related if kind in ("on", "in", "under", "behind", "near")}
+    for d in draft.items:  # "came back to the oak tree"
+        back = [u.word.text.lower() for u in draft.units[max(0, d.at - 4) : d.at]]
+        if "to" in back or back[-1:] in (["到"], ["来到"], ["回到"]):
+            related.add(d.at)
+    return related | {d.at for d in draft.items if d.unit.found is not None and d.unit.found.what in _OF_OUTDOORS}
+
+
+def _under_the_sky(unit: Unit) -> bool:
+    found = unit.found
+    if found is None or not found.exact:
+        return False
+    return found.what in _OF_OUTDOORS or (found.kind == "plant" and found.height >= _GROWS)
 
 
 def _moves(page: Sequence[Unit], at: int) -> bool:
@@ -57,6 +105,11 @@ def found_again(said: str, before: Setting) -> Place:
     if said != OUTDOORS:
         return said  # type: ignore[return-value]  # of the table of places
     return _BEFORE.get(before.place, "meadow" if before.place in ROOMS else before.place)
+
+
+def door_of(place: str) -> Place | None:
+    """What lies before the door of a place whose picture is its inside."""
+    return _BEFORE.get(place)  # type: ignore[call-overload,no-any-return]
 
 
 def _without_en(page: Sequence[Unit], at: int) -> bool:

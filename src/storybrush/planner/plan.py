@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from storybrush.errors import BadStory, UnknownSubject
-from storybrush.planner import atmosphere, inside, outside, safety
+from storybrush.planner import atmosphere, indoors, inside, outside, safety
 from storybrush.planner.actions import Step
 from storybrush.planner.again import second_mentions
 from storybrush.planner.amend import amend
@@ -22,6 +22,7 @@ from storybrush.planner.explain import PageReading, reading_of
 from storybrush.planner.features import Unit
 from storybrush.planner.identity import identify, named, names_given
 from storybrush.planner.kin import kindred
+from storybrush.planner.lasting import Lasting
 from storybrush.planner.layout import arrange
 from storybrush.planner.nouns import furnish, resolve
 from storybrush.planner.poses import posed
@@ -114,7 +115,7 @@ class Seq2SeqPlanner:
         style = style_of(self._plain(story.text, story.language)) or style if style == "storybook" else style
         canvas = canvas or Canvas()
         props = Props()
-        lasting, scenes, readings = Setting(seed=seed), [], []
+        lasting, scenes, readings = Lasting(seed, story.language), [], []
         for number, where in enumerate(self.reader.pages(story, pages), 1):
             text = story.text[where.start : where.end]
             told = self._plain(text[: _end(text, MOST_READ[story.language])], story.language)
@@ -122,9 +123,8 @@ class Seq2SeqPlanner:
             draft, lost = self.read(page, story.language)
             unsafe = () if allow else safety.find(told, story.language)
             remarks = safety.keep_out(draft, unsafe, where.start)
-            setting = self._setting(lasting, draft, where, seed + number)
-            # nobody stays in the sky: the next page is where the one before was
-            lasting = setting if setting.place != "sky" else landed(setting, lasting)
+            setting = lasting.turn(draft, where, seed + number)
+            indoors.hearth(draft, setting.place, self.reader.find("fireplace", "en"))
             entries, relations, more = items_of(draft, people, props, number, where.start, story.language)
             if not draft.items and not draft.setting and page:
                 entries = still_there(people, number, page)
@@ -182,9 +182,12 @@ class Seq2SeqPlanner:
         kindred(draft, language)
         counted(draft)
         several(draft, language)
-        atmosphere.signs(draft)
+        atmosphere.full_moon(draft, self.reader.find("full moon", "en"), language)
+        atmosphere.signs(draft, language)
         inside.within(draft, language)
         atmosphere.innermost(draft, language)
+        atmosphere.waters(draft, language)
+        indoors.indoors(draft, language)
         outside.outside(draft, language)
         colour_in_the_name(draft)
         return draft, [n for n in lost if n not in [at for _, at in draft.setting.values()]]
@@ -214,31 +217,6 @@ class Seq2SeqPlanner:
         page = units(self._plain(story.text, story.language), story.language, self.reader)
         plain = {u.word.text for u in page if "name" in u.types and u.found is None}
         return names_given(page, story.language) | plain
-
-    def _setting(self, before: Setting, draft: PageDraft, where: Span, seed: int) -> Setting:
-        """What the page says, else as on the page before. Weather lasts a page only while the place stays."""
-        said = {kind: value for kind, (value, _) in draft.setting.items()}
-        if before.span is None and (water := inside.afloat(draft)) is not None:
-            draft.setting["place"] = water
-            said["place"] = water[0]
-        if "place" in said:
-            said["place"] = outside.found_again(said["place"], before)
-        if "place" in said and said["place"] != before.place:
-            said.setdefault("weather", "clear")
-        if not said:
-            return before
-        at = draft.setting.get("place") or next(iter(draft.setting.values()))
-        moved = "place" in said and said["place"] != before.place
-        return Setting.model_validate(
-            before.model_dump(exclude={"span", "seed"})
-            | said
-            | {"span": span(draft.units[at[1]], where.start), "seed": seed % 2**31 if moved else before.seed}
-        )
-
-
-def landed(now: Setting, before: Setting) -> Setting:
-    """The hour and the weather of now, at the place of before."""
-    return now.model_copy(update={"place": before.place, "seed": before.seed, "span": before.span})
 
 
 def _end(text: str, most: int) -> int:

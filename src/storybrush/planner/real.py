@@ -35,9 +35,23 @@ def unreal(page: Sequence[Unit], at: int, language: Language) -> bool:
     for i in range(at - 1, max(-1, at - reach - 1), -1):
         if "punctuation" in page[i].types or (language == "zh" and describes(page, i, at)):
             return False
+        if page[i].word.text.lower() in _CALLS and at - i > 2:
+            continue  # "a bear named Otto walked to the village": the name is over
         if page[i].types & {"negation", "simile"} or (page[i].types & {"talk"} and "name" not in page[at].types):
             return page[i].word.text.lower() not in ("as", "before") or at - i <= 3
     return False
+
+
+def compared(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """ "white as snow", 像雪一样白: there is none."""
+    back = [u.word.text.lower() for u in page[max(0, at - 3) : at]]
+    if language == "zh":
+        return any(w in ("像", "好像", "比", "仿佛", "如同", "似的") for w in back) and "，" not in back
+    back = [w for w in back if w not in ("the", "a", "an")]
+    return bool(back) and back[-1] in ("as", "like", "than")
+
+
+_CALLS = frozenset(["named", "called", "名叫", "叫", "叫做"])
 
 
 def describes(page: Sequence[Unit], denial: int, at: int) -> bool:

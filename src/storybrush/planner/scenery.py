@@ -1,4 +1,4 @@
-"""What the background of a setting shows by itself: the sun of a clear day, the moon of a clear night, the bridge that a page plays on.
+"""What the background of a setting shows by itself: the sun of a clear day, the moon of a clear night, the window of a room.
 
 Such an item stays in the scene, so that the script says what the text said, but it is painted once: with the background.
 """
@@ -12,20 +12,41 @@ from storybrush.planner.entries import Entry
 from storybrush.planner.features import Unit
 from storybrush.script import ROOMS, Place, Relation, Setting
 
-_LIGHTS = {"sun": "day", "crescent-moon": "night"}  # at dawn and sunset the sun is below the hills, or nearly
+# at dawn and sunset the sun is below the hills, or nearly; the moon of a clear night has a shape of its own, and there is one
+_LIGHTS = {"sun": "day", "crescent-moon": "night", "full-moon": "night", "first-quarter-moon": "night"}
 _PLAIN = frozenset(
-    ["sun", "moon", "太阳", "日头", "月亮"]
-)  # "the crescent moon" says a shape, 太阳公公 that it is somebody
+    [
+        "sun",
+        "moon",
+        "full moon",
+        "half moon",
+        "crescent moon",
+        "crescent",
+        "moonlight",
+        "太阳",
+        "日头",
+        "月亮",
+        "满月",
+        "圆月",
+        "半月",
+        "弯月",
+        "月牙",
+        "月牙儿",
+        "月光",
+    ]
+)  # 太阳公公 is somebody
 _CLEAR = ("clear", "cloudy", "wind")
 # not one sun or moon in all their backgrounds: walls, leaves and roofs are before it, or there is no sky
 _HIDDEN: frozenset[Place] = ROOMS | {
     "space", "underwater", "moon", "cave", "jungle", "forest", "street", "farm", "courtyard", "harbour", "market", "train station",
     "playground", "volcano", "city", "ship",
 }  # fmt: skip
+_WITH_A_WINDOW: tuple[Place, ...] = ("bedroom", "kitchen", "living room", "library", "hospital", "shop")
 _LAND: dict[Place, frozenset[str]] = {
     "bridge": frozenset(["bridge"]), "pond": frozenset(["pond"]), "river": frozenset(["stream"]), "castle": frozenset(["castle"]),
     "island": frozenset(["desert-island"]), "mountain": frozenset(["mountain", "snow-capped-mountain"]), "hilltop": frozenset(["hill"]),
-    "city": frozenset(["cityscape"]), "sea": frozenset(["water-wave"]),
+    "city": frozenset(["cityscape"]), "sea": frozenset(["water-wave"]), **dict.fromkeys(_WITH_A_WINDOW, frozenset(["window"])),
+    "hut": frozenset(["window", "fireplace"]),
 }  # fmt: skip
 _UNDERFOOT = frozenset(["bridge"])  # whoever stands on the ground of that background stands on it
 _BESIDE = frozenset(["above", "facing", "near"])  # relations that the background keeps as well as a layer would
@@ -56,13 +77,20 @@ def _shown(entry: Entry, setting: Setting, page: Sequence[Unit]) -> bool:
 
 def _plain(entry: Entry, relations: Sequence[Relation]) -> bool:
     item, said = entry.item, entry.draft.values
-    described = item.colour or item.count > 1 or item.size != "medium" or item.facing or item.character
+    sized = item.size != "medium" and item.what not in _LIGHTS
+    described = item.colour or item.count > 1 or sized or item.facing or item.character
     own = {r.kind for r in relations if r.subject == item.id}
     others = {r.kind for r in relations if r.object == item.id}
-    underfoot = {"on", "in"} if item.what in _UNDERFOOT else set()
-    if described or "feeling" in said or said.get("pose") in _PERSON or own - {"above", "near"}:
+    light = item.what in _LIGHTS
+    kept = {"on", "in"} if item.what in _UNDERFOOT else {"under"} if light else set()
+    if (
+        described
+        or "feeling" in said
+        or said.get("pose") in _PERSON
+        or own - {"above", "near", *(["on"] if light else [])}
+    ):
         return False
-    return not others - _BESIDE - underfoot
+    return not others - _BESIDE - kept
 
 
 def _of_its_own(page: Sequence[Unit], at: int) -> bool:
