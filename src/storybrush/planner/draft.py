@@ -30,6 +30,7 @@ class Draft:
     related: list[tuple[str, int]] = field(default_factory=list)  # kind, the word of the other item
     sources: dict[str, int] = field(default_factory=dict)  # of a value: the word that it comes from
     name: str = ""
+    wet: bool = False  # in the water of the place
     fresh: bool = False  # "a boy": not the one who was spoken of
 
     @property

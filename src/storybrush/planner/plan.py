@@ -31,6 +31,7 @@ from storybrush.planner.several import several
 from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
 from storybrush.planner.units import units
+from storybrush.planner.waters import WET, bathers, swum_in, waters
 from storybrush.script import Canvas, Character, Ground, Language, Remark, Scene, Script, Setting, Span, Story
 
 MOST_READ = {"en": 2400, "zh": 900}  # characters of a page that can come into one picture
@@ -172,6 +173,8 @@ class Seq2SeqPlanner:
         counted(draft)
         several(draft, language)
         atmosphere.signs(draft)
+        waters(draft, language)
+        bathers(draft, language)
         inside.within(draft, language)
         atmosphere.innermost(draft, language)
         outside.outside(draft, language)
@@ -206,7 +209,10 @@ class Seq2SeqPlanner:
     def _setting(self, before: Setting, draft: PageDraft, where: Span, seed: int) -> Setting:
         """What the page says, else as on the page before. Weather lasts a page only while the place stays."""
         said = {kind: value for kind, (value, _) in draft.setting.items()}
-        if before.span is None and (water := inside.afloat(draft)) is not None:
+        water = inside.afloat(draft) if before.span is None else None
+        if water is None and before.place not in WET:
+            water = swum_in(draft)
+        if water is not None:
             draft.setting["place"] = water
             said["place"] = water[0]
         if "place" in said:

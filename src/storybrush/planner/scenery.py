@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from storybrush.planner.entries import Entry
 from storybrush.planner.features import Unit
+from storybrush.planner.floating import POOLS
 from storybrush.script import ROOMS, Place, Relation, Setting
 
 _LIGHTS = {"sun": "day", "crescent-moon": "night"}  # at dawn and sunset the sun is below the hills, or nearly
@@ -23,11 +24,13 @@ _HIDDEN: frozenset[Place] = ROOMS | {
     "playground", "volcano", "city", "ship",
 }  # fmt: skip
 _LAND: dict[Place, frozenset[str]] = {
-    "bridge": frozenset(["bridge"]), "pond": frozenset(["pond"]), "river": frozenset(["stream"]), "castle": frozenset(["castle"]),
+    "bridge": frozenset(["bridge", "stream", "water"]), "pond": frozenset(["pond", "water"]), "river": frozenset(["stream", "water"]),
+    "lake": frozenset(["pond", "water"]), "beach": frozenset(["water-wave", "water"]), "castle": frozenset(["castle"]),
     "island": frozenset(["desert-island"]), "mountain": frozenset(["mountain", "snow-capped-mountain"]), "hilltop": frozenset(["hill"]),
-    "city": frozenset(["cityscape"]), "sea": frozenset(["water-wave"]),
+    "city": frozenset(["cityscape"]), "sea": frozenset(["water-wave", "water"]),
 }  # fmt: skip
-_UNDERFOOT = frozenset(["bridge"])  # whoever stands on the ground of that background stands on it
+# whoever stands on the ground of that background stands on it; whoever is in its water, in these
+_UNDERFOOT = frozenset(["bridge", *POOLS])
 _BESIDE = frozenset(["above", "facing", "near"])  # relations that the background keeps as well as a layer would
 _PERSON = frozenset(
     ["dance", "wave", "sing", "cry", "hug", "sleep", "play", "point", "read", "bow", "cheer", "think", "drink", "eat", "carry"]
@@ -56,7 +59,9 @@ def _shown(entry: Entry, setting: Setting, page: Sequence[Unit]) -> bool:
 
 def _plain(entry: Entry, relations: Sequence[Relation]) -> bool:
     item, said = entry.item, entry.draft.values
-    described = item.colour or item.count > 1 or item.size != "medium" or item.facing or item.character
+    # "a little bridge" is that of the page
+    sized = item.size != "medium" and item.what not in _UNDERFOOT
+    described = item.colour or item.count > 1 or sized or item.facing or item.character
     own = {r.kind for r in relations if r.subject == item.id}
     others = {r.kind for r in relations if r.object == item.id}
     underfoot = {"on", "in"} if item.what in _UNDERFOOT else set()
