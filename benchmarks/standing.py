@@ -2,7 +2,7 @@
 
 Random pages: a place, a view of it, one to four figures, now and then a tree or a house, a boat or a fish. The layout places them with
 and without knowing the ground of the background; the judge is the scenery kit's own map of the drawings that the view is made of, at
-the full 512 x 384 pixels, which the layout never sees.
+the full 512 x 384 pixels, which the layout never sees. --wet: only places with water, and on each page swimmers and boats.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from storybrush.training.art.sources.scenery import layout_tasks, surfaces_of
 FIGURES = ("girl", "boy", "man", "woman", "cat", "dog", "fox", "rabbit", "horse", "pig", "hen", "mouse", "elephant")  # fmt: skip
 FAR = ("house", "deciduous-tree", "evergreen-tree")
 WET = ("canoe", "fish", "swan", "sailboat")
+WATERS = ("river", "lake", "pond", "sea", "beach", "island", "swamp", "harbour", "bridge")
 FEET, SOLE = 0.6, 0.02  # the middle of a figure's width; of the page's height above the line of its feet
 ENOUGH = 0.9  # of that must be ground
 
@@ -64,12 +65,12 @@ def has_footing(surfaces: np.ndarray, x: float, y: float, width: float, what: st
     return bool(under.size and (under == SURFACES.index(what)).mean() >= ENOUGH)  # type: ignore[arg-type]
 
 
-def random_scene(rng: np.random.Generator, canvas: Canvas) -> Scene:
-    place = rng.choice(get_args(script.Place))
+def random_scene(rng: np.random.Generator, canvas: Canvas, wet: bool = False) -> Scene:
+    place = rng.choice(WATERS if wet else get_args(script.Place))
     chosen = [str(w) for w in rng.choice(FIGURES, int(rng.integers(1, 5)), replace=False)]
     chosen += [str(rng.choice(FAR))] if rng.random() < 0.3 and place not in script.ROOMS else []
-    chosen += [str(rng.choice(WET))] if rng.random() < 0.15 else []
-    poses = rng.choice(["stand", "walk", "wave", "sit"], len(chosen))
+    chosen += [str(rng.choice(WET))] if wet or rng.random() < 0.15 else []
+    poses = rng.choice(["swim", "stand"] if wet else ["stand", "walk", "wave", "sit"], len(chosen))
     items = tuple(
         Item(id=w, what=w, pose=str(p) if w in FIGURES else "stand")  # type: ignore[arg-type]
         for w, p in zip(chosen, poses, strict=True)
@@ -90,7 +91,8 @@ def slots(scene: Scene, facts: dict[str, Found]) -> list[Slot]:
         for n, at in enumerate(item.positions):
             slot = slot_of(item, n, facts[item.id], scene.canvas.height / scene.canvas.width)
             slot.scale(at.height / slot.height)
-            slot.x, slot.y, slot.depth = at.x, at.y, at.depth
+            slot.sink(at.sunk)
+            slot.x, slot.y, slot.depth = at.x, at.y - at.sunk * at.height, at.depth
             found.append(slot)
     return found
 
@@ -114,6 +116,7 @@ def main() -> None:
     parser.add_argument("--width", type=int, default=1024)
     parser.add_argument("--height", type=int, default=768)
     parser.add_argument("--text-room", choices=get_args(script.TextRoom))
+    parser.add_argument("--wet", action="store_true")
     parser.add_argument("--out", type=Path)
     a = parser.parse_args()
     rng, reader, painter = np.random.default_rng(a.seed), LanguageReader(), pipeline._painter()
@@ -123,7 +126,7 @@ def main() -> None:
     faces: dict[str, list[bool]] = {"before": [], "after": []}
     milliseconds: dict[str, list[float]] = {"before": [], "after": []}
     for _ in range(a.pages):
-        scene = random_scene(rng, canvas)
+        scene = random_scene(rng, canvas, a.wet)
         facts = {item.id: reader.subject(item.what) for item in scene.items}
         surfaces = exact(choose_view(scene.setting, scene.setting.seed, columns_of(canvas)), canvas)
         for when in ("before", "after"):
@@ -136,7 +139,8 @@ def main() -> None:
             for slot in seen:
                 item = slot.item
                 place = scene.setting.place
-                kind = "figures" if item.what in FIGURES else "far" if item.what in FAR else "wet"
+                swims = item.what in WET or item.pose == "swim" or slot.sunk
+                kind = "wet" if swims else "figures" if item.what in FIGURES else "far"
                 ok = has_footing(surfaces, slot.x, slot.y, slot.width, "water" if kind == "wet" else "ground")
                 if place == "sky" and kind == "figures":
                     continue  # nothing there to stand on

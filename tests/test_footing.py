@@ -72,7 +72,8 @@ def slots(items: tuple[Item, ...], placed: dict[str, tuple[Position, ...]]) -> l
         for n, at in enumerate(placed[it.id]):
             slot = slot_of(it, n, READER.subject(it.what), 0.75)
             slot.scale(at.height / slot.height)
-            slot.x, slot.y, slot.depth = at.x, at.y, at.depth
+            slot.sink(at.sunk)
+            slot.x, slot.y, slot.depth = at.x, at.y - at.sunk * at.height, at.depth
             found.append(slot)
     return found
 

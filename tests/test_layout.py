@@ -47,7 +47,8 @@ def slots(items: tuple[Item, ...], placed: dict[str, tuple[Position, ...]]) -> I
         for n, p in enumerate(placed[it.id]):
             slot = slot_of(it, n, READER.subject(it.what), PAGE)
             slot.scale(p.height / slot.height)
-            slot.x, slot.y, slot.depth = p.x, p.y, p.depth
+            slot.sink(p.sunk)
+            slot.x, slot.y, slot.depth = p.x, p.y - p.sunk * p.height, p.depth
             yield slot
 
 

@@ -113,7 +113,8 @@ def test_who_cries_out_does_not_weep(planner: Seq2SeqPlanner) -> None:
         ("A goat ran across the bridge.", "bridge", True),
         ("A long red bridge stood by the bridge of the river.", "bridge", False),
         ("The hen sat by the pond.", "pond", True),
-        ("The duck swam on the pond.", "pond", False),
+        ("The duck swam on the pond.", "pond", True),
+        ("Two blue ponds.", "pond", False),
     ],
 )
 def test_what_the_background_shows_is_not_painted_twice(

@@ -285,7 +285,9 @@ def paint_words(
     if where is not None and where not in [item.span for item in scene.items]:
         why = "`paint` leaves out place, hour and weather; `storybrush make --text` draws a whole page"
         remarks = (*remarks, Remark(kind="not drawn", words=where.text, why=why, span=where))
-    layers = [layer for item in scene.items for layer in crew.paint(item, script.cast, hand, seed)]
+    # off the page there is no water that somebody could be in
+    bare = [item.model_copy(update={"positions": ()}) for item in scene.items]
+    layers = [layer for item in bare for layer in crew.paint(item, script.cast, hand, seed)]
     if len(layers) > 1:
         name = " and ".join(item.id for item in scene.items)
         return Layer(name, name, cut_out(crew.planner.place(scene), layers, size)), remarks

@@ -109,6 +109,13 @@ class LanguageReader:
                     Word(token.text[-1], middle, token.end, "verb"),
                 ]
                 continue
+            if language == "zh" and tag == "nr" and len(token.text) > 2 and self._deed_behind_a_place(token.text):
+                middle = token.end - 1
+                out += [
+                    Word(token.text[:-1], token.start, middle, "n"),
+                    Word(token.text[-1], middle, token.end, "verb"),
+                ]
+                continue
             counted = _COUNTED.match(token.text) if language == "zh" and len(token.text) > 1 else None
             if counted and Lexicon.load().find(token.text, language, near=False) == []:  # 两只 -> 两 + 只
                 middle = token.start + len(counted[1])
@@ -133,6 +140,11 @@ class LanguageReader:
         """How many of its last characters say where at somebody: two, or none."""
         at = 2 if word[-2:] in _AT_SOMEBODY and len(word) > 2 else 0
         return at if at and not self.known(word, "zh") and self.find(word[:-2], "zh") is not None else 0
+
+    def _deed_behind_a_place(self, word: str) -> bool:
+        """水里游, 河里洗: the tokeniser takes a place and a verb for a name."""
+        place = {a.kind for a in self.attributes(word[:-1], "zh")}
+        return "place" in place and any(a.kind == "pose" for a in self.attributes(word[-1], "zh"))
 
     def _placed(self, word: str) -> bool:
         """A known word with a word of place behind it, which the tokeniser takes for one (often for a name)."""

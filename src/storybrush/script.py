@@ -144,13 +144,15 @@ class Character(_Strict):
 class Position(_Strict):
     """Where a thing stands: (x, y) is the middle of its bottom edge, `height` its height, as fractions of the page.
 
-    `depth` is 0 at the front and 1 at the horizon; what is nearer is drawn later.
+    `depth` is 0 at the front and 1 at the horizon; what is nearer is drawn later. `sunk`: how much of its height is below the
+    surface of water, and hidden by it.
     """
 
     x: Fraction
     y: Fraction
     height: Annotated[float, Field(gt=0, le=1.5)]
     depth: Annotated[float, Field(ge=0, le=1)] = 0.0
+    sunk: Annotated[float, Field(ge=0, le=0.9)] = 0.0
 
 
 class Item(_Strict):
@@ -167,6 +169,7 @@ class Item(_Strict):
     facing: Facing | None = None  # None: the layout decides
     wears: tuple[Garment, ...] = ()
     character: Id | None = None  # of the cast
+    in_water: bool = False  # stands, swims or floats in the background's water, if there is any
     backdrop: bool = False  # the background shows it: no layer of its own ("the moon shone on the village")
     positions: tuple[Position, ...] = ()  # one for each of `count`; filled by the layout, or by hand
     span: Span | None = None

@@ -11,6 +11,7 @@ from PIL import Image, ImageFilter
 
 from storybrush.enlarge import enlarge
 from storybrush.finish import light as lighting
+from storybrush.finish import water
 from storybrush.finish.placing import back_to_front, box_of, in_the_sky, on_ground, pair
 from storybrush.finish.style import apply_named, check_style
 from storybrush.finish.tone import optimise
@@ -57,15 +58,16 @@ class Compositor:
                 rgba[..., :3].astype(np.float32) / 255, item.what, scene.setting, position.depth, haze, stands
             )
             clock.lap("light")
-            paste(
-                canvas,
-                colour,
-                rgba[..., 3].astype(np.float32) / 255,
-                box,
-                stands,
-                lighting.light_of(scene.setting).shadow,
-                item.pose == "jump",
-            )
+            alpha = rgba[..., 3].astype(np.float32) / 255
+            shore = water.surface(alpha, box, position.sunk) if position.sunk else []
+            if position.sunk:
+                water.reflect(canvas, colour, alpha, box, position.sunk, shore)
+                alpha, under = water.parted(alpha, box, position.sunk, shore, height)
+                blend(canvas, colour, under, box)
+                water.ripples(canvas, shore, before=False)
+                rgba = np.dstack([rgba[..., :3], to_bytes(alpha + under)])
+            paste(canvas, colour, alpha, box, stands, lighting.light_of(scene.setting).shadow, item.pose == "jump")
+            water.ripples(canvas, shore, before=True)
             placed.append(
                 replace(layer, rgba=np.dstack([to_bytes(colour), rgba[..., 3]]), box=box, depth=position.depth)
             )
@@ -119,17 +121,27 @@ def paste(
         # the shadow of somebody in the air lies lower and is fainter
         lift, part = (round(box.height * 0.07), 0.6) if jumps else (0, 1.0)
         lighting.cast_shadow(canvas, alpha, box.x0, box.y1 + lift, shadow * part)
-    x0, y0, x1, y1 = max(0, box.x0), max(0, box.y0), min(width, box.x1), min(height, box.y1)
-    if x0 >= x1 or y0 >= y1:
-        return
-    rows, columns = slice(y0 - box.y0, y1 - box.y0), slice(x0 - box.x0, x1 - box.x0)
-    alpha, colour = alpha[rows, columns], colour[rows, columns]
-    total = float(alpha.sum())
+    shown = alpha[_within(box, height, width)]
+    total = float(shown.sum())
     if total > 0:
-        grey = float(((colour @ lighting.LUMA) * alpha).sum()) / total
-        lighting.rim(canvas, alpha, grey, x0, y0, height * 0.005)
-    part_of_page = canvas[y0:y1, x0:x1]
-    part_of_page += (colour - part_of_page) * alpha[..., None]
+        grey = float(((colour[_within(box, height, width)] @ lighting.LUMA) * shown).sum()) / total
+        lighting.rim(canvas, shown, grey, max(0, box.x0), max(0, box.y0), height * 0.005)
+    blend(canvas, colour, alpha, box)
+
+
+def blend(canvas: np.ndarray, colour: np.ndarray, alpha: np.ndarray, box: Box) -> None:
+    """Lays a thing over the page in place, without shadow or rim; what sticks out of the page is cut off."""
+    part_of_page = canvas[max(0, box.y0) : max(0, box.y1), max(0, box.x0) : max(0, box.x1)]
+    inside = _within(box, *canvas.shape[:2])
+    part_of_page += (colour[inside] - part_of_page) * alpha[inside][..., None]
+
+
+def _within(box: Box, height: int, width: int) -> tuple[slice, slice]:
+    """The rows and columns of a thing that lie on a page."""
+    return (
+        slice(max(0, -box.y0), max(0, min(height, box.y1) - box.y0)),
+        slice(max(0, -box.x0), max(0, min(width, box.x1) - box.x0)),
+    )
 
 
 def to_bytes(picture: np.ndarray) -> np.ndarray:

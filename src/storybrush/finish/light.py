@@ -17,6 +17,7 @@ INDOORS = ROOMS | {"cave"}
 SHINING = frozenset(
     {"fire", "flame", "candle", "lantern", "lamp", "torch", "firework", "fireworks", "firefly", "sparkles", "campfire"}
 )
+ARCH = 0.6  # of its width: what leaves so much of the ground free between its ends is a bridge, and each end has a shadow of its own
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
 
@@ -110,6 +111,13 @@ def cast_shadow(canvas: np.ndarray, alpha: np.ndarray, x0: int, foot: int, stren
     columns = np.flatnonzero(alpha[int(height * 0.80) :].max(0) > 0.35)
     if not len(columns):
         return
+    arch = np.diff(columns) > ARCH * (columns[-1] - columns[0] + 1)
+    for end in np.split(columns, np.flatnonzero(arch) + 1):
+        _shade_foot(canvas, end, height, x0, foot, strength)
+
+
+def _shade_foot(canvas: np.ndarray, columns: np.ndarray, height: int, x0: int, foot: int, strength: float) -> None:
+    """The shadow of what stands on these columns of a thing that is `height` tall."""
     left, right = x0 + int(columns[0]), x0 + int(columns[-1]) + 1
     middle, half = (left + right) / 2, max(3.0, (right - left) / 2)
     # the things of a page are seen from a little above, so a round foot is about four times as wide as deep

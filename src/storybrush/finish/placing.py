@@ -82,20 +82,25 @@ def carried(scene: Scene) -> dict[str, str]:
 def back_to_front(scene: Scene, placed: list[tuple[Layer, Item, Position]]) -> list[tuple[Layer, Item, Position]]:
     """Far things first, then by how low they stand; what is held or ridden on comes after its carrier at the same depth."""
     carriers = carried(scene)
-    foot = {item.id: max(p.y for p in item.positions) for item in scene.items if item.positions}
+    foot = {item.id: max(map(foot_of, item.positions)) for item in scene.items if item.positions}
 
     def key(entry: tuple[Layer, Item, Position]) -> tuple[float, float, int]:
         _, item, position = entry
         carrier = carriers.get(item.id)
-        low = position.y if carrier is None else max(position.y, foot[carrier])
+        low = foot_of(position) if carrier is None else max(foot_of(position), foot[carrier])
         return (-position.depth, low, int(carrier is not None))
 
     return sorted(placed, key=key)
 
 
+def foot_of(position: Position) -> float:
+    """The line on which it stands, or where the water begins that it is in."""
+    return position.y - position.sunk * position.height
+
+
 def on_ground(scene: Scene, item: Item, position: Position, stands: Mapping[str, bool]) -> bool:
     """Whether a contact shadow belongs under it. `stands`: subject -> does it stand by nature (the lexicon knows)."""
-    if scene.setting.place in AIRLESS or position.y < GROUND_LINE or position.y > 1.02:
+    if position.sunk or scene.setting.place in AIRLESS or position.y < GROUND_LINE or position.y > 1.02:
         return False
     if item.pose == "fly" or item.id in carried(scene) or in_the_sky(item.what):
         return False

@@ -164,6 +164,8 @@ class GanPainter:
         clothes = next((g for g in wears if g.what not in script.HATS), None)
         hat = next((g for g in wears if g.what in script.HATS), None)
         pose: str = item.pose
+        if pose == "swim" and known.figure == "animal" and any(at.sunk for at in item.positions):
+            pose = "stand"  # the page has water of its own, and hides the legs
         while pose != "stand" and (pose not in known.poses or (clothes and pose in ON_FOUR_LEGS)):
             pose = NEAREST_POSE.get(pose, "stand")
         variant = look.fur

@@ -117,7 +117,7 @@ def shared(draft: PageDraft, language: Language) -> None:
     """ "Jack and Jill ran", 猫和狗都哭了: what is said behind two that are joined is said of both."""
     living = sorted((d for d in draft.items if d.unit.types & _WHO), key=lambda d: d.at)
     for one, other in itertools.pairwise(living):
-        if not _joined(draft, one, other):
+        if not joined(draft, one, other):
             continue
         for key in ("pose", "feeling"):
             for has, lacks in ((one, other), (other, one)):
@@ -126,9 +126,16 @@ def shared(draft: PageDraft, language: Language) -> None:
                 alone = doer is not None and meant(draft, doer) is not None  # "Tom and Anna met. Anna was sad"
                 if key in has.values and key not in lacks.values and said > other.at and not alone:
                     lacks.values[key], lacks.sources[key] = has.values[key], has.sources[key]
+        for has, lacks in ((one, other), (other, one)):  # both sail in the boat
+            lacks.related += [
+                (kind, at)
+                for kind, at in has.related
+                if kind in ("in", "on") and at > other.at and "vehicle" in draft.units[at].types and not lacks.related
+            ]
 
 
-def _joined(draft: PageDraft, one: Draft, other: Draft) -> bool:
+def joined(draft: PageDraft, one: Draft, other: Draft) -> bool:
+    """Does no more than "and" stand between them?"""
     between = draft.units[one.at + 1 : other.at]
     joins = [u for u in between if u.word.text.lower() in _JOIN]
     rest = [u for u in between if u not in joins]

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from storybrush.planner.draft import Draft
-from storybrush.planner.kinship import Kin
+from storybrush.planner.kinship import Kin, beast
 from storybrush.planner.looks import FEMALE, MALE, MEN, OF_MANY_COATS, dress, look_of, trade_of
+from storybrush.planner.reader import Found
+from storybrush.script import HATS, Character, Garment, Size
 
 LIVING = ("person", "animal")
 _LATELY = 3  # pages
@@ -35,12 +37,17 @@ class Member:
     by_pronoun: bool = False  # known only as "he"
     settled: bool = False  # of another book: the look stays as it is
     dressed: bool = False  # the text, or the trade, says what is worn
-    role: str = ""  # mother, younger brother: known by kinship
+    kin: Kin | None = None  # mother, younger brother: known by kinship
+    of: Member | None = None  # whose
     size: str | None = None  # as last said; of an animal's kin, as it is among them
 
     def worn(self, count: int) -> tuple[Garment, ...]:
         """What so many of them wear; nothing where each of several wears its own."""
         return self.wears if count == 1 or self.dressed else ()
+
+    @property
+    def role(self) -> str:
+        return self.kin.role if self.kin is not None else ""
 
 
 class Cast:

@@ -24,12 +24,20 @@ def lined_up(words: str) -> bool:
     return LINED.search(words) is not None
 
 
-def on_the_ground(group: Sequence[Slot], middle: float, room: float, lined: bool, rng: np.random.Generator) -> None:
-    """x, y, depth and size of a crowd whose members stand on the ground; `room`: how wide it may be."""
+def on_the_ground(
+    group: Sequence[Slot],
+    middle: float,
+    room: float,
+    lined: bool,
+    rng: np.random.Generator,
+    between: tuple[float, float] | None = None,
+) -> None:
+    """x, y, depth and size of a crowd whose members stand on the ground; `room`: how wide it may be; `between`: its lines, where they
+    are not those of the ground."""
     back = group[0].row == "back"
-    low, high = (0.80, 0.735) if back else (0.935, 0.755)
+    low, high = between or ((0.80, 0.735) if back else (0.935, 0.755))
     number = len(group)
-    rows = 1 if lined else 2 if number <= 7 or back else 3
+    rows = 1 if lined or (between and low - high < 0.08) else 2 if number <= 7 or back else 3
     per_row = math.ceil(number / rows)
     cell = room / per_row
     if not back and rows > 1:  # the heads of each row look over the one before it
@@ -46,7 +54,7 @@ def on_the_ground(group: Sequence[Slot], middle: float, room: float, lined: bool
             jitter = (0.0, 0.0) if lined else rng.uniform(-_JITTER, _JITTER, 2)
             slot.x = middle + (k - 0.5 * (len(line) - 1) + shift + jitter[0]) * cell
             slot.y = y + (0.0 if lined else float(jitter[1]) * (low - high) / max(rows - 1, 1))
-            slot.scale(1 - 0.22 * (low - slot.y) / (low - high))  # farther away is smaller
+            slot.scale(1 - 0.22 * (low - slot.y) / max(low - high, 1e-6))  # farther away is smaller
             slot.depth = (FLOOR - slot.y) / (FLOOR - HORIZON)
 
 

@@ -86,6 +86,8 @@ def deeds(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> tu
 def _deed(page: Sequence[Unit], at: int, language: Language, quoted: bool) -> Unit:
     unit = page[at]
     pose = unit.values.get("pose")
+    if "feeling" in unit.types and _goes_over(page, at):
+        return _without_pose(unit, "feeling")
     if pose == "cry" and _cries_out(page, at, quoted):
         return _without_pose(unit, "feeling")
     if pose == "carry" and unit.word.text.startswith("搬") and _moves_house(page, at):
@@ -112,6 +114,13 @@ def _as(unit: Unit, pose: Pose) -> Unit:
 def _without_pose(unit: Unit, *more: str) -> Unit:
     none = {"pose", *more}
     return replace(unit, types=unit.types - none, values={k: v for k, v in unit.values.items() if k not in none})
+
+
+def _goes_over(page: Sequence[Unit], at: int) -> bool:
+    """ "Crossed the bridge": a way, not a mood."""
+    low = page[at].word.text.lower()
+    after = page[at + 1].word.text.lower() if at + 1 < len(page) else ""
+    return low in ("crossed", "crosses", "crossing") or (low == "cross" and after in (*_ARTICLES, "over"))
 
 
 def _moves_house(page: Sequence[Unit], at: int) -> bool:

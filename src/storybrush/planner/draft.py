@@ -33,6 +33,7 @@ class Draft:
     related: list[tuple[str, int]] = field(default_factory=list)  # kind, the word of the other item
     sources: dict[str, int] = field(default_factory=dict)  # of a value: the word that it comes from
     name: str = ""
+    wet: bool = False  # in the water of the place
     fresh: bool = False  # "a boy": not the one who was spoken of
     numbered: bool = False  # the text says a number; else a plural is as many as before
     kin: Kin | None = None  # "Pip's brother"

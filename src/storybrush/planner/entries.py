@@ -135,15 +135,17 @@ def _character(d: Draft, member: Member, count: int, entries: list[Entry], offse
     there = next((n for n, e in enumerate(entries) if e.item.character == member.character.id), None)
     if there is not None:
         e = entries[there]
-        changed = {
+        changed: dict[str, object] = {
             k: v
             for k, v in d.values.items()
             if k in ("pose", "feeling", "size", "facing") and getattr(e.item, k) in ("stand", "neutral", "medium", None)
         }
         e.draft.related += d.related
+        if d.wet:
+            changed["in_water"] = True
         wears = _wears(member, d, e.item.count)
         if "pose" in changed:
-            changed["pose"] = pose_of(changed["pose"], member.found, clothed(wears))
+            changed["pose"] = pose_of(d.values["pose"], member.found, clothed(wears))
         entries[there] = replace(e, item=e.item.model_copy(update=changed | {"wears": wears}))
         return e.item.id
     values = _common(d, member.found, _free(member.character.id, entries), count, offset)
@@ -173,6 +175,8 @@ def _common(d: Draft, found: Found, id: str, count: int, offset: int) -> dict[st
     for key in ("colour", "size", "facing"):
         if key in d.values:
             values[key] = d.values[key]
+    if d.wet:
+        values["in_water"] = True
     if found.kind in LIVING:
         for key in ("pose", "feeling"):
             if key in d.values:

@@ -19,7 +19,7 @@ from storybrush.script import SURFACES, Ground, Surface
 
 FEET = 0.6  # of its width, on which a thing stands
 SOLE = 0.02  # of the page's height: so much of the surface is seen above the line of feet
-BELOW: dict[Surface, float] = {"ground": 0.01, "water": 0.03}  # and so much below it; a boat is not half ashore
+BELOW: dict[Surface, float] = {"ground": 0.01, "water": 0.045}  # and so much below it; a boat is not half ashore
 LINES = {"front": (0.70, 0.98), "back": (0.66, 0.86)}  # between which one stands in each row
 IN_WATER = (0.52, 0.96)
 LEAST = 0.72  # smaller than this nothing becomes by standing farther away: who is in the story stays in sight
@@ -42,6 +42,16 @@ class Place:
         return min(max(x, self.left), self.right)
 
 
+@dataclass(frozen=True, slots=True)
+class Water:
+    """A part of the page that is all water: top, bottom, left, right."""
+
+    top: float
+    bottom: float
+    left: float
+    right: float
+
+
 class Floor:
     """Where one surface is wide enough for feet."""
 
@@ -61,6 +71,11 @@ class Floor:
             edges = np.flatnonzero(np.diff(whole, prepend=False, append=False)).tolist()
             self._stretches[band] = [(a / columns, b / columns) for a, b in zip(edges[::2], edges[1::2], strict=True)]
         return self._stretches[band]
+
+    def under(self, slot: Slot) -> bool:
+        """Whether at least half of its feet are there."""
+        half = 0.25 * FEET * slot.width - 1e-3
+        return any(left <= slot.x - half and slot.x + half <= right for left, right in self.stretches(slot.y))
 
     def nearest(self, slot: Slot, lines: tuple[float, float], reach: float, eye: float | None) -> Place | None:
         """The nearest place for the whole of its feet, or at least for half of them. lines: between which its y may be; reach: how
@@ -102,6 +117,24 @@ class Footing:
         self.eye = eye
         self._land, self._water = Floor(ground, "ground"), Floor(ground, "water")
 
+    def takes(self, slot: Slot) -> bool:
+        """Whether it is in the water of this background: it swims, or there is no ground for somebody to stand on."""
+        wades = slot.living and self._land.nearest(slot, LINES["front"], 1.0, self.eye) is None
+        return (slot.swims or wades) and self._water.nearest(slot, IN_WATER, 1.0, self.eye) is not None
+
+    def water(self) -> Water | None:
+        """Where several can swim; None: nowhere."""
+        widest = {
+            y: max(self._water.stretches(y), key=lambda s: s[1] - s[0], default=(0.0, 0.0)) for y in self._water.lines
+        }
+        most = max(right - left for left, right in widest.values())
+        lines = [y for y, (left, right) in widest.items() if right - left >= max(0.7 * most, 0.2)]
+        lines = [y for y in lines if IN_WATER[0] <= y <= IN_WATER[1]]
+        if not lines:
+            return None
+        left, right = max(widest[y][0] for y in lines), min(widest[y][1] for y in lines)
+        return Water(min(lines), max(lines), left, right) if left < right else None
+
     def find(self, blocks: Sequence[Block]) -> dict[int, tuple[float, float]]:
         """Moves the lines of feet of all that stands or swims to where they have footing -> id of a block: between which x it has
         it there."""
@@ -114,6 +147,9 @@ class Footing:
                 continue
             follow = moved.get(id(home[id(host)]), 0.0) if host is not None else 0.0
             _to_line(block, lead.y + follow)  # whoever stands behind somebody follows him
+            if block.crowd and lead.swims and (water := self.water()) is not None:
+                half = 0.5 * min(block.width, water.right - water.left)
+                limits[id(block)] = (water.left + half, water.right - half)
             place = None if block.crowd else self._search(lead, 1.0)
             if place is None:
                 if follow and host is not None:  # no ground there: then at least on the right side, and near it
@@ -140,9 +176,15 @@ class Footing:
                 block.move(place.nearest(block.lead.x) - block.lead.x)
                 _to_line(block, place.y)
 
+    def ashore(self, blocks: Sequence[Block]) -> None:
+        """Who found no water after all is not sunk into the ground."""
+        for slot in (member for block in blocks for member in block.members):
+            if slot.sunk and stands(slot) and not self._water.under(slot):
+                slot.sink(0.0)
+
     def _search(self, slot: Slot, reach: float) -> Place | None:
         """What swims is in the water, if there is any. All stay before, behind or under what they stand by."""
-        place = self._water.nearest(slot, _lines(slot, IN_WATER), reach, self.eye) if slot.swims else None
+        place = self._water.nearest(slot, _lines(slot, IN_WATER), reach, self.eye) if slot.swims or slot.sunk else None
         return place or self._land.nearest(slot, _lines(slot, LINES.get(slot.row, LINES["front"])), reach, self.eye)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from storybrush.planner.floating import at_share, is_vessel, vessel
 from storybrush.planner.slots import FLOOR, HORIZON, Slot
 
 # what one stands, swims or lies in the middle of: its picture is seen from above
@@ -23,16 +24,21 @@ FLAT = frozenset(
         "leaf",
     ]
 )
-RIM = 0.66  # of a boat's height: its side amidships
 # held up, so that what it shelters or pulls at is free
 ALOFT = frozenset(
     ["umbrella", "umbrella-with-rain-drops", "balloon", "kite", "red-paper-lantern", "torch", "butterfly-net", "spear"]
 )
 
+DECK = 0.55  # of a bridge's height
+WAIST = 0.36  # of the height, from below: so much of somebody is behind the side of a boat, or the rail of a bridge
+
 
 def settle(host: Slot) -> None:
     """Places what hangs on a thing, and what hangs on that."""
-    for how in dict.fromkeys(guest.how for guest in host.guests):
+    hows = list(dict.fromkeys(guest.how for guest in host.guests))
+    if host.found.what == "bridge":  # who is under it makes it larger, for those on it too
+        hows.sort(key=lambda how: how != "under")
+    for how in hows:
         group = [guest for guest in host.guests if guest.how == how]
         if how in ("on", "in", "riding") and len(group) > 1:
             _make_room(group, host)
@@ -57,32 +63,36 @@ def _make_room(group: list[Slot], host: Slot) -> None:
 
 
 def _aboard(slot: Slot, host: Slot, spread: float) -> None:
-    """In a boat one is seen from the waist up, behind its side; a ship has a deck."""
-    if host.found.height > 4:  # on deck, before the sails
-        slot.scale(min(1.0, 0.4 * host.height / slot.height))
-        slot.x, slot.y, slot.depth = host.x + spread * 0.6 * host.width, host.y - 0.36 * host.height, host.depth - 0.02
-        return
-    host.scale(float(np.clip(1.5 * slot.width / host.width, 1.0, 1.4)))
-    slot.scale(min(1.0, 1.6 * host.height / slot.height))
-    if slot.living:
-        _meet(slot, host, 0.75)
-    slot.x = host.x + spread * 0.6 * host.width
-    feet = min(host.y - 0.25 * host.height, host.y - RIM * host.height + 0.25 * slot.height)  # the small stand higher
-    slot.y, slot.depth = max(feet, slot.height + 0.02), host.depth + 0.02
+    """In a boat one is seen from the waist up, behind its side, and nothing of him below its bottom; a raft has a deck, as a ship has."""
+    boat, alone = vessel(host), len(host.guests) == 1
+    if not boat.open:  # on deck, before the sails
+        most = 1.2 if host.found.height < 4 else 0.4
+        slot.scale(min(1.0, most * host.whole / slot.height))
+        slot.x = host.x + spread * 0.6 * host.width
+        slot.y, slot.depth = at_share(host, boat.rim), host.depth - 0.02
+    else:
+        host.scale(float(np.clip(1.5 * slot.width / host.width, 1.0, 1.4)))
+        slot.scale(min(1.0, 1.6 * host.whole / slot.height))
+        if slot.living:
+            _meet(slot, host, 0.75)
+        slot.x = host.x + (boat.seat if alone else spread * 0.8) * host.width
+        slot.y = min(at_share(host, boat.rim) + WAIST * slot.height, at_share(host, boat.draught + 0.05))
+        slot.depth = host.depth + 0.02
+    slot.y = max(slot.y, slot.height + 0.02)
 
 
 def _meet(slot: Slot, host: Slot, share: float) -> None:
     """A mouse's boat is a small boat: whoever would be lost in something grows, and it shrinks, until they are `share` as tall."""
-    if slot.height < share * host.height:
-        host.scale(max(0.6, (slot.height / (share * host.height)) ** 0.5))
-        slot.scale(min(1.4, max(1.0, share * host.height / slot.height)))
+    if slot.height < share * host.whole:
+        host.scale(max(0.6, (slot.height / (share * host.whole)) ** 0.5))
+        slot.scale(min(1.4, max(1.0, share * host.whole / slot.height)))
 
 
 def _flown(slot: Slot, host: Slot, spread: float) -> None:
     """In a rocket, at its windows; in the basket of a balloon."""
-    slot.scale(min(1.0, 0.42 * host.height / slot.height))
+    slot.scale(min(1.0, 0.42 * host.whole / slot.height))
     foot = 0.03 if "balloon" in host.found.what else 0.33
-    slot.x, slot.y, slot.depth = host.x + 0.5 * spread * host.width, host.y - foot * host.height, host.depth - 0.02
+    slot.x, slot.y, slot.depth = host.x + 0.5 * spread * host.width, host.y - foot * host.whole, host.depth - 0.02
 
 
 def _on_the_flat(slot: Slot, host: Slot, spread: float) -> None:
@@ -135,7 +145,7 @@ _SEATS = (
 
 
 def _on(slot: Slot, host: Slot, spread: float) -> None:
-    if host.found.kind == "vehicle" and host.found.stands == "water":
+    if is_vessel(host):
         return _aboard(slot, host, spread)
     if host.found.kind == "vehicle" and host.row == "sky":
         return _flown(slot, host, spread)
@@ -143,6 +153,11 @@ def _on(slot: Slot, host: Slot, spread: float) -> None:
         return _on_the_flat(slot, host, spread)
     if host.found.kind == "plant":
         return _on_a_crown(slot, host, spread)
+    if host.found.what == "bridge":  # on its deck, behind the rail
+        slot.scale(min(1.0, max(host.y - host.height - 0.02, 0.1) / (1 - WAIST) / slot.height))
+        feet = min(host.y - DECK * host.height, host.y - host.height + WAIST * slot.height)
+        slot.x, slot.y, slot.depth = host.x + spread * 0.7 * host.width, feet, host.depth + 0.02
+        return None
     top = {"building": 0.97, "animal": 0.75, "person": 0.72, "vehicle": 0.8, "food": 0.85}.get(host.found.kind, 0.82)
     if host.found.kind == "person" and slot.item.pose in ("sleep", "lie", "sit"):
         top = 0.3  # in the lap, or in the arms
@@ -189,7 +204,7 @@ def _on_a_crown(slot: Slot, host: Slot, spread: float) -> None:
 
 
 def _in(slot: Slot, host: Slot, spread: float) -> None:
-    if host.found.kind == "vehicle" and host.found.stands == "water":
+    if is_vessel(host):
         return _aboard(slot, host, spread)
     if host.found.kind == "vehicle" and host.row == "sky":
         return _flown(slot, host, spread)

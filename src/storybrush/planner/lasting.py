@@ -5,6 +5,7 @@ from __future__ import annotations
 from storybrush.planner import atmosphere, inside, outside
 from storybrush.planner.draft import EARTH, HOME, INDOORS, OUTDOORS, WATER, PageDraft, span
 from storybrush.planner.indoors import ANY_ROOM, PERHAPS, dwelling
+from storybrush.planner.waters import WET, swum_in
 from storybrush.planner.weather import wet
 from storybrush.script import ROOMS, Language, Place, Setting, Span
 
@@ -54,7 +55,9 @@ class Lasting:
 
     def _place(self, draft: PageDraft) -> None:
         room = draft.setting.pop("room", None)
-        if self.now.span is None and room is None and (water := inside.afloat(draft)) is not None:
+        if (self.now.span is None and room is None and (water := inside.afloat(draft)) is not None) or (
+            room is None and self.now.place not in WET and (water := swum_in(draft)) is not None
+        ):
             draft.setting["place"] = water
         told = draft.setting.pop("place", None)
         place: Place | None

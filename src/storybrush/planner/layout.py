@@ -13,6 +13,7 @@ import numpy as np
 from storybrush.planner import crowds
 from storybrush.planner.blocks import SIDES, Block, blocks_of, solve, stands
 from storybrush.planner.composing import fit, shrink, wishes
+from storybrush.planner.floating import launch
 from storybrush.planner.footing import Footing
 from storybrush.planner.hanging import PLACERS, settle
 from storybrush.planner.promises import broken
@@ -51,6 +52,9 @@ def arrange(
     order = _order(list(slots), relations, remarks, slots)
     slots = {id: slots[id] for id in order}
     _come_nearer(everyone)
+    footing = Footing(room.ground(ground), None if place in ROOMS else room.eye) if ground else None
+    for slot in everyone:
+        launch(slot, place, footing is not None and footing.takes(slot), room.shape)
     crowded = [id for id, group in slots.items() if len(group) >= crowds.CROWD and group[0].row not in ("sky", "wall")]
     front = [s for group in slots.values() for s in group if s.row == "front"]
     back = [s for group in slots.values() for s in group if s.row == "back"]
@@ -60,6 +64,12 @@ def arrange(
     for id in crowded:
         if slots[id][0].anchor is None:
             others = sum(s.width for s in front if s.item.id != id) if slots[id][0].row == "front" else 0.0
+            water = footing.water() if footing and slots[id][0].swims else None
+            if water:
+                middle, wide = 0.5 * (water.left + water.right), water.right - water.left
+                between = (water.bottom, water.top)
+                crowds.on_the_ground(slots[id], middle, min(0.94, wide), crowds.lined_up(words), rng, between)
+                continue
             crowds.on_the_ground(slots[id], 0.5, max(0.62, 0.94 - others), crowds.lined_up(words), rng)
     high = [s for s in everyone if s.row in ("sky", "wall")]
     _sky(high, [*front, *back], rng)
@@ -77,7 +87,6 @@ def arrange(
     shrink([b for b in blocks if b.lead.row == "back" and not b.crowd], 1.2)
     wishes(blocks, rng)
     solve(blocks, relations, slots)
-    footing = Footing(room.ground(ground), None if place in ROOMS else room.eye) if ground else None
     limits = footing.find(blocks) if footing else {}
     if high:  # now that it is known where roofs and crowns are
         _sky(high, [s for s in everyone if s not in high], rng)
@@ -89,6 +98,7 @@ def arrange(
         solve(blocks, relations, slots, limits)
     if footing:
         footing.keep(blocks)
+        footing.ashore(blocks)
     for block in blocks:
         _onto_the_page(block)
 

@@ -36,6 +36,7 @@ from storybrush.planner.several import several
 from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
 from storybrush.planner.units import units
+from storybrush.planner.waters import bathers, waters
 from storybrush.script import Canvas, Character, Ground, Language, Remark, Scene, Script, Setting, Span, Story
 
 MOST_READ = {"en": 2400, "zh": 900}  # characters of a page that can come into one picture
@@ -184,6 +185,8 @@ class Seq2SeqPlanner:
         several(draft, language)
         atmosphere.full_moon(draft, self.reader.find("full moon", "en"), language)
         atmosphere.signs(draft, language)
+        waters(draft, language)
+        bathers(draft, language)
         inside.within(draft, language)
         atmosphere.innermost(draft, language)
         atmosphere.waters(draft, language)

@@ -44,7 +44,8 @@ class Room:
         """In fractions of the whole page."""
         return Position(
             x=round(self.x + self.width * slot.x, 4),
-            y=round(min(self.y + self.height * slot.y, 1.2), 4),
-            height=round(self.height * slot.height, 4),
+            y=round(min(self.y + self.height * (slot.y + (slot.whole - slot.height)), 1.2), 4),
+            height=round(self.height * slot.whole, 4),
             depth=round(float(np.clip(slot.depth, 0, 1)), 4),
+            sunk=round(slot.sunk, 4),
         )

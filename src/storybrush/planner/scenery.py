@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from storybrush.planner.entries import Entry
 from storybrush.planner.features import Unit
+from storybrush.planner.floating import POOLS
 from storybrush.script import ROOMS, Place, Relation, Setting
 
 # at dawn and sunset the sun is below the hills, or nearly; the moon of a clear night has a shape of its own, and there is one
@@ -43,12 +44,14 @@ _HIDDEN: frozenset[Place] = ROOMS | {
 }  # fmt: skip
 _WITH_A_WINDOW: tuple[Place, ...] = ("bedroom", "kitchen", "living room", "library", "hospital", "shop")
 _LAND: dict[Place, frozenset[str]] = {
-    "bridge": frozenset(["bridge"]), "pond": frozenset(["pond"]), "river": frozenset(["stream"]), "castle": frozenset(["castle"]),
+    "bridge": frozenset(["bridge", "stream", "water"]), "pond": frozenset(["pond", "water"]), "river": frozenset(["stream", "water"]),
+    "lake": frozenset(["pond", "water"]), "beach": frozenset(["water-wave", "water"]), "castle": frozenset(["castle"]),
     "island": frozenset(["desert-island"]), "mountain": frozenset(["mountain", "snow-capped-mountain"]), "hilltop": frozenset(["hill"]),
-    "city": frozenset(["cityscape"]), "sea": frozenset(["water-wave"]), **dict.fromkeys(_WITH_A_WINDOW, frozenset(["window"])),
+    "city": frozenset(["cityscape"]), "sea": frozenset(["water-wave", "water"]), **dict.fromkeys(_WITH_A_WINDOW, frozenset(["window"])),
     "hut": frozenset(["window", "fireplace"]),
 }  # fmt: skip
-_UNDERFOOT = frozenset(["bridge"])  # whoever stands on the ground of that background stands on it
+# whoever stands on the ground of that background stands on it; whoever is in its water, in these
+_UNDERFOOT = frozenset(["bridge", *POOLS])
 _BESIDE = frozenset(["above", "facing", "near"])  # relations that the background keeps as well as a layer would
 _PERSON = frozenset(
     ["dance", "wave", "sing", "cry", "hug", "sleep", "play", "point", "read", "bow", "cheer", "think", "drink", "eat", "carry"]
@@ -77,7 +80,8 @@ def _shown(entry: Entry, setting: Setting, page: Sequence[Unit]) -> bool:
 
 def _plain(entry: Entry, relations: Sequence[Relation]) -> bool:
     item, said = entry.item, entry.draft.values
-    sized = item.size != "medium" and item.what not in _LIGHTS
+    # "a little bridge" is that of the page
+    sized = item.size != "medium" and item.what not in _UNDERFOOT and item.what not in _LIGHTS
     described = item.colour or item.count > 1 or sized or item.facing or item.character
     own = {r.kind for r in relations if r.subject == item.id}
     others = {r.kind for r in relations if r.object == item.id}

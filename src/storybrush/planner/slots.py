@@ -43,7 +43,7 @@ _UPRIGHT = (0.68, 1.1)  # an animal that reads, dances, weeps
 
 @dataclass(eq=False)
 class Slot:
-    """x, y: middle of the bottom edge."""
+    """x, y: middle of the bottom edge, or of the line where the water begins."""
 
     item: Item
     copy: int
@@ -53,6 +53,7 @@ class Slot:
     x: float = 0.5
     y: float = 0.88
     depth: float = 0.0
+    sunk: float = 0.0  # of the whole thing's height; `height` and `y` are those of what is seen above the water
     row: str = "front"  # front, back, sky, wall, hanging
     anchor: Slot | None = None
     how: str = ""
@@ -65,7 +66,16 @@ class Slot:
     @property
     def swims(self) -> bool:
         """Whether it belongs into water: a fish, a boat, a swimmer."""
-        return self.found.stands == "water" or (self.living and self.item.pose == "swim")
+        return self.found.stands == "water" or self.item.in_water or (self.living and self.item.pose == "swim")
+
+    @property
+    def whole(self) -> float:
+        """Its height with what is under water."""
+        return self.height / (1 - self.sunk)
+
+    def sink(self, part: float) -> None:
+        """Into the water, to a share of its whole height; 0 brings it ashore."""
+        self.height, self.sunk = (1 - part) * self.whole, part
 
     def scale(self, by: float) -> None:
         self.height *= by
@@ -119,5 +129,5 @@ def face(slot: Slot) -> tuple[float, float, float, float]:
     if slot.item.pose in ("sleep", "lie"):
         return slot.x, 0.4 * slot.width, top, slot.y - 0.2 * slot.height
     if slot.found.kind == "person":
-        return slot.x, 0.3 * slot.width, top, top + 0.36 * slot.height
-    return slot.x, 0.42 * slot.width, top, top + 0.5 * slot.height  # an animal may look either way
+        return slot.x, 0.3 * slot.width, top, min(slot.y, top + 0.36 * slot.whole)
+    return slot.x, 0.42 * slot.width, top, min(slot.y, top + 0.5 * slot.whole)  # an animal may look either way
