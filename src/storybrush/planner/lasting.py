@@ -15,6 +15,7 @@ _CLOSED: frozenset[Place] = ROOMS | _SLEPT_IN | {"palace", "temple"}
 _WATERS: frozenset[Place] = frozenset(
     ["pond", "river", "lake", "sea", "beach", "harbour", "island", "swamp", "ship", "bridge", "underwater"]
 )
+_AFLOAT: frozenset[Place] = frozenset(["pond", "river", "lake", "swamp", "harbour"])
 _ALOFT: frozenset[Place] = frozenset(["space", "moon", "sky"])
 _FALLS = ("rain", "snow", "fog")  # over all the land, wherever one goes; a storm, a wind or a cloud is soon elsewhere
 _AT_MOST = 3  # pages that do not speak of the weather: a long story does not stay in the rain
@@ -63,6 +64,8 @@ class Lasting:
         place: Place | None
         if told is not None:
             place, at = self._meant(told[0], draft.units[told[1]].values.get("place")), told[1]
+            if "vehicle" in draft.units[at].types and place == "sea" and self.now.place in _AFLOAT:
+                place = self.now.place  # a boat on the river stays there
             if told[0] in (HOME, INDOORS) and room is not None:
                 place = self._furnished(room[0], place)
         elif room is not None:

@@ -122,6 +122,7 @@ def _laid(slots: dict[str, list[Slot]], relations: tuple[Relation, ...]) -> list
     table = next((id for id, group in slots.items() if group[0].found.what == "table"), None)
     placed = {r.object if r.kind == "holding" else r.subject for r in relations if r.kind in PLACERS}
     placed |= {r.object for r in relations if r.kind in PLACERS and r.kind != "holding"}
+    placed |= {side for r in relations if table in (r.subject, r.object) for side in (r.subject, r.object)}
     small = [id for id, group in slots.items() if group[0].found.stands == "table" and id not in placed]
     return [Relation(kind="on", subject=id, object=table) for id in small if table is not None]
 
