@@ -6,18 +6,15 @@ import re
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import get_args
 
 from storybrush.planner.draft import Draft
-from storybrush.planner.kinship import Kin, beast
+from storybrush.planner.kinship import Kin
 from storybrush.planner.looks import FEMALE, MALE, MEN, OF_MANY_COATS, dress, look_of, trade_of
 from storybrush.planner.reader import Found
-from storybrush.script import HATS, Character, Garment, Size
+from storybrush.script import HATS, Character, Garment
 
 LIVING = ("person", "animal")
 _LATELY = 3  # pages
-_SIZES: tuple[str, ...] = get_args(Size)
-_CHILDREN = frozenset(["girl", "boy", "child", "baby"])
 _HERS = ("a", "elle", "ette", "lyn", "issa")  # how the names of girls end more often than those of boys
 
 
@@ -76,44 +73,33 @@ class Cast:
             self.members.append(member)
 
     def meet(
-        self,
-        draft: Draft,
-        page: int,
-        evidence: str = "",
-        owner: Member | None = None,
-        species: Found | None = None,
-        others: Sequence[Member] = (),
+        self, draft: Draft, page: int, evidence: str = "", others: Sequence[Member] = ()
     ) -> list[tuple[Member, int]]:
-        """Whom this item means: (member, how many); nobody for a thing. evidence: pronouns near a name.
-
-        owner, species: of somebody's kin, whose, and of what kind (None: human). others: whom a pronoun cannot mean.
-        """
+        """Whom this item means: (member, how many); nobody for a thing. evidence: pronouns near a name. others: whom a pronoun cannot mean."""
         unit = draft.unit
         word = unit.word.text.removesuffix("'s").removesuffix("’s")
         if "pronoun" in unit.types:
             return self._pronoun(draft, page, others)
-        if draft.name and (known := self._called(draft.name)) is not None:
-            return [(self._again(known, draft, page), known.count)]
-        if draft.kin is not None:
-            return self._kin(draft, draft.kin, page, evidence, owner, species)
+        if draft.name and (known := self.called(draft.name)) is not None:
+            return [(self.again(known, draft, page), known.count)]
         found = unit.found
         if found is None:  # a name
-            known = self._called(word)
+            known = self.called(word)
             if known is None:
                 found = self.named.get(word) or self._figure(unit.person or evidence, word)
-                known = self._new(found, word, page, draft.count, name=word)
-            return [(self._again(known, draft, page), known.count)]
+                known = self.new(found, word, page, draft.count, name=word)
+            return [(self.again(known, draft, page), known.count)]
         if found.kind not in LIVING:
             return []
         trade = trade_of(found.what) if found.kind == "person" and not found.kit else None
         known_by_word = trade is not None or not found.exact
-        found = self._whole(found, word, evidence)
-        known = self._called(word) if word[:1].isupper() or known_by_word else None
+        found = self.whole(found, word, evidence)
+        known = self.called(word) if word[:1].isupper() or known_by_word else None
         if known_by_word and known is None:
-            new = self._new(found, word, page, draft.count)
+            new = self.new(found, word, page, draft.count)
             if trade is not None:
                 new.wears, new.dressed = trade[1], True
-            return [(self._again(new, draft, page), draft.count)]
+            return [(self.again(new, draft, page), draft.count)]
         alike = [m for m in reversed(self.members) if m.character.what == found.what]
         young = draft.values.get("size") in ("small", "tiny") or word.startswith("小")
         alike = [m for m in alike if not (young and m.role and m.size == "large")]  # 兔妈妈抱着小兔
@@ -122,7 +108,7 @@ class Cast:
         if draft.numbered and draft.count > 1 and not draft.fresh and not any(m.count == draft.count for m in alike):
             ones = [m for m in alike if m.count == 1]
             if len(ones) == draft.count:  # "the two mice": those that we know
-                return [(self._again(m, draft, page), 1) for m in self.members if m in ones]
+                return [(self.again(m, draft, page), 1) for m in self.members if m in ones]
         if draft.count > 1 and not draft.fresh:  # "the monkeys": as many as there were
             alike.sort(key=lambda m: not (m.count == draft.count if draft.numbered else m.count > 1))
         known = known or next(iter(alike), None)
@@ -132,70 +118,9 @@ class Cast:
             or (not draft.numbered and not draft.fresh and min(known.count, draft.count) > 1)
         )
         if known is not None and same and not self._another(known, draft, page):
-            return [(self._again(known, draft, page), known.count)]
-        new = self._new(found, word, page, draft.count)
-        return [(self._again(new, draft, page), draft.count)]
-
-    def species(self, owner: Member | None, page: Sequence[Draft], polite: bool) -> Found | None:
-        """What kin of somebody is: an animal's its own kind, a person's None. Nobody's: the hero's, unless there is a child.
-
-        page: what else the page speaks of; it may be the first one. polite: the word may be said of a stranger.
-        """
-        if owner is not None:
-            return owner.found if beast(owner.found) else None
-        others = [d for d in page if d.kin is None or (d.kin.owned and d.of is None)]
-        here = [d.unit.found or self.named.get(d.unit.word.text) for d in others]
-        met = [m.found for m in self.members if m.page and not m.role] or [f for f in here if f is not None and f.exact]
-        if any(f.kind == "person" and f.what in _CHILDREN for f in met) or any(m.by_pronoun for m in self.members):
-            return None
-        hero = next((f for f in met if f.kind in LIVING), None)
-        speaks = any(m.character.name or m.role for m in self.members if m.found == hero) or any(d.name for d in page)
-        if polite and not speaks:
-            return None  # 爷爷 is any old man to a lamb; to one that has a name or a mother, its own
-        return hero if beast(hero) else None
-
-    def known_as(self, role: str) -> Member | None:
-        """Whom the story told of last as somebody's mother, child, ..."""
-        return max((m for m in self.members if m.role == role), key=lambda m: m.page, default=None)
-
-    def owner(self, word: str, found: Found | None, person: str) -> Member | None:
-        """Whose kin it is, by a name, a noun or a pronoun that nobody on the page is meant by."""
-        if found is not None:
-            return next((m for m in reversed(self.members) if m.found.what == found.what and not m.role), None)
-        if person not in ("male", "female", "it", "they"):
-            return self._called(word)
-        fit = [m for m in self.members if m.page and not m.role and m.said in ("", person)]
-        fit = [m for m in fit if person in ("it", "they") or m.sex in (person, "it", "any")]
-        return max(fit, key=lambda m: m.page, default=None)
-
-    def _kin(
-        self, draft: Draft, kin: Kin, page: int, evidence: str, owner: Member | None, species: Found | None
-    ) -> list[tuple[Member, int]]:
-        word = draft.unit.word.text.removesuffix("'s").removesuffix("’s")
-        found = species or draft.unit.found
-        if found is None or found.kind not in LIVING:
-            return []  # a person's friends may be anybody
-        found = found if species is not None else self._whole(found, word, evidence)
-        hero = owner or next((m for m in self.members if m.page and not kin.owned), None)
-        if owner is not None and owner.of is not None and _turned(owner, kin):
-            return [(self._again(owner.of, draft, page), owner.of.count)]
-        alike = [m for m in reversed(self.members) if m.character.what == found.what]
-        plural = draft.count > 1 or "plural" in draft.unit.types
-        known = next((m for m in alike if m.role == kin.role and (m.count > 1) >= plural), None)
-        if known is None and species is None and not draft.fresh:
-            known = next((m for m in alike if not m.role and m is not hero and m.count == 1), None)
-        usual = known.count if known is not None else kin.count if species is not None else 1
-        count = draft.count if "count" in draft.values else usual
-        if known is None or (draft.numbered and count != known.count):
-            known = self._new(found, word, page, count)
-            known.kin, known.of = kin, owner
-            if species is not None:
-                known.said, known.of = kin.sex, hero
-                known.size = _beside(hero if hero is not None and hero.found == found else None, kin)
-                if hero is not None and hero.character.look.fur == known.character.look.fur:  # another coat
-                    look = known.character.look.model_copy(update={"fur": (hero.character.look.fur + 1) % 3})
-                    known.character = known.character.model_copy(update={"look": look})
-        return [(self._again(known, draft, page), known.count)]
+            return [(self.again(known, draft, page), known.count)]
+        new = self.new(found, word, page, draft.count)
+        return [(self.again(new, draft, page), draft.count)]
 
     def call(self, member: Member, person: str) -> None:
         """The page says "he" or "she", and nobody else is there who could be meant."""
@@ -224,7 +149,7 @@ class Cast:
         other_clothes = any(what in worn and dye is not None and worn[what] != dye for what, dye in draft.wears)
         return other_colour or other_clothes or bool(draft.wears and "count" in draft.values)
 
-    def _again(self, member: Member, draft: Draft, page: int) -> Member:
+    def again(self, member: Member, draft: Draft, page: int) -> Member:
         fresh = not member.page
         member.page = page
         word = draft.unit.word.text.removesuffix("'s").removesuffix("’s")
@@ -247,7 +172,7 @@ class Cast:
         )
         return member
 
-    def _called(self, word: str) -> Member | None:
+    def called(self, word: str) -> Member | None:
         known = next((m for m in reversed(self.members) if word in m.words or word == m.character.name), None)
         if known is None and word[:1].isupper():  # "Humpty" is Humpty Dumpty
             known = next((m for m in reversed(self.members) if word in m.character.name.split()), None)
@@ -273,26 +198,26 @@ class Cast:
             group = next((m for m in lately if m.count > 1), None)
             last = [m for m in lately if m.page == (lately[0].page if lately else 0)]
             if group is not None and (len(last) < 2 or group.page > last[0].page - 1):
-                return [(self._again(group, draft, page), group.count)]
+                return [(self.again(group, draft, page), group.count)]
             if len(last) >= 2:
-                return [(self._again(m, draft, page), m.count) for m in last[:3]]
+                return [(self.again(m, draft, page), m.count) for m in last[:3]]
             fit = last
             if not fit:
-                pair = [self._new(self.facts[w], draft.unit.word.text, page, 1) for w in ("girl", "boy")]
-                return [(self._again(m, draft, page), 1) for m in pair]
+                pair = [self.new(self.facts[w], draft.unit.word.text, page, 1) for w in ("girl", "boy")]
+                return [(self.again(m, draft, page), 1) for m in pair]
         elif person == "everyone":
-            people = [self._called(w) or self._new(self.facts[w], w, page, 1) for w in ("woman", "man", "girl")]
-            return [(self._again(m, draft, page), m.count) for m in people]
+            people = [self.called(w) or self.new(self.facts[w], w, page, 1) for w in ("woman", "man", "girl")]
+            return [(self.again(m, draft, page), m.count) for m in people]
         else:  # I
-            me = self._called(draft.unit.word.text)
+            me = self.called(draft.unit.word.text)
             fit = [me] if me else []
         if fit:
-            return [(self._again(fit[0], draft, page), fit[0].count)]
+            return [(self.again(fit[0], draft, page), fit[0].count)]
         if person == "it":
             return []  # "It was a strange feeling": nobody of the cast
-        new = self._new(self._figure(person, draft.unit.word.text), draft.unit.word.text, page, 1)
+        new = self.new(self._figure(person, draft.unit.word.text), draft.unit.word.text, page, 1)
         new.by_pronoun = True
-        return [(self._again(new, draft, page), 1)]
+        return [(self.again(new, draft, page), 1)]
 
     def _figure(self, person: str, word: str) -> Found:
         """Who a bare name or pronoun may be: by evidence, else by the seed."""
@@ -303,7 +228,7 @@ class Cast:
             what = ("girl", "boy")[(zlib.crc32(word.encode()) + self.seed) % 2]
         return self.facts[what]
 
-    def _whole(self, found: Found, word: str, evidence: str) -> Found:
+    def whole(self, found: Found, word: str, evidence: str) -> Found:
         """Prefers a whole-bodied figure: a child is a girl or a boy, a person is a woman or a man."""
         if found.kit:
             return found
@@ -317,7 +242,7 @@ class Cast:
             return self.facts[which or ("woman", "man")[(zlib.crc32(word.encode()) + self.seed) % 2]]
         return found
 
-    def _new(self, found: Found, word: str, page: int, count: int, name: str = "") -> Member:
+    def new(self, found: Found, word: str, page: int, count: int, name: str = "") -> Member:
         base = re.sub(r"[^a-z0-9]+", "-", (name or found.what).lower()).strip("-") or found.what
         taken = {m.character.id for m in self.members}
         id = next(i for i in (base, *(f"{base}-{n}" for n in range(2, 99))) if i not in taken)
@@ -336,25 +261,6 @@ class Cast:
         if not there:
             return by_seed if what in OF_MANY_COATS else 0
         return (there[0] + len(there)) % 3
-
-
-def _turned(owner: Member, kin: Kin) -> bool:
-    """The father of somebody's daughter is that somebody; so is the son of somebody's mother."""
-    if owner.of is None or owner.kin is None:
-        return False
-    sex = owner.of.said or owner.of.sex
-    if kin.sex and sex in ("male", "female") and sex != kin.sex:
-        return False
-    parents = ("mother", "father")
-    return (owner.kin.size == "small" and kin.role in parents) or (owner.kin.role in parents and kin.size == "small")
-
-
-def _beside(owner: Member | None, kin: Kin) -> str:
-    """A size among kin: the mother of a small mouse is of middle size, its brother is small."""
-    at = _SIZES.index((owner and owner.size) or "medium") + _SIZES.index(kin.size) - _SIZES.index("medium")
-    if owner is not None and owner.kin is not None and owner.kin.size == "large":
-        at -= 1  # whose kin is known as a mother
-    return _SIZES[min(max(at, 0), len(_SIZES) - 1)]
 
 
 def sex_of(found: Found) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from storybrush.planner import family
 from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.draft import Draft, PageDraft, span
 from storybrush.planner.features import Unit
 from storybrush.planner.identity import CALLED
-from storybrush.planner.kin import person_of
-from storybrush.planner.kinship import HONORIFICS, beast
 from storybrush.planner.looks import dress, known_by
 from storybrush.planner.mounts import CROSSED
 from storybrush.planner.poses import pose_of
@@ -44,9 +43,12 @@ def items_of(
         worn = known_by(d.unit.word.text)
         if worn is not None and not any(d.unit.word.text in m.words for m in cast.members):
             d.wears.insert(0, worn)  # where she comes in; later pages say what else she wears
-        owner, species = _family(d, draft, cast, who)
-        others = list(who.values()) if is_object(draft.units, d.at, language) else []
-        met = cast.meet(d, number, evidence, owner, species, others)
+        owner, species = family.whose(d, draft, cast, who)
+        if d.kin is not None and not (d.name and cast.called(d.name)):
+            met = family.meet(d, d.kin, cast, number, evidence, owner, species)
+        else:
+            others = list(who.values()) if is_object(draft.units, d.at, language) else []
+            met = cast.meet(d, number, evidence, others)
         if not met and d.unit.found is not None:
             props.recall(d, draft.units, language)
             known = next((e for e in entries if again(e.item, d)), None)
@@ -84,28 +86,6 @@ def items_of(
             if relation not in relations:
                 relations.append(relation)
     return [seated(e, relations) for e in entries], tuple(relations), remarks
-
-
-def _family(d: Draft, draft: PageDraft, cast: Cast, who: dict[int, Member]) -> tuple[Member | None, Found | None]:
-    """Of somebody's kin: whose, and of what kind if that is an animal."""
-    if d.kin is None:
-        return None, None
-    owner = None
-    if d.of is None and d.kin.owned:  # "the children": those that were told of as somebody's, else anybody's
-        told = cast.known_as(d.kin.role)
-        if told is None and d.kin.size == "small":
-            d.kin = None  # any child
-        return None, told.found if told is not None and beast(told.found) else None
-    if d.of is not None:
-        unit = draft.units[d.of]
-        word = unit.word.text.removesuffix("'s").removesuffix("’s")
-        owner = who.get(d.of) or cast.owner(word, unit.found, person_of(unit))
-        found = unit.found or cast.named.get(word)
-        if owner is None and not person_of(unit):  # only the owner is named: "Jojo's mother"
-            return None, found if beast(found) else None
-    if "animal" in d.unit.types and d.unit.found is not None:
-        return owner, d.unit.found  # 熊妈妈
-    return owner, cast.species(owner, draft.items, d.unit.word.text.lower() in HONORIFICS)
 
 
 def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
