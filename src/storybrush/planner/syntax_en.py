@@ -224,11 +224,10 @@ class _Reader(Phrases):
         figure = self._figure(state, at)
         if body and state.by == "with" and state.end == at:
             figure, owner = state.last, state.doer or state.subject  # "with a bird on its head"
-            if body in words.GRIP and kind == "in":  # "with a fish in its beak"
-                self._replace("near", owner, figure)
-                self._say("holding", owner, figure)
-                figure = []
-        if body:
+        if body in words.GRIP and kind == "in" and state.by == "with" and state.end == at:  # "with a fish in its beak"
+            self._replace("near", owner, figure)
+            self._say("holding", owner, figure)
+        elif body:
             self._on_a_body(state, figure, kind, body, owner, self.low[at])
         elif kind == "full":  # "a cart full of hay", "the cart was full of hay"
             whole = state.last if state.end == at else state.objects or state.subject
@@ -253,6 +252,7 @@ class _Reader(Phrases):
             else:
                 if state.objects and figure == state.objects and self.low[state.verb] in words.LAY:
                     self._replace("holding", {a for _, a, _ in self.out}, figure)  # out of the hand
+                    self.out += [("not holding", -1, b) for b in figure]
                 self._say(
                     kind,
                     figure,

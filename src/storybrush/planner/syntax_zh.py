@@ -185,7 +185,7 @@ class _Reader(Phrases):
                     self._say("riding", [a], [b])
                 elif vehicle and verb.startswith(words.RIDES):
                     self._say("in", [a], [b])
-                elif verb.startswith(words.GIVE):
+                elif verb.startswith(words.GIVE) or verb.endswith("给"):
                     self._gives(a, b, small, moved)
                 elif "rel:holding" in unit.types or (verb.startswith(words.HOLD) and verb not in words.NO_GRIP):
                     self._say("holding" if small and not verb.startswith("牵") else "near", [a], [b])
@@ -246,6 +246,7 @@ class _Reader(Phrases):
         if moved:
             if c.moved and self.text[c.verb].startswith(words.PUT):
                 self.out = [r for r in self.out if not (r[0] == "holding" and r[2] in c.moved)]  # out of the hand
+                self.out += [("not holding", -1, b) for b in c.moved]
             self._say(kind, who, [host])
         elif c.coverb == "在" and c.subject:
             self._say(kind, c.subject, [host])
