@@ -146,4 +146,5 @@ def test_a_generator_that_was_not_exported_is_listed_with_what_it_knew(
     assert "surfboard" in listed
     assert "ball" not in listed
     assert listed["fox"]["styles"] == ["storybook"]
+    assert "variants" not in listed["surfboard"]  # they have colours
     assert set(listed["red-apple"]["dyed"]["noto"]) & {"blue", "green", "pink"}

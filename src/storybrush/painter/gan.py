@@ -47,6 +47,7 @@ class Known:
     poses: tuple[str, ...] = ()  # of a figure
     colours: tuple[str, ...] = ()  # in which "storybook" has drawn a thing, besides its natural one
     coats: Mapping[str, int] = field(default_factory=dict)  # colours that an animal has by nature, and in which variant
+    variants: tuple[str, ...] = ()  # drawings of a thing that were learned; each differs
     dyed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # style -> colours that it was seen in
 
 
@@ -61,6 +62,7 @@ def known_subjects() -> dict[str, Known]:
             tuple(row.get("poses", ())),
             tuple(row.get("colours", ())),
             row.get("coats", {}),
+            tuple(row.get("variants", ())),
             {style: tuple(colours) for style, colours in row.get("dyed", {}).items()},
         )
         for name, row in rows.items()
@@ -157,7 +159,7 @@ class GanPainter:
             style = next((s for s in others if colour in known.dyed.get(s, ())), next(iter(others), style))
         told = {"style": style} | ({"colour": colour} if colour else {})
         if style == "storybook" and not known.figure and not colour:
-            told["variant"] = str(look.fur)
+            told["variant"] = known.variants[look.fur % len(known.variants)] if known.variants else str(look.fur)
         if style != "storybook" or not known.figure:
             return told
         wears = item.wears or look.wears

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from storybrush.training.art.figures.coats import animal_coat
 from storybrush.training.art.figures.spec import FUR_VARIANTS
 from storybrush.training.painter import restore
 from storybrush.training.painter.enlarger import Enlarger
-from storybrush.training.painter.fit_generator import OPTIONAL, PEOPLE, load_autoencoder
+from storybrush.training.painter.fit_generator import OPTIONAL, PEOPLE, load_autoencoder, one_of_each
 from storybrush.training.painter.fit_scenery import unit
 from storybrush.training.painter.generator import LatentGenerator
 from storybrush.training.painter.grounds import grounds_of
@@ -112,13 +112,13 @@ def export_subjects(corpus: Path, generators: Collection[str]) -> None:
     styles: dict[str, set[str]] = {}
     poses: dict[str, set[str]] = {}
     colours: dict[str, set[str]] = {}
+    variants: dict[str, set[str]] = {}  # of a thing: the others were held out
     dyed: dict[str, dict[str, set[str]]] = {}  # by another hand: style -> colours
     for generator in generators:
         for pack, key in LEARNED[generator].items():
             if pack in OPTIONAL and not (corpus / files.PATHS[pack]).with_suffix(".npy").exists():
                 continue
-            labels = [row for path in files.parts(corpus, pack) for row in files.labels_of(path.with_suffix(".json"))]
-            for row in labels:
+            for row, shown in as_learned(corpus, pack):
                 if row["subject"] in ids[key] and holdout.split(row) == "train":
                     name = ids[key][row["subject"]]
                     styles.setdefault(name, set()).add(row["style"])
@@ -126,6 +126,8 @@ def export_subjects(corpus: Path, generators: Collection[str]) -> None:
                         poses.setdefault(name, set()).add(row["pose"])
                     if pack == "things" and "colour" in row:
                         colours.setdefault(name, set()).add(row["colour"])
+                    if "variant" in shown:
+                        variants.setdefault(name, set()).add(shown["variant"])
                     if pack == "recoloured":
                         dyed.setdefault(name, {}).setdefault(row["style"], set()).add(row["colour"])
     for name, row in before.items():
@@ -133,7 +135,8 @@ def export_subjects(corpus: Path, generators: Collection[str]) -> None:
         for generator, kept in (("figures", ours & set(row["styles"])), ("things", set(row["styles"]) - ours)):
             if generator not in generators and kept:
                 styles.setdefault(name, set()).update(kept)
-        for generator, key, found in (("figures", "poses", poses), ("things", "colours", colours)):
+        kept_lists = (("figures", "poses", poses), ("things", "colours", colours), ("things", "variants", variants))
+        for generator, key, found in kept_lists:
             if generator not in generators and key in row:
                 found[name] = set(row[key])
         if "things" not in generators and "dyed" in row:
@@ -144,7 +147,7 @@ def export_subjects(corpus: Path, generators: Collection[str]) -> None:
     listed: dict[str, dict[str, object]] = {}
     for name in sorted(styles):
         listed[name] = {"styles": sorted(styles[name]), "figure": kind.get(name, "")}
-        for key, found in (("poses", poses), ("colours", colours)):
+        for key, found in (("poses", poses), ("colours", colours), ("variants", variants)):
             if name in found:
                 listed[name][key] = sorted(found[name])
         if name in dyed:
@@ -153,6 +156,15 @@ def export_subjects(corpus: Path, generators: Collection[str]) -> None:
             listed[name]["coats"] = natural
     file.write_text(json.dumps(listed, indent=0) + "\n")
     export.enter("painter-subjects", "painter-subjects.json", "cards/painter.md")
+
+
+def as_learned(corpus: Path, pack: str) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Labels of a pack, as they are and as the generator was told them; those that it was never shown are left out."""
+    for path in files.parts(corpus, pack):
+        labels = files.labels_of(path.with_suffix(".json"))
+        for row, shown in zip(labels, one_of_each(labels) if pack == "things" else labels, strict=True):
+            if shown is not None:
+                yield row, shown
 
 
 def export_scenery(folder: Path, corpus: Path) -> None:
