@@ -69,6 +69,7 @@ def test_what_one_sees_does_what_is_said_behind_it(reader, text, language, there
     ("text", "language", "deed", "doer"),
     [
         ("国王看见一只狼在睡觉。", "zh", "睡觉", "狼"),
+        ("国王看见一只狼，还有三只猴子在跳舞。", "zh", "跳舞", "猴子"),
         ("国王看见一只狼，哭了。", "zh", "哭", "国王"),
         ("国王看见一只狼就跑。", "zh", "跑", "国王"),
         ("The king saw a wolf sitting there.", "en", "sitting", "wolf"),
@@ -91,6 +92,7 @@ def test_the_doer_of_a_deed_that_somebody_sees(reader, text, language, deed, doe
         ("The wolf offered them four pears.", "en", ("wolf", "holding", "pears")),
         ("The wolf handed a pear to the king.", "en", ("wolf", "near", "king")),
         ("The king had a spear and a red shield.", "en", ("king", "holding", "shield")),
+        ("The king rode a horse. He had a spear.", "en", ("king", "holding", "spear")),
         ("国王有一把雨伞和一面黑色的盾牌。", "zh", ("国王", "holding", "盾牌")),
         ("狼送给猴子一个球。", "zh", ("狼", "holding", "球")),
     ],

@@ -52,7 +52,7 @@ _MATERIALS = frozenset(
 )
 
 
-_HANDY = 0.95  # metres: a sword, an umbrella
+_HANDY = 0.95  # metres: what stands on tables
 
 
 def handy(unit: Unit) -> bool:
@@ -62,7 +62,7 @@ def handy(unit: Unit) -> bool:
         return False
     if found.what in CONTAINERS:
         return found.height < 0.5 * _HANDY
-    return found.stands in ("hand", "table") and found.height < _HANDY
+    return found.stands == "hand" or (found.stands == "table" and found.height < _HANDY)
 
 
 def one_of_the_living(unit: Unit) -> bool:

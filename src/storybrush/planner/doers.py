@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storybrush.planner.features import Unit
-from storybrush.planner.syntax_zh_words import SENSES
+from storybrush.planner.syntax_zh_words import PIVOTS
 from storybrush.script import Language
 
 WHO = frozenset({"person", "animal", "name", "pronoun"})
@@ -52,7 +52,7 @@ def perceived(page: Sequence[Unit], at: int, deed: int, language: Language) -> b
         return False
     for n in range(at - 1, max(-1, at - 7), -1):
         text = page[n].word.text.lower()
-        if text.startswith(SENSES) if language == "zh" else text in SENSES_EN:
+        if text.startswith(PIVOTS) if language == "zh" else text in SENSES_EN:
             return not (n and page[n - 1].word.text.lower() in _WHICH)
         if page[n].types & {"punctuation", "pose", *WHO} or text in _PREPOSITIONS:
             return False

@@ -209,7 +209,8 @@ class Phrases:
             return [h for h in back if "person" not in self.page[h].types][-1:]
         if low in ("he", "him", "his", "she", "her"):
             fit = [h for h in living if not self.page[h].types & {"plural"}]
-            return fit[-1:]
+            people = [h for h in fit if "animal" not in self.page[h].types]  # the knight, not his horse
+            return (people or fit)[-1:]
         return living[-1:]
 
     def _same(self, at: int) -> list[int]:
