@@ -8,6 +8,7 @@ import pytest
 from storybrush.finish import Compositor
 from storybrush.finish.placing import foot_of
 from storybrush.language.reading import read_story
+from storybrush.painter import GanPainter
 from storybrush.planner import rules
 from storybrush.planner.actions import END, ITEM, Step
 from storybrush.planner.features import Unit
@@ -22,6 +23,7 @@ from storybrush.script import (
     Item,
     Language,
     Layer,
+    Look,
     Place,
     Position,
     Relation,
@@ -116,6 +118,15 @@ class OnlyTheSecond:
     def write(self, page: list[Unit], language: Language) -> list[Step]:
         bear, fox, boat = (n for n, unit in enumerate(page) if unit.found is not None)
         return [Step(ITEM, bear), Step(ITEM, fox), Step("rel:in", boat), Step(ITEM, boat)]
+
+
+def test_ducks_swim_under_the_bridge_of_the_background_and_a_troll_needs_one_of_its_own(
+    planner: Seq2SeqPlanner,
+) -> None:
+    swans = plan(planner, "A goat stood on the bridge. A swan swam under the bridge.").scenes[0]
+    troll = plan(planner, "A goat stood on the bridge. A troll sat under the bridge.").scenes[0]
+    shown = [(scene.setting.place, [i.backdrop for i in scene.items if i.what == "bridge"]) for scene in (swans, troll)]
+    assert shown == [("bridge", [True]), ("river", [False])]
 
 
 def test_two_sail_in_one_boat() -> None:
@@ -232,6 +243,18 @@ def test_on_a_bridge_of_its_own_one_is_seen_over_the_rail() -> None:
     top = bridge.y - bridge.height
     assert girl.y - girl.height >= 0
     assert girl.y - 0.5 * girl.height < top < girl.y < bridge.y - 0.3 * bridge.height
+
+
+def test_the_painter_draws_a_swimming_animal_standing_where_the_page_has_water() -> None:
+    painter = GanPainter({})
+    swims = {
+        (what, sunk): painter.attributes(
+            item(what, pose="swim", positions=(Position(x=0.5, y=0.8, height=0.3, sunk=sunk),)), Look(), "storybook"
+        )["pose"]
+        for what in ("dog", "girl")
+        for sunk in (0.0, 0.4)
+    }
+    assert swims == {("dog", 0.0): "swim", ("dog", 0.4): "stand", ("girl", 0.0): "swim", ("girl", 0.4): "swim"}
 
 
 # --- finish -------------------------------------------------------------------------------------------------------------

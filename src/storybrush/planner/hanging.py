@@ -30,7 +30,10 @@ ALOFT = frozenset(
 )
 
 DECK = 0.55  # of a bridge's height
-WAIST = 0.36  # of the height, from below: so much of somebody is behind the side of a boat, or the rail of a bridge
+WAIST, BELLY = (
+    0.36,
+    0.22,
+)  # of the height, from below: so much of somebody is behind the side of a boat, or the rail of a bridge
 
 
 def settle(host: Slot) -> None:
@@ -76,7 +79,8 @@ def _aboard(slot: Slot, host: Slot, spread: float) -> None:
         if slot.living:
             _meet(slot, host, 0.75)
         slot.x = host.x + (boat.seat if alone else spread * 0.8) * host.width
-        slot.y = min(at_share(host, boat.rim) + WAIST * slot.height, at_share(host, boat.draught + 0.05))
+        hidden = WAIST if slot.found.kind == "person" else BELLY  # the heads of animals are lower
+        slot.y = min(at_share(host, boat.rim) + hidden * slot.height, at_share(host, boat.draught + 0.05))
         slot.depth = host.depth + 0.02
     slot.y = max(slot.y, slot.height + 0.02)
 

@@ -64,10 +64,16 @@ def in_the_backdrop(
     """Marks the items of which the text says no more than that they are there: no number, colour, size, place or deed of their own."""
     return [
         replace(e, item=e.item.model_copy(update={"backdrop": True}))
-        if _shown(e, setting, page) and _plain(e, relations)
+        if _shown(e, setting, page) and _plain(e, _on_land(entries, relations))
         else e
         for e in entries
     ]
+
+
+def _on_land(entries: Sequence[Entry], relations: Sequence[Relation]) -> list[Relation]:
+    """Without those of swimmers to what is over them: the water of the background has them."""
+    wet = {e.item.id for e in entries if e.item.in_water or e.item.pose == "swim"}
+    return [r for r in relations if not (r.subject in wet and r.kind in ("under", "below"))]
 
 
 def _shown(entry: Entry, setting: Setting, page: Sequence[Unit]) -> bool:

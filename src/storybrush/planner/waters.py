@@ -64,6 +64,10 @@ def waters(draft: PageDraft, language: Language) -> None:
         if unit.found is None or unit.found.what != "bridge" or quoted[at] or unreal(page, at, language):
             continue
         over = _walked_over(draft, at, language)
+        if _under(draft, at):  # whom the deck of that background would hide: the bridge stands by the river
+            if said is not None and said[0] == "bridge":
+                draft.setting["place"] = ("river", at)
+            return
         by_water = said is not None and said[0] in WATERS  # where else should a bridge over a river be seen?
         if by_water or (over and (said is None or _left_or_reached(page, said[1], at))):
             draft.setting["place"] = ("bridge", at)
@@ -174,6 +178,12 @@ def _walked_over(draft: PageDraft, at: int, language: Language) -> bool:
             item.related = [(kind, word) for kind, word in item.related if word != at] + [("on", at)]
         return True
     return crossed and doer is not None and "pronoun" in page[doer].types
+
+
+def _under(draft: PageDraft, bridge: int) -> bool:
+    """Is somebody under the bridge, and not in the water?"""
+    below = [d for d in draft.items if any(kind in ("under", "below") and word == bridge for kind, word in d.related)]
+    return any(not d.wet and d.values.get("pose") != "swim" for d in below)
 
 
 def _left_or_reached(page: Sequence[Unit], place: int, bridge: int) -> bool:
