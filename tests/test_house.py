@@ -82,7 +82,7 @@ class Torch:  # as if it were absent
 sys.meta_path.insert(0, Torch())
 def refuse(*_, **__): raise AssertionError("a socket")
 socket.socket = refuse
-import storybrush.pipeline, storybrush.cli
+import storybrush.pipeline, storybrush.cli.app
 assert "torch" not in sys.modules
 assert "onnxruntime" not in sys.modules, "the network runtime is loaded when something is drawn, not before"
 """

@@ -13,7 +13,8 @@ from typer.testing import CliRunner, Result
 
 from storybrush import kept
 from storybrush.book import write_page
-from storybrush.cli import app, engine
+from storybrush.cli import engine
+from storybrush.cli.app import app
 from storybrush.pipeline import Crew
 from storybrush.script import Picture, Script, Story
 

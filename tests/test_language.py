@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -221,9 +222,9 @@ def test_jiebas_tables_are_kept_and_made_again_when_damaged(tmp_path: Path, monk
 
     made: list[list[str]] = []
 
-    def make(tagger: object, words: list[str], said: list[str]) -> module.Tables:
+    def make(tokenizer: object, words: list[str], said: list[str]) -> module.Tables:
         made.append(words)
-        return {"小": 0, "小红": 0, "小红帽": 50}, 100, {"小红帽": "n"}
+        return {"小": 0, "小红": 0, "小红帽": 50, "跑": 9}, 100, {"跑": "v"}, {"小红帽": "n"}
 
     def start() -> list[tuple[str, str]]:
         module._jieba.cache_clear()
@@ -234,7 +235,7 @@ def test_jiebas_tables_are_kept_and_made_again_when_damaged(tmp_path: Path, monk
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     try:
         read = start()
-        assert read[0] == ("小红帽", "noun")
+        assert read == [("小红帽", "noun"), ("跑", "verb")]
         assert len(made) == 1
         (kept,) = (tmp_path / "storybrush").iterdir()
         assert start() == read
@@ -254,6 +255,20 @@ def test_jiebas_tables_are_kept_and_made_again_when_damaged(tmp_path: Path, monk
     finally:
         module._jieba.cache_clear()
         module._cut.cache_clear()
+
+
+def test_kept_tags_spare_jieba_its_dictionary(monkeypatch: pytest.MonkeyPatch) -> None:
+    import jieba.posseg
+
+    from storybrush.language import tokens as module
+
+    monkeypatch.setattr(jieba, "posseg", jieba.posseg)  # is put back at the end, as is the module
+    monkeypatch.delitem(sys.modules, "jieba.posseg")
+    posseg = module._posseg({"狐狸": "n"})
+    assert posseg.dt.word_tag_tab == {"狐狸": "n"}  # also for others who use jieba
+    with jieba.dt.get_dict_file() as dictionary:
+        assert b" " in dictionary.readline()  # which is there again
+    assert module._posseg({"乌鸦": "n"}).dt.word_tag_tab == {"狐狸": "n"}  # what is imported already is left alone
 
 
 @pytest.mark.parametrize(("word", "first"), [("井", "well"), ("table", "table"), ("foxes", "fox")])

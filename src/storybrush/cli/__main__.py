@@ -1,3 +1,3 @@
-from storybrush.cli.app import main
+from storybrush.cli import main
 
 main()

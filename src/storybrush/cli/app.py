@@ -3,8 +3,6 @@
 Nothing heavy is imported before a verb runs: `--help` answers at once.
 """
 
-from __future__ import annotations
-
 import sys
 from typing import Annotated, Any
 
@@ -73,7 +71,3 @@ def verbs(
 for verb in (make.make, plan.plan, draw.draw, paint.paint, look.look, subjects.subjects):
     # the list of verbs says what each does; its own help opens with an example
     app.command(short_help=(verb.__doc__ or "").split("\n\n")[1].strip())(verb)
-
-
-def main() -> None:
-    app()

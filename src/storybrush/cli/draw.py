@@ -1,7 +1,5 @@
 """`storybrush draw`: a script in, a book out."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

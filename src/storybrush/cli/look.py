@@ -1,7 +1,5 @@
 """`storybrush look`: what is really in a picture."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import Path

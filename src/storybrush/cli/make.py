@@ -1,7 +1,5 @@
 """`storybrush make`: stories in, books out."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """What several verbs share: their options, what the options mean, and how results and progress are shown."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

@@ -1,7 +1,5 @@
 """`storybrush paint`: a thing, or several, on a transparent layer."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import Annotated

@@ -1,7 +1,5 @@
 """`storybrush plan`: the script of a story, to read and to edit before it is drawn."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """`storybrush subjects`: what can be drawn."""
 
-from __future__ import annotations
-
 import json
 from typing import Annotated, Any
 

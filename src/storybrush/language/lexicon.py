@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import functools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,8 +57,11 @@ class Match:
     how: How
 
 
+_CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+
+
 def is_chinese(word: str) -> bool:
-    return any("\u4e00" <= c <= "\u9fff" or "\u3400" <= c <= "\u4dbf" for c in word)
+    return _CHINESE.search(word) is not None
 
 
 class Lexicon:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import io
 import json
 import marshal
 import os
@@ -48,43 +49,65 @@ _CHINESE_TAGS: dict[str, Tag] = {
 def _jieba():  # type: ignore[no-untyped-def]  # the library has no types
     """jieba's tagger that knows our words too."""
     import jieba
-    import jieba.posseg
-
-    class Tagger(jieba.posseg.POSTokenizer):  # type: ignore[misc]
-        def load_word_tag(self, file: object) -> None:
-            # the module has read the file when it was imported; once is enough
-            self.word_tag_tab = dict(jieba.posseg.dt.word_tag_tab)
 
     # in order: how often a word is said to occur depends on the words before it
     words = sorted(Lexicon.load().words("zh"))
     said = sorted(Attributes.load().vocabulary("zh") - set(words))
-    tagger = jieba.Tokenizer()
-    with tagger.get_dict_file() as file:
+    tokenizer = jieba.Tokenizer()
+    with tokenizer.get_dict_file() as file:
         source = hashlib.sha256(file.read()).hexdigest()
     told = json.dumps([sys.version, jieba.__version__, source, words, said])
     path = cache_folder() / f"jieba-{hashlib.sha256(told.encode()).hexdigest()[:32]}"
     tables = _kept(path)
     if tables is None:
-        tables = _made(tagger, words, said)
+        tables = _made(tokenizer, words, said)
         _keep(path, tables)
-    tagger.FREQ, tagger.total, tagger.user_word_tag_tab = tables
-    tagger.initialized = True
-    return Tagger(tagger)
+    tokenizer.FREQ, tokenizer.total, tags, tokenizer.user_word_tag_tab = tables
+    tokenizer.initialized = True
+
+    class Tagger(_posseg(tags).POSTokenizer):  # type: ignore[misc]
+        def load_word_tag(self, file: object) -> None:
+            self.word_tag_tab = dict(tags)  # its own: our words will come to it
+
+    return Tagger(tokenizer)
 
 
-Tables = tuple[dict[str, int], int, dict[str, str]]  # word -> frequency, their sum, our words -> part of speech
+# word -> frequency, their sum, word -> part of speech, our words -> part of speech
+Tables = tuple[dict[str, int], int, dict[str, str], dict[str, str]]
 
 
-def _made(tagger: Any, words: list[str], said: list[str]) -> Tables:
+def _made(tokenizer: Any, words: list[str], said: list[str]) -> Tables:
     """jieba's dictionary, joined by the words of the lexicon (as nouns) and those of the attributes."""
-    tagger.FREQ, tagger.total = tagger.gen_pfdict(tagger.get_dict_file())
-    tagger.initialized = True
+    from jieba.posseg import POSTokenizer
+
+    tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(tokenizer.get_dict_file())
+    tokenizer.initialized = True
+    read = POSTokenizer(tokenizer).word_tag_tab
+    # the very strings of the other table, and one string a tag: marshal writes each once
+    tags = {word: sys.intern(read[word]) for word in tokenizer.FREQ if word in read}
     for word in words:
-        tagger.add_word(word, max(tagger.suggest_freq(word), 50), "n")
+        tokenizer.add_word(word, max(tokenizer.suggest_freq(word), 50), "n")
     for word in said:
-        if len(word) > 1 and not tagger.FREQ.get(word):
-            tagger.add_word(word, None, "a" if word.endswith("的") else None)
-    return tagger.FREQ, tagger.total, tagger.user_word_tag_tab
+        if len(word) > 1 and not tokenizer.FREQ.get(word):
+            tokenizer.add_word(word, None, "a" if word.endswith("的") else None)
+    return tokenizer.FREQ, tokenizer.total, tags, tokenizer.user_word_tag_tab
+
+
+def _posseg(tags: dict[str, str]):  # type: ignore[no-untyped-def]
+    """jieba's module of parts of speech. Once imported it parses the dictionary for a tagger of its own; here that gets the same
+    table without parsing, unless somebody has imported it before or told jieba another dictionary."""
+    import jieba
+
+    if "jieba.posseg" in sys.modules or jieba.dt.dictionary:
+        import jieba.posseg
+    else:
+        jieba.dt.get_dict_file = io.BytesIO  # empty
+        try:
+            import jieba.posseg
+        finally:
+            del jieba.dt.get_dict_file
+        jieba.posseg.dt.word_tag_tab = tags
+    return jieba.posseg
 
 
 def cache_folder() -> Path:
@@ -95,10 +118,10 @@ def cache_folder() -> Path:
 def _kept(path: Path) -> Tables | None:
     """The tables as an earlier start left them: reading them takes a fifth of the time of making them."""
     try:
-        frequencies, total, tags = marshal.loads(path.read_bytes())
+        frequencies, total, tags, ours = marshal.loads(path.read_bytes())
     except (OSError, ValueError, EOFError, TypeError):  # absent, or cut short: they are made again
         return None
-    return frequencies, total, tags
+    return frequencies, total, tags, ours
 
 
 def _keep(path: Path, tables: Tables) -> None:

@@ -33,7 +33,8 @@ def path_of(name: str) -> Path:
     path = FOLDER / entry["file"]
     if not path.exists():
         raise MissingWeights(f"The weight file {path} is missing. Install storybrush again, or check out the file.")
-    found = hashlib.sha256(path.read_bytes()).hexdigest()
+    with path.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
     if found != entry["sha256"]:
         raise MissingWeights(
             f"The weight file {path} is damaged (SHA-256 {found[:12]}, not {entry['sha256'][:12]}). Install again."
