@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from storybrush.planner import family
@@ -85,7 +85,8 @@ def items_of(
             relation = Relation.model_validate({"kind": kind, "subject": e.item.id, "object": other})
             if relation not in relations:
                 relations.append(relation)
-    return [seated(e, relations) for e in entries], tuple(relations), remarks
+    cups = {e.item.id for e in entries if e.found.stands == "table"}
+    return [seated(e, relations, cups) for e in entries], tuple(relations), remarks
 
 
 def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
@@ -185,7 +186,7 @@ def clothed(wears: Sequence[Garment]) -> bool:
     return any(g.what not in HATS for g in wears)
 
 
-def seated(entry: Entry, relations: list[Relation]) -> Entry:
+def seated(entry: Entry, relations: list[Relation], cups: Collection[str] = ()) -> Entry:
     """Whoever holds something carries it; whoever rides sits astride, unless the text says otherwise; who rides on nothing that is drawn sits; in a bed one sleeps."""
     if entry.found.kind not in LIVING:
         return entry
@@ -198,7 +199,7 @@ def seated(entry: Entry, relations: list[Relation]) -> Entry:
         now = "carry"
     if rides and pose in (None, "ride"):
         now = "ride"
-    elif pose == "drink" and any(r.kind == "holding" for r in own):
+    elif pose == "drink" and any(r.kind == "holding" and r.object in cups for r in own):
         now = "drink"  # from a cup, not with the head down
     elif now == "fly" and any(r.kind in ("in", "on", "riding") for r in own):
         now = "sit"  # the balloon flies, and whoever is in it sits

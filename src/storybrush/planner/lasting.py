@@ -64,6 +64,8 @@ class Lasting:
         place: Place | None
         if told is not None:
             place, at = self._meant(told[0], draft.units[told[1]].values.get("place")), told[1]
+            if draft.units[at].word.text in atmosphere.IN_WATER and place != "underwater" and self.now.place in _WATERS:
+                place = self.now.place
             if "vehicle" in draft.units[at].types and place == "sea" and self.now.place in _AFLOAT:
                 place = self.now.place  # a boat on the river stays there
             if told[0] in (HOME, INDOORS) and room is not None:

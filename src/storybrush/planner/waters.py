@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from storybrush.planner.atmosphere import below
 from storybrush.planner.bearing import joined
 from storybrush.planner.doers import WHO, doer_of
 from storybrush.planner.draft import Draft, PageDraft
@@ -58,7 +59,8 @@ def waters(draft: PageDraft, language: Language) -> None:
         if "place" not in draft.setting and place and not quoted[at] and not unreal(page, at, language):
             draft.setting["place"] = (place, at)
     said = draft.setting.get("place")
-    if said is not None and page[said[1]].word.text in _SHALLOW_ZH and not any(_fish(d) for d in draft.items):
+    shallow = said is not None and page[said[1]].word.text in _SHALLOW_ZH and not below(draft, language)
+    if said is not None and shallow and not any(_fish(d) for d in draft.items):
         draft.setting["place"] = said = (_open_water(draft), said[1])
     for at, unit in enumerate(page):
         if unit.found is None or unit.found.what != "bridge" or quoted[at] or unreal(page, at, language):
