@@ -250,16 +250,16 @@ def waters(draft: PageDraft, language: Language) -> None:
     place = draft.setting.get("place")
     if place is None or draft.units[place[1]].word.text.lower() not in IN_WATER | _ASHORE:
         return
-    told = draft.units[place[1]].values.get("place", place[0])
-    if below(draft, language) or place[0] != told:
-        return  # that water was found already
+    if below(draft, language):
+        return
     for at, unit in enumerate(draft.units):
         if unit.word.text.lower() in IN_WATER | _ASHORE:
             continue
         if unit.values.get("place") in _WATER or unit.word.text in ("江", "过江"):
             draft.setting["place"] = (unit.values.get("place", "river"), at)
             return
-    draft.setting["place"] = (WATER, place[1])
+    if place[0] == draft.units[place[1]].values.get("place", place[0]):
+        draft.setting["place"] = (WATER, place[1])
 
 
 IN_WATER = frozenset(["水里", "水中", "水", "water"])
