@@ -31,6 +31,7 @@ class Draft:
     sources: dict[str, int] = field(default_factory=dict)  # of a value: the word that it comes from
     name: str = ""
     fresh: bool = False  # "a boy": not the one who was spoken of
+    acts: bool = False  # the subject of its sentence, and not an object
 
     @property
     def count(self) -> int:

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.draft import Draft, PageDraft, span
 from storybrush.planner.features import Unit
-from storybrush.planner.identity import CALLED
+from storybrush.planner.identity import CALLED, called
 from storybrush.planner.looks import dress, known_by
 from storybrush.planner.mounts import CROSSED
 from storybrush.planner.poses import pose_of
 from storybrush.planner.reader import Found
 from storybrush.script import HATS, NATURAL_POSES, Garment, Item, Relation, Remark
 
+_BESIDE = frozenset(["near", "left of", "right of", "in front of", "behind", "facing"])  # one may stand so to several
 _BED = "bed"  # in the id of every item that is one
 
 
@@ -34,23 +35,24 @@ def items_of(
     entries: list[Entry] = []
     remarks: list[Remark] = []
     evidence = pronoun_evidence(draft.units)
-    meant: dict[int, str] = {}  # word of the page -> id of the item that it means
-    for d in draft.items:
+    meant: dict[int, tuple[str, ...]] = {}  # word of the page -> ids of the items that it means
+    for d in sorted(draft.items, key=_of_the_rest):
         worn = known_by(d.unit.word.text)
         if worn is not None and not any(d.unit.word.text in m.words for m in cast.members):
             d.wears.insert(0, worn)  # where she comes in; later pages say what else she wears
-        met = cast.meet(d, number, evidence)
+        apart = {id for at in d.unit.apart for id in meant.get(at, ())}
+        met = cast.meet(d, number, evidence, [e.item.character or "" for e in entries if e.item.id in apart])
         if not met and d.unit.found is not None:
             known = next((e for e in entries if again(e.item, d)), None)
             if known is None:
                 entries.append(known := _thing(d, d.unit.found, entries, offset))
             else:
                 known.draft.related += d.related
-            meant[d.at] = known.item.id
+            meant[d.at] = (known.item.id,)
         for member, count in met:
             if d.name and not member.character.name:
                 cast.name(member, d.name)
-            meant[d.at] = _character(d, member, count, entries, offset)
+            meant[d.at] = (*meant.get(d.at, ()), _character(d, member, count, entries, offset))
         if d.unit.found is not None and not d.unit.found.exact:
             words = d.unit.word.text
             remarks.append(
@@ -61,6 +63,8 @@ def items_of(
                     span=span(d.unit, offset),
                 )
             )
+    order = [d.at for d in draft.items]
+    entries.sort(key=lambda e: order.index(e.word))
     _link_names(draft, entries, cast)
     living = [m for m in cast.members if m.page == number]
     if evidence and len(living) == 1:
@@ -68,13 +72,17 @@ def items_of(
     relations: list[Relation] = []
     for e in entries:
         for kind, word in e.draft.related:
-            other = meant.get(word, e.item.id)
-            if other == e.item.id:
-                continue
-            relation = Relation.model_validate({"kind": kind, "subject": e.item.id, "object": other})
-            if relation not in relations:
-                relations.append(relation)
+            others = [other for other in meant.get(word, ()) if other != e.item.id]
+            for other in others if kind in _BESIDE else others[-1:]:
+                relation = Relation.model_validate({"kind": kind, "subject": e.item.id, "object": other})
+                if relation not in relations:
+                    relations.append(relation)
     return [seated(e, relations) for e in entries], tuple(relations), remarks
+
+
+def _of_the_rest(d: Draft) -> bool:
+    """ "The others danced, and the bear sang": who they are is known when the others are."""
+    return d.unit.group is not None and d.unit.group.rest
 
 
 def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
@@ -82,7 +90,7 @@ def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
     last = max((m.page for m in cast.members), default=0)
     entries = []
     for member in [m for m in cast.members if m.page == last and last][:2]:
-        member.page = number
+        member.come(number)
         character = member.character
         values = {
             "id": character.id, "what": member.found.what, "words": character.name or member.words[0], "count": member.count,
@@ -153,7 +161,7 @@ def _link_names(draft: PageDraft, entries: list[Entry], cast: Cast) -> None:
     for at, unit in enumerate(draft.units):
         if unit.word.text.lower() not in CALLED:
             continue
-        after = next((u for u in draft.units[at + 1 : at + 3] if "name" in u.types), None)
+        after = called(draft.units, at)
         nouns = [e for e in entries if e.word < at and at - e.word < 7 and e.item.character]
         if after is None or not nouns:
             continue

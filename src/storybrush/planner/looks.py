@@ -59,6 +59,7 @@ MALE = {
     "boy", "man", "grandpa", "prince", "king", "farmer", "fisherman", "woodcutter", "soldier", "wizard", "pirate", "knight",
     "swordsman", "monk", "emperor", "beggar", "merchant", "hunter", "giant", "dwarf",
 }  # fmt: skip
+CHILDREN = ("girl", "boy", "child", "baby", "student", "prince", "princess")
 # somebody who is known by a garment, by what the story calls them
 _KNOWN_BY = {"小红帽": ("hood", "red"), "red riding hood": ("hood", "red"), "little red riding hood": ("hood", "red")}
 # hats that "the hat" of the text may be: a wizard's hat stays one when the text says that it is blue

@@ -15,10 +15,12 @@ from storybrush.planner.cast import Cast
 from storybrush.planner.counting import counted
 from storybrush.planner.decode import Seq2Seq
 from storybrush.planner.deeds import deeds
+from storybrush.planner.doers import acting
 from storybrush.planner.draft import PageDraft, colour_in_the_name, read, span, too_many
 from storybrush.planner.entries import items_of, still_there
 from storybrush.planner.explain import PageReading, reading_of
 from storybrush.planner.features import Unit
+from storybrush.planner.groups import gathered
 from storybrush.planner.identity import identify
 from storybrush.planner.layout import arrange
 from storybrush.planner.nouns import furnish, resolve
@@ -36,6 +38,7 @@ from storybrush.script import Canvas, Character, Ground, Language, Remark, Scene
 MOST_READ = {"en": 2400, "zh": 900}  # characters of a page that can come into one picture
 SCENERY = ("sky", "skies")  # every background has them
 FIGURES = ("girl", "boy", "woman", "man")
+ELDERS = ("grandma", "grandpa")
 
 
 class Writer(Protocol):
@@ -65,8 +68,8 @@ class Seq2SeqPlanner:
 
     @functools.cached_property
     def figures(self) -> dict[str, Found]:
-        found = {name: self.reader.find(name, "en") for name in FIGURES}
-        missing = [name for name, row in found.items() if row is None]
+        found = {name: self.reader.find(name, "en") for name in (*FIGURES, *ELDERS)}
+        missing = [name for name in FIGURES if found[name] is None]
         if missing:
             raise UnknownSubject(
                 f"The vocabulary lacks {', '.join(missing)}, which names and pronouns need. Add these rows to the lexicon."
@@ -118,13 +121,17 @@ class Seq2SeqPlanner:
             # nobody stays in the sky: the next page is where the one before was
             lasting = setting if setting.place != "sky" else landed(setting, lasting)
             entries, relations, more = items_of(draft, people, number, where.start)
-            if not draft.items and not draft.setting and page:
+            if not entries and not draft.setting and page:
                 entries = still_there(people, number, page)
             entries = in_the_backdrop(entries, relations, setting, draft.units)
             remarks += [
                 *more,
                 *too_many(draft, where.start),
-                *(not_drawn(page[n], where.start) for n in lost if page[n].word.text.lower() not in SCENERY),
+                *(
+                    not_drawn(page[n], where.start)
+                    for n in lost
+                    if page[n].word.text.lower() not in SCENERY and all(e.word != n for e in entries)
+                ),
             ]
             if len(told) < len(text):
                 remarks.append(_unread(text, len(told), where.start))
@@ -157,6 +164,7 @@ class Seq2SeqPlanner:
         if not self.grammar:
             return read(page, steps), lost
         page, steps = unmet(page, complete(opened(steps, page), page), language)
+        page, steps = gathered(page, steps, language)
         steps = atmosphere.complete(steps, page, language)
         draft = read(page, amend(page, furnish(page, steps), language))
         bare(draft)  # a deed that is denied leaves room for one that is done
@@ -171,6 +179,7 @@ class Seq2SeqPlanner:
         identify(draft)
         counted(draft)
         several(draft, language)
+        acting(draft, language)
         atmosphere.signs(draft)
         inside.within(draft, language)
         atmosphere.innermost(draft, language)

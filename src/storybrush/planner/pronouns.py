@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
-from storybrush.planner.doers import doer_of
+from storybrush.planner.counting import means_several
+from storybrush.planner.doers import subjects_of
 from storybrush.planner.features import Unit
 from storybrush.planner.looks import FEMALE, MALE
 from storybrush.planner.real import spoken, unreal
@@ -29,14 +30,13 @@ def unmet(page: Sequence[Unit], steps: list[Step], language: Language) -> tuple[
         if any(page[h].types & {"pronoun"} and page[h].person == person for h in heads):
             continue  # once a page
         before = [h for h in heads if h < at and page[h].types & _WHO and not quoted[h]]
-        if person == "they" and any(h < at and "plural" in page[h].types for h in heads):
+        if person == "they" and any(h < at and not page[h].types & _WHO and means_several(page, h) for h in heads):
             continue  # the shoes
-        if _is_object(page, at, language):
-            doer = doer_of(page, at, language)
-            before = [h for h in before if h != doer]
-        if any(_fits(page[h], person) for h in before) or _comes_later(page, at, heads, language):
+        apart = subjects_of(page, at, steps, language) if _is_object(page, at, language) else ()
+        before = [h for h in before if h not in apart]
+        if _named(page, before, person) or _comes_later(page, at, heads, language):
             continue
-        page[at] = replace(unit, types=(unit.types - {"own", "unknown"}) | {"pronoun"}, person=person)
+        page[at] = replace(unit, types=(unit.types - {"own", "unknown"}) | {"pronoun"}, person=person, apart=apart)
         posed = [] if _is_object(page, at, language) else _pose(page, at, heads, steps)
         later = next(
             (n for n, s in enumerate(steps) if s.action in OF_A_PAGE or (s.action == ITEM and s.at > at)), len(steps)
@@ -52,10 +52,7 @@ def _person(page: Sequence[Unit], at: int, language: Language) -> str | None:
     if language == "zh":
         if unit.person not in ("male", "female", "they") or "pronoun" not in unit.types:
             return None
-        owner = after is not None and (
-            after.word.text in ("的", "自己") or after.types & {"subject", "place", "unknown"}
-        )
-        return None if owner else unit.person
+        return None if after is not None and owns_zh(page, at, after) else unit.person
     low = unit.word.text.lower()
     if low == "her":
         plain = after is None or after.types & {"punctuation", "count"} or after.word.text.lower() in _CLOSES
@@ -63,6 +60,12 @@ def _person(page: Sequence[Unit], at: int, language: Language) -> str | None:
     if low in _OBJECTS:
         return _OBJECTS[low]
     return unit.person if low in ("he", "she", "they") else None
+
+
+def owns_zh(page: Sequence[Unit], at: int, after: Unit) -> bool:
+    """他的家, 他们家; but 给他们面包 has two objects."""
+    given = at > 0 and page[at - 1].word.text.endswith(("给", "送", "教"))
+    return after.word.text in ("的", "自己") or (bool(after.types & {"subject", "place", "unknown"}) and not given)
 
 
 _CLOSES = frozenset(["a", "an", "the", "some", "to", "and", "with", "in", "on", "at", "by", "into", "from", "for", "that", "this", "up", "down", "away", "as", "how", "what", "because", "but", "then", "when", "his", "back", "home"])  # fmt: skip
@@ -78,10 +81,15 @@ def _is_object(page: Sequence[Unit], at: int, language: Language) -> bool:
     )
 
 
+def _named(page: Sequence[Unit], before: Sequence[int], person: str) -> bool:
+    """Is somebody whom the pronoun may mean among the nouns before it? One is not "they", and several are not "he"."""
+    if person == "they":
+        return len(before) > 1 or any(means_several(page, h) for h in before)
+    return any(_fits(page[h], person) and not means_several(page, h) for h in before)
+
+
 def _fits(unit: Unit, person: str) -> bool:
     """May this noun be what the pronoun means? Animals and names are of either sex."""
-    if person == "they":
-        return True
     if "pronoun" in unit.types:
         return unit.person in (person, "everyone")
     what = unit.found.what if unit.found is not None else unit.person

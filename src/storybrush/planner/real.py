@@ -14,6 +14,7 @@ OPENING, CLOSING = "“「『", "”」』"
 MADE_OF = ("石头", "木头", "稻草", "砖", "冰", "泥", "竹子", "玻璃", "水晶")
 _THINGS = frozenset({"plant", "thing", "food", "building", "vehicle", "garment"})
 _PREPOSITIONS = frozenset(["in", "on", "with", "under", "near", "at", "by", "to", "of", ",", ".", "and"])
+_NAMES = frozenset(["called", "named", "叫"])
 _SEEN = frozenset(["found", "saw", "had", "have", "has"])
 
 
@@ -35,7 +36,8 @@ def unreal(page: Sequence[Unit], at: int, language: Language) -> bool:
     for i in range(at - 1, max(-1, at - reach - 1), -1):
         if "punctuation" in page[i].types or (language == "zh" and describes(page, i, at)):
             return False
-        if page[i].types & {"negation", "simile"} or (page[i].types & {"talk"} and "name" not in page[at].types):
+        named = "name" in page[at].types or ("pronoun" in page[at].types and page[i].word.text.lower() in _NAMES)
+        if page[i].types & {"negation", "simile"} or (page[i].types & {"talk"} and not named):
             return page[i].word.text.lower() not in ("as", "before") or at - i <= 3
     return False
 
