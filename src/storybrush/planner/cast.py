@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner.draft import Draft
-from storybrush.planner.features import Group
+from storybrush.planner.features import Group, Unit
 from storybrush.planner.looks import CHILDREN, FEMALE, MALE, dress, look_of, trade_of
 from storybrush.planner.reader import Found
 from storybrush.script import Character, Garment
@@ -103,6 +103,11 @@ class Cast:
         new = self._new(found, word, page, draft.count)
         return [(self._again(new, draft, page), draft.count)]
 
+    def whom(self, unit: Unit) -> list[str]:
+        """Characters whom a word names that is no item of its page."""
+        what = unit.found.what if unit.found is not None else None
+        return [m.character.id for m in self.members if m.found.what == what or unit.word.text in m.words]
+
     def call(self, member: Member, person: str) -> None:
         """The page says "he" or "she", and nobody else is there who could be meant."""
         if member.sex in ("it", "any") and not member.said:
@@ -166,7 +171,7 @@ class Cast:
         if group.kind not in ("they", "everyone"):
             staged = [m for m in staged if not m.crowd]
         if group.rest:
-            latest = max((m.page for m in self.members), default=0)
+            latest = page if apart else max((m.page for m in self.members), default=0)
             named = {m.found.kind for m in self.members if m.page == latest}
             staged = [m for m in staged if m.page != latest]
             alike = [m for m in staged if m.found.kind in named]  # the other animals rather than the farmer

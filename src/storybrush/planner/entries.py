@@ -16,6 +16,7 @@ from storybrush.planner.reader import Found
 from storybrush.script import HATS, NATURAL_POSES, Garment, Item, Relation, Remark
 
 _BESIDE = frozenset(["near", "left of", "right of", "in front of", "behind", "facing"])  # one may stand so to several
+_ONE = frozenset(["a", "an", "the", "this", "that", "这", "那"])
 _BED = "bed"  # in the id of every item that is one
 
 
@@ -36,12 +37,20 @@ def items_of(
     remarks: list[Remark] = []
     evidence = pronoun_evidence(draft.units)
     meant: dict[int, tuple[str, ...]] = {}  # word of the page -> ids of the items that it means
-    for d in sorted(draft.items, key=_of_the_rest):
+    for d in _rest_last(draft.items):
         worn = known_by(d.unit.word.text)
         if worn is not None and not any(d.unit.word.text in m.words for m in cast.members):
             d.wears.insert(0, worn)  # where she comes in; later pages say what else she wears
-        apart = {id for at in d.unit.apart for id in meant.get(at, ())}
-        met = cast.meet(d, number, evidence, [e.item.character or "" for e in entries if e.item.id in apart])
+        apart = {
+            id
+            for at in d.unit.apart
+            for id in (
+                [e.item.character or "" for e in entries if e.item.id in meant[at]]
+                if at in meant
+                else cast.whom(draft.units[at])
+            )
+        }
+        met = cast.meet(d, number, evidence, apart)
         if not met and d.unit.found is not None:
             known = next((e for e in entries if again(e.item, d)), None)
             if known is None:
@@ -77,12 +86,40 @@ def items_of(
                 relation = Relation.model_validate({"kind": kind, "subject": e.item.id, "object": other})
                 if relation not in relations:
                     relations.append(relation)
+    entries, relations = _each_their_own(entries, relations, draft.units)
     return [seated(e, relations) for e in entries], tuple(relations), remarks
 
 
-def _of_the_rest(d: Draft) -> bool:
-    """ "The others danced, and the bear sang": who they are is known when the others are."""
-    return d.unit.group is not None and d.unit.group.rest
+def _each_their_own(
+    entries: list[Entry], relations: list[Relation], page: Sequence[Unit]
+) -> tuple[list[Entry], list[Relation]]:
+    """他们骑着自行车, "they rode their ponies": where no number says otherwise, everybody has a mount."""
+    for mount in list(entries):
+        rides = [r for r in relations if r.kind == "riding" and r.object == mount.item.id]
+        if len(rides) < 2 or _one(page, mount.word):
+            continue
+        entries[entries.index(mount)] = mount = replace(mount, item=mount.item.model_copy(update={"count": 1}))
+        for ride in rides[1:]:
+            own = {"id": _free(mount.found.what, entries), "character": None}
+            entries.append(replace(mount, item=mount.item.model_copy(update=own)))
+            relations[relations.index(ride)] = ride.model_copy(update={"object": own["id"]})
+    return entries, relations
+
+
+def _one(page: Sequence[Unit], noun: int) -> bool:
+    """ "A pony", 一辆自行车."""
+    n = noun - 1
+    while n > 0 and page[n].types & {"colour", "size", "feeling", "measure", "tag adjective"}:
+        n -= 1
+    return n >= 0 and ("count" in page[n].types or page[n].word.text.lower() in _ONE)
+
+
+def _rest_last(items: list[Draft]) -> list[Draft]:
+    """ "The others danced, and the bear sang": if nobody is named before them, who the others are is known at the end."""
+    first = next((d for d in items if d.unit.types & {*LIVING, "name", "pronoun"}), None)
+    if first is None or first.unit.group is None or not first.unit.group.rest:
+        return items
+    return [*(d for d in items if d is not first), first]
 
 
 def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:

@@ -34,7 +34,8 @@ def gathered(page: Sequence[Unit], steps: Sequence[Step], language: Language) ->
         if not known and (unreal(page, m.start, language) or absent(page, m.start, language)):
             continue
         governed = _governed(page, m.start, language)
-        apart = _apart(page, m.start, steps, language, governed) if governed or not m.group.number else ()
+        rest = m.group.rest
+        apart = _apart(page, m.start, steps, language, governed, rest) if governed or rest or not m.group.number else ()
         if m.noun:
             page[m.head] = replace(page[m.head], group=m.group, apart=apart)
             continue
@@ -75,12 +76,15 @@ def _with_item(page: Sequence[Unit], steps: Sequence[Step], m: Mention, governed
 
 
 def _apart(
-    page: Sequence[Unit], start: int, steps: Sequence[Step], language: Language, governed: bool
+    page: Sequence[Unit], start: int, steps: Sequence[Step], language: Language, governed: bool, rest: bool
 ) -> tuple[int, ...]:
-    """Who cannot be one of them: the subject of a sentence whose object they are, or the only one named before them in theirs."""
-    if governed:
+    """Who cannot be one of them: the subject of a sentence whose object they are, or the only one named before them in
+    theirs; of "the others", all of these."""
+    if governed and not rest:
         return subjects_of(page, start, steps, language)
     begin = max((n + 1 for n in range(start) if page[n].word.text in STOPS), default=0)
+    if rest:
+        return tuple(n for n in range(begin, start) if page[n].types & WHO and page[n].group is None)
     before = [s.at for s in steps if s.action == ITEM and begin <= s.at < start and page[s.at].types & WHO]
     return tuple(before) if len(before) == 1 and not means_several(page, before[0]) else ()
 

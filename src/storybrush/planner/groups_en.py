@@ -96,7 +96,7 @@ def _noun(page: Sequence[Unit], low: Sequence[str], at: int) -> Mention | None:
     unit, last = page[at], low[at].split()[-1]
     if "possessive" in unit.types:
         return None
-    drawn = bool(unit.types & _LIVING) and unit.found is not None
+    drawn = bool(unit.types & _LIVING) and unit.found is not None and unit.found.exact
     kind = _NOUNS.get(low[at]) or _NOUNS.get(last)
     if last in _PAIRS:
         kind = "pair"

@@ -127,11 +127,7 @@ class Seq2SeqPlanner:
             remarks += [
                 *more,
                 *too_many(draft, where.start),
-                *(
-                    not_drawn(page[n], where.start)
-                    for n in lost
-                    if page[n].word.text.lower() not in SCENERY and all(e.word != n for e in entries)
-                ),
+                *(not_drawn(page[n], where.start) for n in lost if page[n].word.text.lower() not in SCENERY),
             ]
             if len(told) < len(text):
                 remarks.append(_unread(text, len(told), where.start))
@@ -185,7 +181,8 @@ class Seq2SeqPlanner:
         atmosphere.innermost(draft, language)
         outside.outside(draft, language)
         colour_in_the_name(draft)
-        return draft, [n for n in lost if n not in [at for _, at in draft.setting.values()]]
+        told = {*(d.at for d in draft.items), *(at for _, at in draft.setting.values())}
+        return draft, [n for n in lost if n not in told]
 
     def place(self, scene: Scene) -> Scene:
         """Positions and facing for the items that have none; what a hand has placed stays."""

@@ -11,6 +11,7 @@ from storybrush.planner.doers import subjects_of
 from storybrush.planner.features import Unit
 from storybrush.planner.looks import FEMALE, MALE
 from storybrush.planner.real import spoken, unreal
+from storybrush.planner.syntax_en_words import GIVE
 from storybrush.script import Language
 
 _WHO = frozenset({"person", "animal", "name", "pronoun"})
@@ -55,17 +56,25 @@ def _person(page: Sequence[Unit], at: int, language: Language) -> str | None:
         return None if after is not None and owns_zh(page, at, after) else unit.person
     low = unit.word.text.lower()
     if low == "her":
-        plain = after is None or after.types & {"punctuation", "count"} or after.word.text.lower() in _CLOSES
+        counted = after is not None and "count" in after.types and _given(page, at)  # not "and her two brothers"
+        plain = after is None or "punctuation" in after.types or counted or after.word.text.lower() in _CLOSES
         return "female" if plain else None
     if low in _OBJECTS:
         return _OBJECTS[low]
     return unit.person if low in ("he", "she", "they") else None
 
 
+def _given(page: Sequence[Unit], at: int) -> bool:
+    """Stands right behind a verb: "gave her two apples"."""
+    before = page[at - 1] if at else None
+    return before is not None and (bool(before.types & {"tag verb", "pose"}) or before.word.text.lower() in GIVE)
+
+
 def owns_zh(page: Sequence[Unit], at: int, after: Unit) -> bool:
     """他的家, 他们家; but 给他们面包 has two objects."""
     given = at > 0 and page[at - 1].word.text.endswith(("给", "送", "教"))
-    return after.word.text in ("的", "自己") or (bool(after.types & {"subject", "place", "unknown"}) and not given)
+    noun = bool(after.types & {"subject", "place"}) or {"unknown", "tag noun"} <= after.types
+    return after.word.text in ("的", "自己") or (noun and not given)
 
 
 _CLOSES = frozenset(["a", "an", "the", "some", "to", "and", "with", "in", "on", "at", "by", "into", "from", "for", "that", "this", "up", "down", "away", "as", "how", "what", "because", "but", "then", "when", "his", "back", "home"])  # fmt: skip
