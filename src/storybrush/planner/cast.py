@@ -199,7 +199,8 @@ class Cast:
         same = [m for m in self.members if m.character.what == what]
         if called or same:
             return (called or same)[-1]
-        return self._new(self._of_their_kind(self.facts[what]), word, page, 1)
+        figure = self.facts.get(what) or self.facts["woman" if what in FEMALE else "man"]
+        return self._new(self._of_their_kind(figure), word, page, 1)
 
     def _of_their_kind(self, kin: Found) -> Found:
         """The mother of a bear is a bear, where the story has nobody but animals."""

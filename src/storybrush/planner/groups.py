@@ -33,7 +33,7 @@ def gathered(page: Sequence[Unit], steps: Sequence[Step], language: Language) ->
             continue
         if not known and (unreal(page, m.start, language) or absent(page, m.start, language)):
             continue
-        governed = _governed(page, m.start, language)
+        governed = _object(page, m.start, language)
         rest = m.group.rest
         apart = _apart(page, m.start, steps, language, governed, rest) if governed or rest or not m.group.number else ()
         if m.noun:
@@ -89,7 +89,7 @@ def _apart(
     return tuple(before) if len(before) == 1 and not means_several(page, before[0]) else ()
 
 
-def _governed(page: Sequence[Unit], start: int, language: Language) -> bool:
+def _object(page: Sequence[Unit], start: int, language: Language) -> bool:
     """Stands there as the object of a verb or a preposition."""
     if not start:
         return False
