@@ -1,4 +1,4 @@
-"""Nouns that the text names and that are not on the page: denied, gone, compared with, waited for, or part of a turn of speech."""
+"""Nouns that the text names and that are not on the page: denied, gone, compared with, waited for, only thought of (`minds.py`), or part of a turn of speech."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from storybrush.planner.features import Unit
+from storybrush.planner.minds import in_mind
 from storybrush.planner.real import describes
 from storybrush.script import Language
 
@@ -86,9 +87,11 @@ _NOUNS = frozenset({"subject", "unknown", "name", "garment"})
 
 def absent(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Is the noun named only to say that it is not there?"""
+    if in_mind(page, at, language) or _changed(page, at):
+        return True
     if language == "zh":
-        return _denied_zh(page, at) or _gone_zh(page, at) or _compared_zh(page, at) or _changed(page, at)
-    return _denied_en(page, at) or _gone_en(page, at) or _compared_en(page, at) or _changed(page, at)
+        return _denied_zh(page, at) or _gone_zh(page, at) or _compared_zh(page, at)
+    return _denied_en(page, at) or _gone_en(page, at) or _compared_en(page, at)
 
 
 CHANGES = frozenset(["changes", "changed", "turns", "turned", "transformed", "change", "turn"])
@@ -208,15 +211,13 @@ def _negated_verb(page: Sequence[Unit], at: int) -> bool:
 
 def _gone_en(page: Sequence[Unit], at: int) -> bool:
     n = at + 1
-    while (
-        n + 2 < len(page)
-        and page[n].word.text.lower() == "and"
-        and page[n + 1].word.text.lower() in ("the", "a", "his", "her")
-        and page[n + 2].types & _NOUNS
-    ):
-        n += 3
+    while n + 2 < len(page) and page[n].word.text.lower() == "and":
+        owned = page[n + 1].word.text.lower() in ("the", "a", "his", "her")
+        if not page[n + 1 + owned].types & _NOUNS:
+            break
+        n += 2 + owned
     rest = " ".join(u.word.text.lower() for u in page[n : n + 5])
-    since = any(u.word.text.lower() in ("after", "when", "since") for u in page[max(0, at - 4) : at])
+    since = any(u.word.text.lower() in ("after", "when", "since") for u in page[max(0, at - 5) : at])
     return bool(_GONE_EN.match(rest)) or (since and bool(_DEAD_EN.match(rest)))
 
 

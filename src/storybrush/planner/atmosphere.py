@@ -157,7 +157,7 @@ def pictured(page: Sequence[Unit], at: int, language: Language) -> bool:
 
 def _stuff(page: Sequence[Unit], at: int, language: Language) -> bool:
     """ "Sprayed them with water": it may be anywhere."""
-    if page[at].word.text.lower() not in IN_WATER:
+    if page[at].word.text.lower() not in _IN_WATER:
         return False
     before = [u.word.text.lower() for u in page[max(0, at - 2) : at]]
     return bool({"with", "of", "some"} & set(before)) or not _there(page, at, language)
@@ -240,29 +240,23 @@ def signs(draft: PageDraft, language: Language) -> None:
         draft.setting.setdefault("season", ("winter", place[1]))
 
 
-def below(draft: PageDraft, language: Language) -> bool:
-    """Does somebody dive or sink?"""
-    return bool(Flat(draft.units, language).all(_BELOW))
-
-
 def waters(draft: PageDraft, language: Language) -> None:
     """掉进了水里, 在岸边: of the water that the page speaks of, or that was told before; under water only who is below."""
     place = draft.setting.get("place")
-    if place is None or draft.units[place[1]].word.text.lower() not in IN_WATER | _ASHORE:
+    if place is None or draft.units[place[1]].word.text.lower() not in _IN_WATER | _ASHORE:
         return
-    if below(draft, language):
+    if Flat(draft.units, language).all(_BELOW):
         return
     for at, unit in enumerate(draft.units):
-        if unit.word.text.lower() in IN_WATER | _ASHORE:
+        if unit.word.text.lower() in _IN_WATER | _ASHORE:
             continue
         if unit.values.get("place") in _WATER or unit.word.text in ("江", "过江"):
             draft.setting["place"] = (unit.values.get("place", "river"), at)
             return
-    if place[0] == draft.units[place[1]].values.get("place", place[0]):
-        draft.setting["place"] = (WATER, place[1])
+    draft.setting["place"] = (WATER, place[1])
 
 
-IN_WATER = frozenset(["水里", "水中", "水", "water"])
+_IN_WATER = frozenset(["水里", "水中", "水", "water"])
 _ASHORE = frozenset(["岸边", "水边", "shore", "waterside"])
 _BELOW = re.compile(
     r"潜|沉|[海水]底|水下|龙宫|\b(?:dived?|dives|dove|diving|sank|sinks?|bottom|under ?(?:the )?water)\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from storybrush.planner.again import meant
-from storybrush.planner.doers import doer_of
+from storybrush.planner.doers import doer_of, joined
 from storybrush.planner.draft import Draft, PageDraft
 from storybrush.planner.garments import put_on
 from storybrush.planner.looks import usual_garment
@@ -15,9 +15,6 @@ from storybrush.script import Language
 _IN = ("in", "with")
 _WHO = frozenset({"person", "animal", "name", "pronoun"})
 _FEEDS = frozenset(["feed", "feeds", "fed", "feeding", "喂", "喂养", "喂着"])
-_JOIN = frozenset(["and", "和", "跟", "与", "、"])
-_DESCRIBES = frozenset({"colour", "size", "count", "measure", "own", "tag adjective", "proper"})
-_ARTICLES = frozenset(["the", "a", "an", "her", "his", "their", "的"])
 
 
 def felt(draft: PageDraft, language: Language) -> None:
@@ -117,7 +114,7 @@ def shared(draft: PageDraft, language: Language) -> None:
     """ "Jack and Jill ran", 猫和狗都哭了: what is said behind two that are joined is said of both."""
     living = sorted((d for d in draft.items if d.unit.types & _WHO), key=lambda d: d.at)
     for one, other in itertools.pairwise(living):
-        if not joined(draft, one, other):
+        if not joined(draft.units, one.at, other.at):
             continue
         for key in ("pose", "feeling"):
             for has, lacks in ((one, other), (other, one)):
@@ -132,14 +129,6 @@ def shared(draft: PageDraft, language: Language) -> None:
                 for kind, at in has.related
                 if kind in ("in", "on") and at > other.at and "vehicle" in draft.units[at].types and not lacks.related
             ]
-
-
-def joined(draft: PageDraft, one: Draft, other: Draft) -> bool:
-    """Does no more than "and" stand between them?"""
-    between = draft.units[one.at + 1 : other.at]
-    joins = [u for u in between if u.word.text.lower() in _JOIN]
-    rest = [u for u in between if u not in joins]
-    return len(joins) == 1 and all(u.types & _DESCRIBES or u.word.text.lower() in _ARTICLES for u in rest)
 
 
 def _owner(draft: PageDraft, at: int, language: Language) -> Draft | None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner.draft import Draft
+from storybrush.planner.features import Group, Unit
 from storybrush.planner.kinship import Kin
-from storybrush.planner.looks import FEMALE, MALE, MEN, OF_MANY_COATS, dress, look_of, trade_of
+from storybrush.planner.looks import CHILDREN, FEMALE, MALE, MEN, OF_MANY_COATS, dress, look_of, trade_of
 from storybrush.planner.reader import Found
 from storybrush.script import HATS, Character, Garment
 
 LIVING = ("person", "animal")
-_LATELY = 3  # pages
+REACH = 3  # pages: who were there last, longer ago than that, are meant by a number only ("the three friends")
+MOST = 6  # of the cast whom a word without a number brings on the page
 _HERS = ("a", "elle", "ette", "lyn", "issa")  # how the names of girls end more often than those of boys
 
 
@@ -27,11 +29,13 @@ class Member:
     sex: str
     wears: tuple[Garment, ...]
     count: int = 1
-    page: int = 0  # of the last mention
+    pages: list[int] = field(default_factory=list)  # where they are on the stage
     colour: str | None = None
+    acted: set[int] = field(default_factory=set)  # pages whose subjects they are
     words: list[str] = field(default_factory=list)
     said: str = ""  # of an animal: male or female, once the text has called it "he" or "she"
     by_pronoun: bool = False  # known only as "he"
+    crowd: bool = False  # one of "everybody", of whom the story tells nothing else
     settled: bool = False  # of another book: the look stays as it is
     dressed: bool = False  # the text, or the trade, says what is worn
     kin: Kin | None = None  # mother, younger brother: known by kinship
@@ -45,6 +49,15 @@ class Member:
     @property
     def role(self) -> str:
         return self.kin.role if self.kin is not None else ""
+
+    @property
+    def page(self) -> int:
+        """Of the last mention; 0 before the first."""
+        return self.pages[-1] if self.pages else 0
+
+    def come(self, page: int) -> None:
+        if self.page != page:
+            self.pages.append(page)
 
 
 class Cast:
@@ -73,13 +86,16 @@ class Cast:
             self.members.append(member)
 
     def meet(
-        self, draft: Draft, page: int, evidence: str = "", others: Sequence[Member] = ()
+        self, draft: Draft, page: int, evidence: str = "", apart: Collection[str] = ()
     ) -> list[tuple[Member, int]]:
-        """Whom this item means: (member, how many); nobody for a thing. evidence: pronouns near a name. others: whom a pronoun cannot mean."""
+        """Whom this item means: (member, how many); nobody for a thing. evidence: pronouns near a name. apart: characters
+        that a pronoun cannot mean."""
         unit = draft.unit
         word = unit.word.text.removesuffix("'s").removesuffix("’s")
         if "pronoun" in unit.types:
-            return self._pronoun(draft, page, others)
+            if unit.group is not None and not unit.person:
+                return []  # "the others": nobody of the cast
+            return self._pronoun(draft, page, apart)
         if draft.name and (known := self.called(draft.name)) is not None:
             return [(self.again(known, draft, page), known.count)]
         found = unit.found
@@ -105,10 +121,6 @@ class Cast:
         alike = [m for m in alike if not (young and m.role and m.size == "large")]  # 兔妈妈抱着小兔
         # "the mouse" is not the mouse's mother, if there is another, nor all the mice
         alike.sort(key=lambda m: (m.role != "", (m.count > 1) != (draft.count > 1)))
-        if draft.numbered and draft.count > 1 and not draft.fresh and not any(m.count == draft.count for m in alike):
-            ones = [m for m in alike if m.count == 1]
-            if len(ones) == draft.count:  # "the two mice": those that we know
-                return [(self.again(m, draft, page), 1) for m in self.members if m in ones]
         if draft.count > 1 and not draft.fresh:  # "the monkeys": as many as there were
             alike.sort(key=lambda m: not (m.count == draft.count if draft.numbered else m.count > 1))
         known = known or next(iter(alike), None)
@@ -121,6 +133,15 @@ class Cast:
             return [(self.again(known, draft, page), known.count)]
         new = self.new(found, word, page, draft.count)
         return [(self.again(new, draft, page), draft.count)]
+
+    def gather(self, draft: Draft, group: Group, page: int, apart: Collection[str] = ()) -> list[tuple[Member, int]]:
+        """Those of the cast whom a word for several means: (member, how many); nobody, if there never were enough."""
+        return [(self.again(m, draft, page), m.count) for m in self._several(group, page, apart)]
+
+    def whom(self, unit: Unit) -> list[str]:
+        """Characters whom a word names that is no item of its page."""
+        what = unit.found.what if unit.found is not None else None
+        return [m.character.id for m in self.members if m.found.what == what or unit.word.text in m.words]
 
     def call(self, member: Member, person: str) -> None:
         """The page says "he" or "she", and nobody else is there who could be meant."""
@@ -151,7 +172,9 @@ class Cast:
 
     def again(self, member: Member, draft: Draft, page: int) -> Member:
         fresh = not member.page
-        member.page = page
+        member.come(page)
+        if draft.acts:
+            member.acted.add(page)
         word = draft.unit.word.text.removesuffix("'s").removesuffix("’s")
         if "pronoun" not in draft.unit.types and word not in member.words:
             member.words.append(word)
@@ -178,15 +201,44 @@ class Cast:
             known = next((m for m in reversed(self.members) if word in m.character.name.split()), None)
         return known
 
-    def _pronoun(self, draft: Draft, page: int, others: Sequence[Member]) -> list[tuple[Member, int]]:
+    def _several(self, group: Group, page: int, apart: Collection[str]) -> list[Member]:
+        """Of this page, else of the last one, and so on back to a page with enough of them; nobody, if there never were."""
+        staged = [m for m in self.members if m.pages and m.character.id not in apart]
+        staged = [m for m in staged if not group.number or m.count <= group.number]
+        if group.kind not in ("they", "everyone"):
+            staged = [m for m in staged if not m.crowd]
+        if group.rest:
+            latest = page if apart else max((m.page for m in self.members), default=0)
+            named = {m.found.kind for m in self.members if m.page == latest}
+            staged = [m for m in staged if m.page != latest]
+            alike = [m for m in staged if m.found.kind in named]  # the other animals rather than the farmer
+            staged = alike if sum(m.count for m in alike) >= (group.number or 2) else staged
+        if group.whole:
+            on = [m for m in staged if m.page > page - REACH and meant(m, group.kind, sure=True)]
+            return chosen(on, group) if sum(m.count for m in on) > 1 else []
+        back = range(page, 0 if group.number else max(0, page - REACH), -1)
+        order = [(last, sure) for sure in (True, False) for last in back]
+        if group.kind == "people":
+            order.sort(reverse=True)
+        for enough in (group.number or 2, *([1] if group.rest and not group.number else [])):
+            for last, sure in order:
+                on = [m for m in staged if last in m.pages and meant(m, group.kind, sure)]
+                did = [m for m in on if last in m.acted] if group.kind in ("they", "people") else []
+                if sum(m.count for m in on) >= enough:
+                    return chosen(did if sum(m.count for m in did) >= enough else on, group)
+        fit = [m for m in staged if meant(m, group.kind, sure=True)]
+        came = bool(group.number) and sum(m.count for m in fit) >= group.number
+        return chosen(fit, group) if came else []  # one after the other
+
+    def _pronoun(self, draft: Draft, page: int, apart: Collection[str]) -> list[tuple[Member, int]]:
         person = draft.unit.person
-        lately = sorted((m for m in self.members if m not in others), key=lambda m: -m.page)
+        lately = sorted((m for m in self.members if m.character.id not in apart), key=lambda m: -m.page)
         if person in ("male", "female"):
             fit = [m for m in lately if m.count == 1 and m.sex in (person, "it", "any") and m.said in ("", person)]
             # a person of the last pages before an animal that nobody has called so yet: not the parrot on her shoulder
             fit.sort(
                 key=lambda m: (
-                    m.said != person and (m.found.kind != "person" or m.page < page - _LATELY),
+                    m.said != person and (m.found.kind != "person" or m.page < page - REACH),
                     -m.page,
                     m.said != person,
                     m.sex != person,
@@ -195,18 +247,14 @@ class Cast:
         elif person == "it":
             fit = [m for m in lately if m.count == 1 and m.found.kind == "animal"]
         elif person in ("they", "we"):
-            group = next((m for m in lately if m.count > 1), None)
-            last = [m for m in lately if m.page == (lately[0].page if lately else 0)]
-            if group is not None and (len(last) < 2 or group.page > last[0].page - 1):
-                return [(self.again(group, draft, page), group.count)]
-            if len(last) >= 2:
-                return [(self.again(m, draft, page), m.count) for m in last[:3]]
-            fit = last
+            fit = [m for m in lately if m.page == lately[0].page]
             if not fit:
                 pair = [self.new(self.facts[w], draft.unit.word.text, page, 1) for w in ("girl", "boy")]
                 return [(self.again(m, draft, page), 1) for m in pair]
         elif person == "everyone":
             people = [self.called(w) or self.new(self.facts[w], w, page, 1) for w in ("woman", "man", "girl")]
+            for m in people:
+                m.crowd |= not m.pages
             return [(self.again(m, draft, page), m.count) for m in people]
         else:  # I
             me = self.called(draft.unit.word.text)
@@ -268,3 +316,33 @@ def sex_of(found: Found) -> str:
     if found.what in FEMALE:
         return "female"
     return "male" if found.what in MALE else "any" if found.kind == "person" else "it"
+
+
+def meant(member: Member, kind: str, sure: bool) -> bool:
+    """May a word for several of that kind mean one like this? Not sure: as "sisters" means two cats, if no girls are there."""
+    found = member.found
+    if kind in ("brothers", "sisters"):
+        return found.what == {"brothers": "boy", "sisters": "girl"}[kind] or (not sure and found.kind == "animal")
+    if kind == "female":
+        return kind in (member.sex, member.said) or (not sure and "male" not in (member.sex, member.said))
+    if kind == "it":
+        return found.kind == "animal" or not sure
+    if kind in ("person", "people"):
+        return found.kind == "person" or not sure
+    if kind == "animal":
+        return found.kind == "animal"
+    if kind == "child":
+        return found.what in CHILDREN
+    return kind in ("any", "they", "everyone") or found.what == kind
+
+
+def chosen(staged: Sequence[Member], group: Group) -> list[Member]:
+    """As many as the word says: those who are one of that number (three little pigs), else those who are there most often. "They" rather
+    means three pigs than the wolf beside them."""
+    most = max(len(m.pages) for m in staged)
+    alone = not group.number and group.kind not in ("everyone", "any", "animal") and not group.rest
+    whole = [m for m in staged if m.count > 1 and (m.count == group.number or (alone and len(m.pages) == most))]
+    if whole:
+        return whole[-1:]
+    often = sorted(staged, key=lambda m: -len(m.pages))[: group.number or MOST]
+    return [m for m in staged if m in often]

@@ -8,6 +8,7 @@ from storybrush.planner.draft import PageDraft
 from storybrush.planner.features import Unit
 
 _BETWEEN = frozenset({"measure", "colour", "size", "feeling", "tag adjective", "tag noun", "proper", "sentence start"})
+_INNER = {"two": 2, "three": 3, "两": 2, "三": 3}
 _LARGE = (12, 100, 1000, 1_000_000)  # "two dozen", "three hundred": a number of them
 
 
@@ -33,3 +34,17 @@ def _before(page: Sequence[Unit], noun: int) -> tuple[int, int]:
     if number in _LARGE and at and "count" in page[at - 1].types:
         return at - 1, number * int(page[at - 1].values.get("count", "1"))
     return at, number
+
+
+def number_of(page: Sequence[Unit], noun: int) -> int:
+    """The number that stands right before a noun or in it ("two friends" is one word of the tables); 0 if there is none."""
+    text = page[noun].word.text.lower()
+    inner = _INNER.get(text.split()[0] if " " in text else text[0], 0) if page[noun].found is not None else 0
+    return inner or _before(page, noun)[1]
+
+
+def means_several(page: Sequence[Unit], at: int) -> bool:
+    """ "boys", 孩子们, 三只猪, "they": more than one, by the word itself or what stands beside it."""
+    after = page[at + 1].word.text if at + 1 < len(page) else ""
+    plural = "plural" in page[at].types or page[at].person in ("they", "we", "everyone") or page[at].group is not None
+    return plural or after == "们" or number_of(page, at) > 1

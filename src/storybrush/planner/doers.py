@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from storybrush.planner.actions import ITEM, Step
+from storybrush.planner.draft import PageDraft
 from storybrush.planner.features import Unit
 from storybrush.planner.syntax_zh_words import PIVOTS
 from storybrush.script import Language
@@ -13,7 +15,13 @@ _BESIDE = frozenset(["身边", "旁边", "旁", "身旁", "边", "附近", "周�
 _WHICH = frozenset(["that", "which", "who"])
 _THEN = frozenset(["and", "but", "then", "when", "while", "as", "就", "便", "才", "却", "时", "后", "以后", "之后"])
 _JOIN = frozenset(["和", "、", "及", "and"])
-_BY = frozenset(["在", "从", "把", "被", "给", "对", "向", "往", "用", "朝", "沿", "沿着", "到", "于", "将", "像"])
+JOINS = frozenset(["and", "和", "跟", "与", "、"])
+_DESCRIBES = frozenset({"colour", "size", "count", "measure", "own", "tag adjective", "proper"})
+_ARTICLES = frozenset(["the", "a", "an", "her", "his", "their", "的"])
+_BY = frozenset(
+    ["在", "从", "把", "被", "给", "对", "向", "往", "用", "朝", "沿", "沿着", "到", "于", "将", "像", "跟"]
+)
+_PIVOTS = frozenset(["让", "叫", "请", "使"])  # 奶奶让我拿拐杖: their object does the next deed
 _PREPOSITIONS = frozenset(
     ["of", "to", "from", "for", "at", "about", "through", "across", "off", "down", "up", "over", "after", "had", "has"]
 )
@@ -37,7 +45,7 @@ def doer_of(page: Sequence[Unit], at: int, language: Language) -> int | None:
             and "own" not in unit.types
             and "possessive" not in unit.types
         )
-        if noun and (perceived(page, n, at, language) or not _governed(page, n, language)):
+        if noun and (perceived(page, n, at, language) or not governed(page, n, language)):
             return n
     return None
 
@@ -59,7 +67,34 @@ def perceived(page: Sequence[Unit], at: int, deed: int, language: Language) -> b
     return False
 
 
-def _governed(page: Sequence[Unit], at: int, language: Language) -> bool:
+def subjects_of(page: Sequence[Unit], at: int, steps: Sequence[Step], language: Language) -> tuple[int, ...]:
+    """Whom an object at that word is not: the doer, and the items joined with it ("Jack and Lucy watched them")."""
+    doer = doer_of(page, at, language)
+    out = [] if doer is None else [doer]
+    heads = [s.at for s in steps if s.action == ITEM and page[s.at].types & WHO]
+    for head in sorted(heads, reverse=True):
+        if out and head < out[-1] and joined(page, head, out[-1], (*JOINS, ",")):
+            out.append(head)
+    return tuple(out)
+
+
+def joined(page: Sequence[Unit], one: int, other: int, by: Collection[str] = JOINS) -> bool:
+    """ "Jack and little Jill": nothing but "and", and what describes the second, stands between two nouns."""
+    between = page[one + 1 : other]
+    joins = [u.word.text.lower() in by for u in between]
+    return any(joins) and all(
+        is_join or u.types & _DESCRIBES or u.word.text.lower() in _ARTICLES
+        for u, is_join in zip(between, joins, strict=True)
+    )
+
+
+def acting(draft: PageDraft, language: Language) -> None:
+    """Tells the subjects from the objects."""
+    for d in draft.items:
+        d.acts = not governed(draft.units, d.at, language)
+
+
+def governed(page: Sequence[Unit], at: int, language: Language) -> bool:
     """ "on the wall", 把苹果, 床上: said beside the deed, not its doer. Nor is an object: "picked an apple and ate"."""
     if language == "zh" and at + 1 < len(page) and page[at + 1].word.text in _BESIDE:
         return True  # 从兔子身边走过
@@ -77,8 +112,8 @@ def _governed(page: Sequence[Unit], at: int, language: Language) -> bool:
         unit = page[n]
         text = unit.word.text.lower()
         if n and text in _JOIN and page[n - 1].types & {"subject", *WHO}:
-            return _governed(page, n - 1, language)  # 戴着泳镜和脚蹼: what is joined to an object is one
-        if unit.types & {"punctuation", "subject", *WHO} and "own" not in unit.types:
+            return governed(page, n - 1, language)  # 戴着泳镜和脚蹼: what is joined to an object is one
+        if (unit.types & {"punctuation", "subject", *WHO} and "own" not in unit.types) or text in _PIVOTS:
             return False
         if language == "zh" and (text in _BY or unit.types & {"pose", "tag verb", "rel:holding", "rel:facing"}):
             return True

@@ -9,15 +9,15 @@ from storybrush.planner import family
 from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.draft import Draft, PageDraft, span
 from storybrush.planner.features import Unit
-from storybrush.planner.identity import CALLED
 from storybrush.planner.looks import dress, known_by
 from storybrush.planner.mounts import CROSSED
 from storybrush.planner.poses import pose_of
-from storybrush.planner.pronouns import is_object
 from storybrush.planner.props import Props
 from storybrush.planner.reader import Found
 from storybrush.script import HATS, NATURAL_POSES, Garment, Item, Language, Relation, Remark
 
+_BESIDE = frozenset(["near", "left of", "right of", "in front of", "behind", "facing"])  # one may stand so to several
+_ONE = frozenset(["a", "an", "the", "this", "that", "这", "那"])
 _BED = "bed"  # in the id of every item that is one
 
 
@@ -37,18 +37,13 @@ def items_of(
     entries: list[Entry] = []
     remarks: list[Remark] = []
     evidence = pronoun_evidence(draft.units)
-    meant: dict[int, str] = {}  # word of the page -> id of the item that it means
-    who: dict[int, Member] = {}  # word of the page -> whom it means
-    for d in draft.items:
+    meant: dict[int, tuple[str, ...]] = {}  # word of the page -> ids of the items that it means
+    who: dict[int, list[Member]] = {}  # word of the page -> whom it means
+    for d in _rest_last(draft.items):
         worn = known_by(d.unit.word.text)
         if worn is not None and not any(d.unit.word.text in m.words for m in cast.members):
             d.wears.insert(0, worn)  # where she comes in; later pages say what else she wears
-        owner, species = family.whose(d, draft, cast, who)
-        if d.kin is not None and not (d.name and cast.called(d.name)):
-            met = family.meet(d, d.kin, cast, number, evidence, owner, species)
-        else:
-            others = list(who.values()) if is_object(draft.units, d.at, language) else []
-            met = cast.meet(d, number, evidence, others)
+        met, species = _met(d, draft, cast, number, evidence, who)
         if not met and d.unit.found is not None:
             props.recall(d, draft.units, language)
             known = next((e for e in entries if again(e.item, d)), None)
@@ -56,12 +51,13 @@ def items_of(
                 entries.append(known := _thing(d, d.unit.found, entries, offset))
             else:
                 known.draft.related += d.related
-            meant[d.at] = known.item.id
+            meant[d.at] = (known.item.id,)
         drawn = met[0][0].found if met else d.unit.found
         for member, count in met:
             if d.name and not member.character.name:
                 cast.name(member, d.name, evidence)
-            meant[d.at], who[d.at] = _character(d, member, count, entries, offset), member
+            meant[d.at] = (*meant.get(d.at, ()), _character(d, member, count, entries, offset))
+            who.setdefault(d.at, []).append(member)
         if d.unit.found is not None and not d.unit.found.exact and species is None:
             words = d.unit.word.text
             remarks.append(
@@ -72,21 +68,73 @@ def items_of(
                     span=span(d.unit, offset),
                 )
             )
-    _link_names(draft, entries, cast)
+    order = [d.at for d in draft.items]
+    entries.sort(key=lambda e: order.index(e.word))
     living = [m for m in cast.members if m.page == number]
     if evidence and len(living) == 1:
         cast.call(living[0], evidence)
     relations: list[Relation] = []
     for e in entries:
         for kind, word in e.draft.related:
-            other = meant.get(word, e.item.id)
-            if other == e.item.id:
-                continue
-            relation = Relation.model_validate({"kind": kind, "subject": e.item.id, "object": other})
-            if relation not in relations:
-                relations.append(relation)
+            others = [other for other in meant.get(word, ()) if other != e.item.id]
+            for other in others if kind in _BESIDE else others[-1:]:
+                relation = Relation.model_validate({"kind": kind, "subject": e.item.id, "object": other})
+                if relation not in relations:
+                    relations.append(relation)
+    entries, relations = _each_their_own(entries, relations, draft.units)
     cups = {e.item.id for e in entries if e.found.stands == "table"}
     return [seated(e, relations, cups) for e in entries], tuple(relations), remarks
+
+
+def _met(
+    d: Draft, draft: PageDraft, cast: Cast, number: int, evidence: str, who: dict[int, list[Member]]
+) -> tuple[list[tuple[Member, int]], Found | None]:
+    """Whom of the cast the item means, and how many of them; of an animal's kin, what they are."""
+    ids = [[m.character.id for m in who[at]] if at in who else cast.whom(draft.units[at]) for at in d.unit.apart]
+    apart = {id for several in ids for id in several}
+    owner, species = family.whose(d, draft, cast, who)
+    kin, group = d.kin, d.unit.group
+    if group is not None and not group.pair and (kin is None or family.known_as(cast, kin.role) is None):
+        met = cast.gather(d, group, number, apart)
+        if met:
+            return met, species
+    if group is not None and group.pair:
+        return family.pair(d, group.pair, cast, number, owner, species), species
+    if kin is None or (d.name and cast.called(d.name)):
+        return cast.meet(d, number, evidence, apart), species
+    return family.meet(d, kin, cast, number, evidence, owner, species), species
+
+
+def _each_their_own(
+    entries: list[Entry], relations: list[Relation], page: Sequence[Unit]
+) -> tuple[list[Entry], list[Relation]]:
+    """他们骑着自行车, "they rode their ponies": where no number says otherwise, everybody has a mount."""
+    for mount in list(entries):
+        rides = [r for r in relations if r.kind == "riding" and r.object == mount.item.id]
+        if len(rides) < 2 or _one(page, mount.word):
+            continue
+        entries[entries.index(mount)] = mount = replace(mount, item=mount.item.model_copy(update={"count": 1}))
+        for ride in rides[1:]:
+            own = {"id": _free(mount.found.what, entries), "character": None}
+            entries.append(replace(mount, item=mount.item.model_copy(update=own)))
+            relations[relations.index(ride)] = ride.model_copy(update={"object": own["id"]})
+    return entries, relations
+
+
+def _one(page: Sequence[Unit], noun: int) -> bool:
+    """ "A pony", 一辆自行车."""
+    n = noun - 1
+    while n > 0 and page[n].types & {"colour", "size", "feeling", "measure", "tag adjective"}:
+        n -= 1
+    return n >= 0 and ("count" in page[n].types or page[n].word.text.lower() in _ONE)
+
+
+def _rest_last(items: list[Draft]) -> list[Draft]:
+    """ "The others danced, and the bear sang": if nobody is named before them, who the others are is known at the end."""
+    first = next((d for d in items if d.unit.types & {*LIVING, "name", "pronoun"}), None)
+    if first is None or first.unit.group is None or not first.unit.group.rest:
+        return items
+    return [*(d for d in items if d is not first), first]
 
 
 def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
@@ -94,7 +142,7 @@ def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
     last = max((m.page for m in cast.members), default=0)
     entries = []
     for member in [m for m in cast.members if m.page == last and last][:2]:
-        member.page = number
+        member.come(number)
         character = member.character
         values = {
             "id": character.id, "what": member.found.what, "words": character.name or member.words[0], "count": member.count,
@@ -165,20 +213,6 @@ def _common(d: Draft, found: Found, id: str, count: int, offset: int) -> dict[st
         if values.get("pose") == "cry":
             values["feeling"] = "crying"
     return values
-
-
-def _link_names(draft: PageDraft, entries: list[Entry], cast: Cast) -> None:
-    """ "a girl called Mary", 小女孩叫小红: the name is another word for the noun before it."""
-    for at, unit in enumerate(draft.units):
-        if unit.word.text.lower() not in CALLED:
-            continue
-        after = next((u for u in draft.units[at + 1 : at + 3] if "name" in u.types), None)
-        nouns = [e for e in entries if e.word < at and at - e.word < 7 and e.item.character]
-        if after is None or not nouns:
-            continue
-        member = next(m for m in cast.members if m.character.id == nouns[-1].item.character)
-        if not member.character.name:
-            cast.name(member, after.word.text)
 
 
 def clothed(wears: Sequence[Garment]) -> bool:

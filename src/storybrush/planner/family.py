@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import get_args
 
 from storybrush.planner.cast import LIVING, Cast, Member
-from storybrush.planner.draft import Draft, PageDraft
+from storybrush.planner.draft import SEVERAL, Draft, PageDraft
 from storybrush.planner.kin import person_of
-from storybrush.planner.kinship import HONORIFICS, Kin, beast
+from storybrush.planner.kinship import HONORIFICS, KINSHIP, Kin, beast
+from storybrush.planner.looks import FEMALE
 from storybrush.planner.reader import Found
 from storybrush.script import Size
 
@@ -16,20 +18,22 @@ _CHILDREN = frozenset(["girl", "boy", "child", "baby"])
 _SIZES: tuple[str, ...] = get_args(Size)
 
 
-def whose(d: Draft, draft: PageDraft, cast: Cast, who: Mapping[int, Member]) -> tuple[Member | None, Found | None]:
+def whose(
+    d: Draft, draft: PageDraft, cast: Cast, who: Mapping[int, Sequence[Member]]
+) -> tuple[Member | None, Found | None]:
     """Of somebody's kin: whose, and of what kind if that is an animal. who: whom words of the page mean. A child of nobody's is no kin."""
     if d.kin is None:
         return None, None
     owner = None
     if d.of is None and d.kin.owned:  # "the children": those that were told of as somebody's, else anybody's
-        told = _known_as(cast, d.kin.role)
+        told = known_as(cast, d.kin.role)
         if told is None and d.kin.size == "small":
             d.kin = None  # any child
         return None, told.found if told is not None and beast(told.found) else None
     if d.of is not None:
         unit = draft.units[d.of]
         word = unit.word.text.removesuffix("'s").removesuffix("’s")
-        owner = who.get(d.of) or _owner(cast, word, unit.found, person_of(unit))
+        owner = next(iter(who.get(d.of, ())), None) or _owner(cast, word, unit.found, person_of(unit))
         found = unit.found or cast.named.get(word)
         if owner is None and not person_of(unit):  # only the owner is named: "Jojo's mother"
             return None, found if beast(found) else None
@@ -51,11 +55,12 @@ def meet(
     if owner is not None and owner.of is not None and _turned(owner, kin):
         return [(cast.again(owner.of, draft, page), owner.of.count)]
     alike = [m for m in reversed(cast.members) if m.character.what == found.what]
-    plural = draft.count > 1 or "plural" in draft.unit.types
+    plural = draft.count > 1 or "plural" in draft.unit.types or draft.unit.group is not None
     known = next((m for m in alike if m.role == kin.role and (m.count > 1) >= plural), None)
     if known is None and species is None and not draft.fresh:
         known = next((m for m in alike if not m.role and m is not hero and m.count == 1), None)
-    usual = known.count if known is not None else kin.count if species is not None else 1
+    several = (draft.unit.group.number or SEVERAL) if draft.unit.group is not None else 1
+    usual = known.count if known is not None else max(kin.count, several) if species is not None else 1
     count = draft.count if "count" in draft.values else usual
     if known is None or (draft.numbered and count != known.count):
         known = cast.new(found, word, page, count)
@@ -69,6 +74,19 @@ def meet(
     return [(cast.again(known, draft, page), known.count)]
 
 
+def pair(
+    draft: Draft, words: Sequence[tuple[str, str]], cast: Cast, page: int, owner: Member | None, species: Found | None
+) -> list[tuple[Member, int]]:
+    """The mother and the father of "her parents". words: (mother, subject that is drawn of a person's)."""
+    out, said = [], {k: v for k, v in draft.values.items() if k != "count"}
+    for text, what in words:
+        found = species or cast.facts.get(what) or cast.facts["woman" if what in FEMALE else "man"]
+        word = replace(draft.unit.word, text=text)
+        one = replace(draft, unit=replace(draft.unit, word=word, found=found, group=None), values=said)
+        out += meet(one, KINSHIP[text], cast, page, "", owner, species)
+    return out
+
+
 def _species(cast: Cast, owner: Member | None, page: Sequence[Draft], polite: bool) -> Found | None:
     """What kin of somebody is: an animal's its own kind, a person's None. Nobody's: the hero's, unless there is a child.
 
@@ -76,7 +94,9 @@ def _species(cast: Cast, owner: Member | None, page: Sequence[Draft], polite: bo
     """
     if owner is not None:
         return owner.found if beast(owner.found) else None
-    others = [d for d in page if d.kin is None or (d.kin.owned and d.of is None)]
+    others = [
+        d for d in page if d.acts and (d.kin is None or (d.kin.owned and d.of is None))
+    ]  # not the cat that is fed
     here = [d.unit.found or cast.named.get(d.unit.word.text) for d in others]
     met = [m.found for m in cast.members if m.page and not m.role] or [f for f in here if f is not None and f.exact]
     if any(f.kind == "person" and f.what in _CHILDREN for f in met) or any(m.by_pronoun for m in cast.members):
@@ -88,7 +108,7 @@ def _species(cast: Cast, owner: Member | None, page: Sequence[Draft], polite: bo
     return hero if beast(hero) else None
 
 
-def _known_as(cast: Cast, role: str) -> Member | None:
+def known_as(cast: Cast, role: str) -> Member | None:
     """Whom the story told of last as somebody's mother, child, ..."""
     return max((m for m in cast.members if m.role == role), key=lambda m: m.page, default=None)
 

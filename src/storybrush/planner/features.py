@@ -27,6 +27,34 @@ LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Several who are on the stage already, as a word means them: "they", 三个好朋友, "the others".
+
+    kind: who may be meant: everyone, they, people (他们), it (它们), any (friends), person, animal, child, brothers, sisters, female, or a subject. number: 0 where it
+    is not said. rest: those whom the page has not named yet. whole: all of the last pages ("all the animals", 全家). pair: (word,
+    subject) of 爸爸妈妈.
+    """
+
+    kind: str = "any"
+    number: int = 0
+    rest: bool = False
+    whole: bool = False
+    pair: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words start ... end of a page (end exclusive) that mean a group. head: the one that stands for all. noun: who does not know such a
+    group draws newcomers, as the noun says."""
+
+    start: int
+    head: int
+    end: int
+    group: Group
+    noun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """A word of the page with everything that the tables say about it."""
 
@@ -35,6 +63,8 @@ class Unit:
     found: Found | None = None
     values: dict[str, str] = field(default_factory=dict)  # kind of attribute -> its value
     person: str = ""  # of a pronoun or a name: male, female, it, they, i, we, everyone, girl, boy, man, woman
+    group: Group | None = None
+    apart: tuple[int, ...] = ()  # words for somebody whom a pronoun does not mean, as the "boy" of "the boy saw him"
 
 
 class Vocabulary:

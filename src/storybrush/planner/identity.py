@@ -5,24 +5,30 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from storybrush.planner.counting import number_of
 from storybrush.planner.draft import Draft, PageDraft, merge
 from storybrush.planner.features import Unit
 from storybrush.planner.kinship import HONORIFICS, KINSHIP
+from storybrush.planner.looks import CHILDREN
 from storybrush.planner.reader import Found
 from storybrush.script import Language
 
 IS = frozenset({"is", "was", "是", "就是"})
 CALLED = frozenset({"named", "called", "叫", "名叫", "叫做"})
+_LISTS = CALLED | frozenset({",", ":", "，", "：", "—", "——", "-", "–"})
 REACH = 6  # words from "is" to its noun: "is a very small and hungry fox"
 # what comes between makes it no identity: "is not a girl", "is like a fox", "is near a girl"
 _STOPS = frozenset(",.;:!?，。；：！？、") | frozenset(
     ("not", "不", "like", "像", "as", "in", "on", "at", "by", "near", "under", "behind", "with", "在")
 )
 _LIVING = frozenset({"person", "animal"})
+_DESCRIBES = frozenset({"colour", "size", "count", "measure", "own", "feeling", "tag adjective"})
+_BETWEEN = frozenset([",", "，", "、", "and", "和", "与", "a", "an", "the", "的"])
 
 
 def identify(draft: PageDraft, language: Language) -> None:
     """A name and the noun that it is said to be become one item, which is called by the name."""
+    _listed(draft)
     by_word = {d.at: d for d in draft.items}
     for noun, name in [*apposed(draft.units, language), *called(draft.units, language)]:
         item = by_word.get(noun)
@@ -37,7 +43,7 @@ def identify(draft: PageDraft, language: Language) -> None:
                 _not_done(draft, at)
             continue
         one = by_word.get(at - 1)
-        if at and one is not None and one in draft.items and "person" in one.unit.types:
+        if at and one is not None and one in draft.items and one.unit.types & _LIVING:
             other = _noun_after(draft, at, by_word)
             if other is not None and "person" in other.unit.types and other in draft.items:
                 _trade(draft, one, other)
@@ -50,9 +56,10 @@ def identify(draft: PageDraft, language: Language) -> None:
 def named(page: Sequence[Unit], language: Language) -> dict[str, Found]:
     """What the names of a story are said to be, on whatever page: 团团 -> panda."""
     out: dict[str, Found] = {}
-    for noun, name in [*apposed(page, language), *called(page, language)]:
+    lists = [(at, name) for at, unit in enumerate(page) if _living(unit) for name in _list_behind(page, at)]
+    for noun, name in [*apposed(page, language), *called(page, language), *lists]:
         found = page[noun].found
-        if found is not None and found.exact and page[noun].word.text not in KINSHIP:
+        if found is not None and found.exact and page[noun].word.text not in KINSHIP and "name" in page[name].types:
             out.setdefault(page[name].word.text, found)
     return out
 
@@ -155,8 +162,8 @@ def called(page: Sequence[Unit], language: Language) -> list[tuple[int, int]]:
         if unit.word.text.lower() not in CALLED:
             continue
         name = next((n for n in range(at + 1, min(at + 3, len(page))) if "name" in page[n].types), None)
-        if name is None:
-            continue
+        if name is None or _joined(page, name):
+            continue  # "two children called Jack and Jill"
         if page[name + 1 : name + 2] and page[name + 1].word.text == "的":
             noun = next((n for n in range(name + 2, min(name + 6, len(page))) if _living(page[n])), None)
         else:
@@ -184,6 +191,61 @@ def _not_done(draft: PageDraft, at: int) -> None:
             del d.values["pose"], d.sources["pose"]
 
 
+def _joined(page: Sequence[Unit], name: int) -> bool:
+    """Jack of "Jack and Jill"."""
+    behind = page[name + 1 : name + 3]
+    return len(behind) == 2 and behind[0].word.text in _BETWEEN and _names_somebody(behind[1])
+
+
+def _listed(draft: PageDraft) -> None:
+    """ "Two brothers, Jack and Peter", 三个好朋友：小兔、小熊和小狐狸: they are told one by one, and are not there a second time."""
+    for d in [d for d in draft.items if d.unit.types & _LIVING]:
+        told = _list_behind(draft.units, d.at)
+        if not told:
+            continue
+        items = {o.at: o for o in draft.items}
+        place = draft.items.index(d)
+        for n in told:
+            one = items.get(n) or Draft(n, draft.units[n])
+            _take_over(one, d)
+            if n not in items:
+                draft.items.insert(place + 1, one)
+        draft.items.remove(d)
+
+
+def _list_behind(page: Sequence[Unit], noun: int) -> list[int]:
+    """As many names and nouns as the noun before the list says there are, each of which may be one of them; else none."""
+    number, colon = number_of(page, noun), noun + 1
+    if number < 2 or colon >= len(page) or page[colon].word.text.lower() not in _LISTS:
+        return []
+    told: list[int] = []
+    for n in range(colon + 1, len(page)):
+        unit = page[n]
+        if unit.types & _LIVING or _names_somebody(unit):
+            told.append(n)
+            if len(told) == number:
+                break
+        elif not (unit.types & _DESCRIBES or unit.word.text.lower() in _BETWEEN):
+            break
+    return told if len(told) == number and all(_one_of(page[noun], page[n]) for n in told) else []
+
+
+def _one_of(several: Unit, one: Unit) -> bool:
+    """Jack may be one of the brothers, a dog is none of the two girls."""
+    if several.found is None or one.found is None or not several.found.exact:
+        return True
+    whole = {"child": CHILDREN, "people-holding-hands": (one.found.what,)}.get(several.found.what, ())
+    return one.found.what in (several.found.what, *whole)
+
+
+def _take_over(one: Draft, several: Draft) -> None:
+    """What is said of all is said of each."""
+    one.values = {k: v for k, v in several.values.items() if k != "count"} | one.values
+    one.sources = {k: v for k, v in several.sources.items() if k != "count"} | one.sources
+    one.wears += [w for w in several.wears if w not in one.wears]
+    one.related += [r for r in several.related if r not in one.related and r[1] != one.at]
+
+
 def _names_somebody(unit: Unit) -> bool:
     """ "Rusty was ...": at the beginning of a sentence a capital alone says nothing, but an unknown word does."""
     return "name" in unit.types or {"proper", "unknown"} <= unit.types
@@ -203,8 +265,9 @@ _ANYBODY = frozenset(["man", "woman", "girl", "boy", "person", "child", "family-
 
 
 def _trade(draft: PageDraft, one: Draft, other: Draft) -> None:
-    """我的爸爸是警察: one person; of the two nouns, the one that says more is drawn."""
-    keep, drop = (one, other) if other.unit.found is not None and other.unit.found.what in _ANYBODY else (other, one)
+    """我的爸爸是警察: one person; of the two nouns, the one that says more is drawn. The lion who was king stays a lion."""
+    more = one if "animal" in one.unit.types or (other.unit.found and other.unit.found.what in _ANYBODY) else other
+    keep, drop = (one, other) if more is one else (other, one)
     _one(draft, keep, drop, keep.name or drop.name)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from storybrush.planner.absent import absent
 from storybrush.planner.draft import Draft, PageDraft, indefinite
 from storybrush.planner.features import Unit
-from storybrush.planner.kinship import kin_of, known_kin
+from storybrush.planner.kinship import KINSHIP, kin_of, known_kin
 from storybrush.planner.looks import FEMALE, MALE
 from storybrush.planner.real import spoken, unreal
 from storybrush.script import Language
@@ -23,13 +23,14 @@ def kindred(draft: PageDraft, language: Language) -> None:
     """Tells of every item whether it is somebody's kin, and whose; friends who do something come in."""
     page, there = draft.units, {d.at for d in draft.items}
     for d in [*draft.items, *_friends(draft, language)]:
-        kin = kin_of(page, d.at)
+        pair = d.unit.group.pair if d.unit.group is not None else ()
+        kin = KINSHIP[pair[0][0]] if pair else kin_of(page, d.at)  # "her parents": as her mother
         if kin is None or (language == "en" and "proper" in d.unit.types and d.name):
             continue  # Uncle Ben
         d.of = _owner(draft, d.at, language)
         if d.of and d.of not in there and known_kin(page[d.of].word.text) and "animal" in page[d.of - 1].types:
             d.of -= 1  # 兔妈妈 has three children
-        titled = "animal" in d.unit.types
+        titled = bool(pair) or "animal" in d.unit.types
         if titled or d.of is not None or not indefinite(page, d.at):
             d.kin = kin
             if d not in draft.items:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from storybrush.planner import atmosphere, inside, outside
 from storybrush.planner.draft import EARTH, HOME, INDOORS, OUTDOORS, WATER, PageDraft, span
 from storybrush.planner.indoors import ANY_ROOM, PERHAPS, dwelling
-from storybrush.planner.waters import WET, swum_in
+from storybrush.planner.waters import WET, open_water, swum_in
 from storybrush.planner.weather import wet
 from storybrush.script import ROOMS, Language, Place, Setting, Span
 
@@ -63,9 +63,9 @@ class Lasting:
         told = draft.setting.pop("place", None)
         place: Place | None
         if told is not None:
-            place, at = self._meant(told[0], draft.units[told[1]].values.get("place")), told[1]
-            if draft.units[at].word.text in atmosphere.IN_WATER and place != "underwater" and self.now.place in _WATERS:
-                place = self.now.place
+            own, at = draft.units[told[1]].values.get("place"), told[1]
+            own = open_water(draft) if told[0] == WATER and own in (None, "underwater") else own
+            place = self._meant(told[0], own)
             if "vehicle" in draft.units[at].types and place == "sea" and self.now.place in _AFLOAT:
                 place = self.now.place  # a boat on the river stays there
             if told[0] in (HOME, INDOORS) and room is not None:
@@ -99,7 +99,7 @@ class Lasting:
             return self._ground if before in _ALOFT else before
         if said == WATER:
             ashore = own == "beach" and before in ("sea", "ship", "underwater")
-            return before if before in _WATERS and not ashore else own or "lake"  # type: ignore[return-value]  # of the table of places
+            return before if before in _WATERS and not ashore else own  # type: ignore[return-value]  # of the table of places
         return outside.found_again(said, self.now)
 
     def _furnished(self, room: str, within: Place) -> Place | None:

@@ -60,15 +60,9 @@ MALE = {
     "boy", "man", "grandpa", "prince", "king", "farmer", "fisherman", "woodcutter", "soldier", "wizard", "pirate", "knight",
     "swordsman", "monk", "emperor", "beggar", "merchant", "hunter", "giant", "dwarf",
 }  # fmt: skip
-MEN = {
-    "boy",
-    "man",
-    "grandpa",
-    "prince",
-    "king",
-    "wizard",
-    "emperor",
-}  # the others may be women too, if the text says so
+# the others may be women too, if the text says so
+MEN = {"boy", "man", "grandpa", "prince", "king", "wizard", "emperor"}
+CHILDREN = ("girl", "boy", "child", "baby", "student", "prince", "princess")
 # somebody who is known by a garment, by what the story calls them
 _KNOWN_BY = {"小红帽": ("hood", "red"), "red riding hood": ("hood", "red"), "little red riding hood": ("hood", "red")}
 # animals of which no coat is the usual one

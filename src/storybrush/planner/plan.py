@@ -16,10 +16,12 @@ from storybrush.planner.cast import Cast
 from storybrush.planner.counting import counted
 from storybrush.planner.decode import Seq2Seq
 from storybrush.planner.deeds import deeds
+from storybrush.planner.doers import acting
 from storybrush.planner.draft import PageDraft, colour_in_the_name, read, span, too_many
 from storybrush.planner.entries import items_of, still_there
 from storybrush.planner.explain import PageReading, reading_of
 from storybrush.planner.features import Unit
+from storybrush.planner.groups import gathered
 from storybrush.planner.identity import identify, named, names_given
 from storybrush.planner.kin import kindred
 from storybrush.planner.lasting import Lasting
@@ -42,6 +44,7 @@ from storybrush.script import Canvas, Character, Ground, Language, Remark, Scene
 MOST_READ = {"en": 2400, "zh": 900}  # characters of a page that can come into one picture
 SCENERY = ("sky", "skies")  # every background has them
 FIGURES = ("girl", "boy", "woman", "man")
+ELDERS = ("grandma", "grandpa")
 
 
 class Writer(Protocol):
@@ -71,8 +74,8 @@ class Seq2SeqPlanner:
 
     @functools.cached_property
     def figures(self) -> dict[str, Found]:
-        found = {name: self.reader.find(name, "en") for name in FIGURES}
-        missing = [name for name, row in found.items() if row is None]
+        found = {name: self.reader.find(name, "en") for name in (*FIGURES, *ELDERS)}
+        missing = [name for name in FIGURES if found[name] is None]
         if missing:
             raise UnknownSubject(
                 f"The vocabulary lacks {', '.join(missing)}, which names and pronouns need. Add these rows to the lexicon."
@@ -127,7 +130,7 @@ class Seq2SeqPlanner:
             setting = lasting.turn(draft, where, seed + number)
             indoors.hearth(draft, setting.place, self.reader.find("fireplace", "en"))
             entries, relations, more = items_of(draft, people, props, number, where.start, story.language)
-            if not draft.items and not draft.setting and page:
+            if not entries and not draft.setting and page:
                 entries = still_there(people, number, page)
             entries = in_the_backdrop(entries, relations, setting, draft.units)
             remarks += [
@@ -166,6 +169,7 @@ class Seq2SeqPlanner:
         if not self.grammar:
             return read(page, steps), lost
         page, steps = unmet(page, complete(opened(steps, page), page), language)
+        page, steps = gathered(page, steps, language)
         steps = atmosphere.complete(steps, page, language)
         draft = read(page, amend(page, furnish(page, steps), language))
         second_mentions(draft, language)
@@ -183,6 +187,7 @@ class Seq2SeqPlanner:
         kindred(draft, language)
         counted(draft)
         several(draft, language)
+        acting(draft, language)
         atmosphere.full_moon(draft, self.reader.find("full moon", "en"), language)
         atmosphere.signs(draft, language)
         bathers(draft, language)
@@ -193,7 +198,8 @@ class Seq2SeqPlanner:
         indoors.indoors(draft, language)
         outside.outside(draft, language)
         colour_in_the_name(draft)
-        return draft, [n for n in lost if n not in [at for _, at in draft.setting.values()]]
+        told = {*(d.at for d in draft.items), *(at for _, at in draft.setting.values())}
+        return draft, [n for n in lost if n not in told]
 
     def place(self, scene: Scene) -> Scene:
         """Positions and facing for the items that have none; what a hand has placed stays."""

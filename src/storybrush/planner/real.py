@@ -37,7 +37,8 @@ def unreal(page: Sequence[Unit], at: int, language: Language) -> bool:
             return False
         if page[i].word.text.lower() in _CALLS and at - i > 2:
             continue  # "a bear named Otto walked to the village": the name is over
-        if page[i].types & {"negation", "simile"} or (page[i].types & {"talk"} and "name" not in page[at].types):
+        named = "name" in page[at].types or ("pronoun" in page[at].types and page[i].word.text.lower() in _CALLS)
+        if page[i].types & {"negation", "simile"} or (page[i].types & {"talk"} and not named):
             return page[i].word.text.lower() not in ("as", "before") or at - i <= 3
     return False
 

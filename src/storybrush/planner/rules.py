@@ -106,9 +106,27 @@ def there(page: Sequence[Unit], at: int, language: Language) -> bool:
 
 
 def no_thing(page: Sequence[Unit], at: int, language: Language) -> bool:
-    """A part of a body, a home, a material, the family of "the penguin family"."""
+    """A part of a body, a home, a material, the family of "the penguin family", the 人 of 她一个人."""
     family = page[at].word.text.lower() == "family" and at > 0 and "animal" in page[at - 1].types
-    return family or no_name(page, at, language) or bodily(page, at, language) or at_home(page, at) or made_of(page, at)
+    return (
+        family
+        or _alone(page, at)
+        or no_name(page, at, language)
+        or bodily(page, at, language)
+        or at_home(page, at)
+        or made_of(page, at)
+    )
+
+
+def _alone(page: Sequence[Unit], at: int) -> bool:
+    """小女孩一个人吃饭: the number and 人 say of the one before them that nobody is with her."""
+    before = [u.word.text for u in page[max(0, at - 2) : at]]
+    return (
+        page[at].word.text == "人"
+        and before == ["一", "个"]
+        and at > 2
+        and (bool(page[at - 3].types & _LIVING - {"unknown"}) or page[at - 3].word.text == "自己")
+    )
 
 
 def around(page: Sequence[Unit], found: Sequence[int]) -> dict[int, list[Step]]:

@@ -45,6 +45,8 @@ def _parts(text: str, tag: str, reader: Reader) -> tuple[Word, ...]:
         return (*front, _cut(word, number - 1, number, "other"), _cut(word, number, None, "n"))
     if len(text) == 2 and text[0] in "上下里中" and text[1] in _STANDS and not reader.known(text, "zh"):
         return (_cut(word, 0, 1, "other"), _cut(word, 1, None, "verb"))  # 桌子 + 上放
+    if text[-1] == "是" and not reader.known(text, "zh") and _thing(text[:-1], reader):
+        return (_cut(word, 0, -1, "n"), _cut(word, len(text) - 1, None, "verb"))  # 小 + 象是
     if not reader.known(text, "zh") and (cut := _loose(word, reader)):
         return cut
     said = {a.kind for a in reader.attributes(text, "zh")}

@@ -30,6 +30,9 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
     if language == "zh":
         known = tables("zh")
         words = [part for word in words for part in ((word,) if word.text in known else split.parts(word, reader))]
+        words = [
+            part for before, word in zip([None, *words], words, strict=False) for part in _names_alone(before, word)
+        ]
     else:  # a name at the start of one sentence may stand in the middle of another
         names |= {w.text for a, w in itertools.pairwise(words) if _odd_capital(a, w, reader, text)}
     out: list[Unit] = []
@@ -74,6 +77,18 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
         out = [_lies_in_a_place(out, n, reader) for n in range(len(out))]
     out = [_in_context(out, n, language, reader) for n in range(len(out))]
     return [stranger(out, n, language, reader) for n in range(len(out))]
+
+
+def _names_alone(before: Word | None, word: Word) -> tuple[Word, ...]:
+    """小明 + 和小红, 小丽累: the tagger takes a conjunction for a surname, or what a name is for a part of it."""
+    text, start = word.text, word.start
+    if word.tag != "nr" or len(text) != 3:
+        return (word,)
+    if before is not None and before.text not in PUNCTUATION and text[0] in "和跟与":
+        return Word(text[0], start, start + 1, "other"), Word(text[1:], start + 1, word.end, "nr")
+    if any(kind == "name" for kind, _ in tables("zh").get(text[:2], ())):
+        return Word(text[:2], start, start + 2, "nr"), Word(text[2], start + 2, word.end, "verb")
+    return (word,)
 
 
 def _room(group: list[Word], reader: Reader) -> str | None:

@@ -6,9 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from storybrush.planner.atmosphere import below
-from storybrush.planner.bearing import joined
-from storybrush.planner.doers import WHO, doer_of
+from storybrush.planner.doers import WHO, doer_of, joined
 from storybrush.planner.draft import Draft, PageDraft
 from storybrush.planner.features import Unit
 from storybrush.planner.real import spoken, unreal
@@ -59,9 +57,6 @@ def waters(draft: PageDraft, language: Language) -> None:
         if "place" not in draft.setting and place and not quoted[at] and not unreal(page, at, language):
             draft.setting["place"] = (place, at)
     said = draft.setting.get("place")
-    shallow = said is not None and page[said[1]].word.text in _SHALLOW_ZH and not below(draft, language)
-    if said is not None and shallow and not any(_fish(d) for d in draft.items):
-        draft.setting["place"] = said = (_open_water(draft), said[1])
     for at, unit in enumerate(page):
         if unit.found is None or unit.found.what != "bridge" or quoted[at] or unreal(page, at, language):
             continue
@@ -79,7 +74,7 @@ def waters(draft: PageDraft, language: Language) -> None:
 def swum_in(draft: PageDraft) -> tuple[Place, int] | None:
     """The water in which somebody swims, where the page says no place. -> place, the word that says so."""
     at = next((d.sources["pose"] for d in draft.items if d.values.get("pose") == "swim" and "pose" in d.sources), None)
-    return None if "place" in draft.setting or at is None else (_open_water(draft), at)
+    return None if "place" in draft.setting or at is None else (open_water(draft), at)
 
 
 def bathers(draft: PageDraft, language: Language) -> None:
@@ -92,7 +87,11 @@ def bathers(draft: PageDraft, language: Language) -> None:
             item.wet = item.wet or not _rests(draft, item)
     living = sorted((d for d in draft.items if d.unit.types & WHO), key=lambda d: d.at)
     for one, other in itertools.pairwise(living):
-        if one.wet != other.wet and joined(draft, one, other) and not (_rests(draft, one) or _rests(draft, other)):
+        if (
+            one.wet != other.wet
+            and joined(draft.units, one.at, other.at)
+            and not (_rests(draft, one) or _rests(draft, other))
+        ):
             one.wet = other.wet = True
 
 
@@ -176,7 +175,7 @@ def _walked_over(draft: PageDraft, at: int, language: Language) -> bool:
     doer = doer_of(page, at, language) if crossed else None
     who = next((d for d in draft.items if d.at == doer), None)
     if who is not None and who.values.get("pose") != "fly":
-        for item in [who, *(d for d in draft.items if d.at < who.at and joined(draft, d, who))]:
+        for item in [who, *(d for d in draft.items if d.at < who.at and joined(draft.units, d.at, who.at))]:
             item.related = [(kind, word) for kind, word in item.related if word != at] + [("on", at)]
         return True
     return crossed and doer is not None and "pronoun" in page[doer].types
@@ -214,7 +213,9 @@ def _fish(item: Draft) -> bool:
     return found is not None and found.stands == "water" and found.kind == "animal" and found.what not in _POND
 
 
-def _open_water(draft: PageDraft) -> Place:
-    """A pond for ducks and frogs, a lake for all others."""
+def open_water(draft: PageDraft) -> Place:
+    """水里, of which nothing was told: only fish are under water; a pond for ducks and frogs, a lake for all others."""
+    if any(_fish(d) for d in draft.items):
+        return "underwater"
     living = [d.unit.found.what for d in draft.items if d.unit.found is not None and d.unit.types & WHO]
     return "pond" if living and set(living) <= _POND else "lake"
