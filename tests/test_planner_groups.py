@@ -166,3 +166,9 @@ def test_several_riders_have_each_their_mount(planner: Seq2SeqPlanner, text: str
 def test_a_word_for_the_cast_leaves_no_remark(planner: Seq2SeqPlanner) -> None:
     page = plan(planner, THREE_EN, "The bear sang. The others danced.").scenes[1]
     assert page.remarks == ()
+
+
+def test_who_is_told_of_apart_does_what_is_said_of_him(planner) -> None:
+    script = planner.plan(read_story("小熊和小猫来了。\n\n大家围着炉火坐着，小猫睡着了。", title=""), pages=2)
+    poses = {i.what: i.pose for i in script.scenes[1].items if i.character}
+    assert poses == {"bear": "sit", "cat": "sleep"}

@@ -214,7 +214,9 @@ class Cast:
             alike = [m for m in staged if m.found.kind in named]  # the other animals rather than the farmer
             staged = alike if sum(m.count for m in alike) >= (group.number or 2) else staged
         if group.whole:
-            on = [m for m in staged if m.page > page - REACH and meant(m, group.kind, sure=True)]
+            on = [m for m in staged if m.page > page - 2 * REACH and meant(m, group.kind, sure=True)]
+            people = [m for m in on if m.found.kind == "person"]  # the snail that they saw is not of the family
+            on = people if sum(m.count for m in people) > 1 else on
             return chosen(on, group) if sum(m.count for m in on) > 1 else []
         back = range(page, 0 if group.number else max(0, page - REACH), -1)
         order = [(last, sure) for sure in (True, False) for last in back]

@@ -164,11 +164,15 @@ def _character(d: Draft, member: Member, count: int, entries: list[Entry], offse
     there = next((n for n, e in enumerate(entries) if e.item.character == member.character.id), None)
     if there is not None:
         e = entries[there]
+        apart = e.draft.unit.group is not None and d.unit.group is None  # "they all sat, and the cat slept"
         changed: dict[str, object] = {
             k: v
             for k, v in d.values.items()
-            if k in ("pose", "feeling", "size", "facing") and getattr(e.item, k) in ("stand", "neutral", "medium", None)
+            if k in ("pose", "feeling", "size", "facing")
+            and (apart or getattr(e.item, k) in ("stand", "neutral", "medium", None))
         }
+        if apart and "pose" in d.values:
+            e = replace(e, draft=replace(e.draft, values=e.draft.values | {"pose": d.values["pose"]}))
         e.draft.related += d.related
         if d.wet:
             changed["in_water"] = True
