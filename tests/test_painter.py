@@ -150,6 +150,10 @@ class TestShipped:
             told = painter.attributes(Item(id="it", what=what), Look(fur=fur), "storybook")
             assert told["variant"] in known.variants
 
+    def test_what_was_never_dyed_keeps_its_colour(self, painter) -> None:  # type: ignore[no-untyped-def]
+        what = next(w for w, k in known_subjects().items() if not (k.figure or k.colours or k.dyed))
+        assert "colour" not in painter.attributes(Item(id="it", what=what, colour="gold"), Look(), "storybook")
+
     def test_a_colour_comes_from_the_set_that_has_it(self, painter) -> None:  # type: ignore[no-untyped-def]
         only_flat = [
             (what, colour)

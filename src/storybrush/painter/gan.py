@@ -152,8 +152,9 @@ class GanPainter:
     def attributes(self, item: Item, look: Look, style: str) -> dict[str, str]:
         """What the generator is told beside the word; clothes of the item come before those of the look."""
         style = self.style_for(item.what, style)
-        colour = item.colour or look.colour
         known = known_subjects()[item.what]
+        # what was never seen in any colour but its own would be smeared in another
+        colour = (item.colour or look.colour) if known.figure or known.colours or known.dyed else None
         if style == "storybook" and not known.figure and colour and colour not in known.colours:
             others = [s for s in NEXT_BEST[1:] if s in known.styles]  # the emoji sets were recoloured widely
             style = next((s for s in others if colour in known.dyed.get(s, ())), next(iter(others), style))

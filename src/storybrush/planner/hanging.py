@@ -178,6 +178,9 @@ def _on(slot: Slot, host: Slot, spread: float) -> None:
             host.scale(0.8 * slot.height / host.height)
     if host.living:
         slot.scale(min(1.0, 0.5 * host.height / slot.height) if slot.height > host.height else 1.0)
+    if host.row == "wall":  # on the sill
+        slot.scale(min(1.0, 0.45 * host.height / slot.height))
+        top = 0.08
     if host.found.kind == "food" and not slot.living:  # candles on a cake, a cherry on top
         slot.scale(min(1.0, 0.4 * host.height / slot.height))
         spread *= 0.6

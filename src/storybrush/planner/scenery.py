@@ -62,12 +62,21 @@ def in_the_backdrop(
     entries: Sequence[Entry], relations: Sequence[Relation], setting: Setting, page: Sequence[Unit]
 ) -> list[Entry]:
     """Marks the items of which the text says no more than that they are there: no number, colour, size, place or deed of their own."""
+    seen = _seen_through(entries, relations, setting)
+    relations = [r for r in _on_land(entries, relations) if r.subject not in seen]
     return [
         replace(e, item=e.item.model_copy(update={"backdrop": True}))
-        if _shown(e, setting, page) and _plain(e, _on_land(entries, relations))
+        if e.item.id in seen or (_shown(e, setting, page) and _plain(e, relations))
         else e
         for e in entries
     ]
+
+
+def _seen_through(entries: Sequence[Entry], relations: Sequence[Relation], setting: Setting) -> set[str]:
+    """The moon in the window of a room, which has its own."""
+    panes = {e.item.id for e in entries if e.item.what == "window" and "window" in _LAND.get(setting.place, ())}
+    lights = {e.item.id for e in entries if e.item.what in _LIGHTS and e.item.count == 1}
+    return {r.subject for r in relations if r.kind == "behind" and r.object in panes and r.subject in lights}
 
 
 def _on_land(entries: Sequence[Entry], relations: Sequence[Relation]) -> list[Relation]:
