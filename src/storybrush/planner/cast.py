@@ -217,8 +217,8 @@ class Cast:
             on = [m for m in staged if m.page > page - 2 * REACH and meant(m, group.kind, sure=True)]
             people = [m for m in on if m.found.kind == "person"]
             if sum(m.count for m in people) > 1:  # and the dog that came with them, not the snail that they saw
-                came = {m.pages[0] for m in people}
-                on = [m for m in on if m in people or m.pages[0] in came]
+                first = {m.pages[0] for m in people}
+                on = [m for m in on if m in people or m.pages[0] in first]
             return chosen(on, group) if sum(m.count for m in on) > 1 else []
         back = range(page, 0 if group.number else max(0, page - REACH), -1)
         order = [(last, sure) for sure in (True, False) for last in back]
