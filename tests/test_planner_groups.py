@@ -172,3 +172,17 @@ def test_who_is_told_of_apart_does_what_is_said_of_him(planner) -> None:
     script = planner.plan(read_story("小熊和小猫来了。\n\n大家围着炉火坐着，小猫睡着了。", title=""), pages=2)
     poses = {i.what: i.pose for i in script.scenes[1].items if i.character}
     assert poses == {"bear": "sit", "cat": "sleep"}
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("A bear's friends, a fox and two rabbits, came with a sled.", ["fox", "rabbit*2"]),
+        ("The mechanic, a young woman in green overalls, opened a box.", ["woman"]),
+        ("The king, a queen, and a girl danced.", ["girl", "king", "queen"]),
+    ],
+)
+def test_who_is_told_between_commas(planner: Seq2SeqPlanner, text: str, there: list[str]) -> None:
+    (scene,) = plan(planner, text).scenes
+    assert [w for w in living(scene) if not w.startswith("bear")] == there
+    assert all(i.size == "medium" for i in scene.items)

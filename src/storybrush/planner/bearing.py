@@ -14,6 +14,7 @@ from storybrush.script import Language
 
 _IN = ("in", "with")
 _WHO = frozenset({"person", "animal", "name", "pronoun"})
+_YOUNG = frozenset(["young", "younger", "年轻", "年轻的"])
 _FEEDS = frozenset(["feed", "feeds", "fed", "feeding", "喂", "喂养", "喂着"])
 
 
@@ -99,6 +100,14 @@ def bare(draft: PageDraft) -> None:
             near = page[max(0, verb - 2) : at]
             if any("negation" in u.types for u in near) and not any("punctuation" in u.types for u in near):
                 d.wears.remove((what, colour))
+
+
+def grown(draft: PageDraft) -> None:
+    """ "A young woman" is young, not small."""
+    for d in draft.items:
+        word = draft.units[d.sources["size"]].word.text.lower() if "size" in d.sources else ""
+        if word in _YOUNG and "person" in d.unit.types:
+            del d.values["size"], d.sources["size"]
 
 
 def fed(draft: PageDraft) -> None:

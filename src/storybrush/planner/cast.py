@@ -90,7 +90,7 @@ class Cast:
     ) -> list[tuple[Member, int]]:
         """Whom this item means: (member, how many); nobody for a thing. evidence: pronouns near a name. apart: characters
         that a pronoun cannot mean."""
-        unit = draft.unit
+        unit, evidence = draft.unit, draft.sex or evidence
         word = unit.word.text.removesuffix("'s").removesuffix("’s")
         if "pronoun" in unit.types:
             if unit.group is not None and not unit.person:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from storybrush.planner.counting import number_of
 from storybrush.planner.draft import Draft, PageDraft, merge
 from storybrush.planner.features import Unit
-from storybrush.planner.kinship import HONORIFICS, KINSHIP
-from storybrush.planner.looks import CHILDREN
+from storybrush.planner.kinship import HONORIFICS, KINSHIP, known_kin
+from storybrush.planner.looks import CHILDREN, FEMALE, MEN
 from storybrush.planner.reader import Found
 from storybrush.script import Language
 
@@ -23,6 +23,8 @@ _STOPS = frozenset(",.;:!?，。；：！？、") | frozenset(
 )
 _LIVING = frozenset({"person", "animal"})
 _DESCRIBES = frozenset({"colour", "size", "count", "measure", "own", "feeling", "tag adjective"})
+_AND = frozenset(["and", "和", "与"])
+_MOST_LISTED = 12
 _BETWEEN = frozenset([",", "，", "、", "and", "和", "与", "a", "an", "the", "的"])
 
 
@@ -37,6 +39,15 @@ def identify(draft: PageDraft, language: Language) -> None:
         _one(draft, item, by_word.get(name), draft.units[name].word.text)
         by_word[name] = item
     for at, unit in enumerate(draft.units):
+        other_at = _described(draft.units, at) if language == "en" and "person" in unit.types else None
+        one, other = by_word.get(at), by_word.get(other_at) if other_at is not None else None
+        if (
+            one is not None
+            and other is not None
+            and "person" in other.unit.types
+            and {id(one), id(other)} <= {id(d) for d in draft.items}
+        ):
+            _trade(draft, one, other)
         word = unit.word.text.lower()
         if word not in IS:
             if word in CALLED:
@@ -56,7 +67,7 @@ def identify(draft: PageDraft, language: Language) -> None:
 def named(page: Sequence[Unit], language: Language) -> dict[str, Found]:
     """What the names of a story are said to be, on whatever page: 团团 -> panda."""
     out: dict[str, Found] = {}
-    lists = [(at, name) for at, unit in enumerate(page) if _living(unit) for name in _list_behind(page, at)]
+    lists = [(at, name) for at, unit in enumerate(page) if _living(unit) for name in list_behind(page, at)]
     for noun, name in [*apposed(page, language), *called(page, language), *lists]:
         found = page[noun].found
         if found is not None and found.exact and page[noun].word.text not in KINSHIP and "name" in page[name].types:
@@ -199,8 +210,8 @@ def _joined(page: Sequence[Unit], name: int) -> bool:
 
 def _listed(draft: PageDraft) -> None:
     """ "Two brothers, Jack and Peter", 三个好朋友：小兔、小熊和小狐狸: they are told one by one, and are not there a second time."""
-    for d in [d for d in draft.items if d.unit.types & _LIVING]:
-        told = _list_behind(draft.units, d.at)
+    for d in [d for d in draft.items if d.unit.types & _LIVING or known_kin(d.unit.word.text) is not None]:
+        told = list_behind(draft.units, d.at)
         if not told:
             continue
         items = {o.at: o for o in draft.items}
@@ -213,9 +224,14 @@ def _listed(draft: PageDraft) -> None:
         draft.items.remove(d)
 
 
-def _list_behind(page: Sequence[Unit], noun: int) -> list[int]:
-    """As many names and nouns as the noun before the list says there are, each of which may be one of them; else none."""
+def list_behind(page: Sequence[Unit], noun: int) -> list[int]:
+    """As many names and nouns as the noun before the list says there are, each of which may be one of them; else none.
+
+    A plural without a number is told by any list: "Benny's friends, a squirrel and two rabbits, came".
+    """
     number, colon = number_of(page, noun), noun + 1
+    loose = number < 2 and ("plural" in page[noun].types or known_kin(page[noun].word.text) is not None)
+    number = _MOST_LISTED if loose else number
     if number < 2 or colon >= len(page) or page[colon].word.text.lower() not in _LISTS:
         return []
     told: list[int] = []
@@ -227,7 +243,10 @@ def _list_behind(page: Sequence[Unit], noun: int) -> list[int]:
                 break
         elif not (unit.types & _DESCRIBES or unit.word.text.lower() in _BETWEEN):
             break
-    return told if len(told) == number and all(_one_of(page[noun], page[n]) for n in told) else []
+    whole = len(told) == number or (
+        loose and len(told) > 1 and any(u.word.text.lower() in _AND for u in page[told[-2] + 1 : told[-1]])
+    )
+    return told if whole and all(_one_of(page[noun], page[n]) for n in told) else []
 
 
 def _one_of(several: Unit, one: Unit) -> bool:
@@ -244,6 +263,21 @@ def _take_over(one: Draft, several: Draft) -> None:
     one.sources = {k: v for k, v in several.sources.items() if k != "count"} | one.sources
     one.wears += [w for w in several.wears if w not in one.wears]
     one.related += [r for r in several.related if r not in one.related and r[1] != one.at]
+
+
+def _described(page: Sequence[Unit], at: int) -> int | None:
+    """ "The mechanic, a young woman in green overalls, opened ...": the noun between the commas that says who he is."""
+    if at + 3 >= len(page) or page[at + 1].word.text != "," or page[at + 2].word.text.lower() not in ("a", "an"):
+        return None
+    noun = next((n for n in range(at + 3, min(at + 3 + REACH, len(page))) if page[n].types & _LIVING), None)
+    if noun is None or any("punctuation" in u.types or u.word.text.lower() == "and" for u in page[at + 3 : noun]):
+        return None
+    close = next((n for n in range(noun + 1, min(noun + 8, len(page))) if "punctuation" in page[n].types), None)
+    if close is None or page[close].word.text != "," or close + 1 >= len(page):
+        return None
+    after = page[close + 1]  # not the next of a list
+    listed = after.types & {"subject", "name", "count"} or after.word.text.lower() in _BETWEEN
+    return None if listed else noun
 
 
 def _names_somebody(unit: Unit) -> bool:
@@ -268,6 +302,8 @@ def _trade(draft: PageDraft, one: Draft, other: Draft) -> None:
     """我的爸爸是警察: one person; of the two nouns, the one that says more is drawn. The lion who was king stays a lion."""
     more = one if "animal" in one.unit.types or (other.unit.found and other.unit.found.what in _ANYBODY) else other
     keep, drop = (one, other) if more is one else (other, one)
+    what = drop.unit.found.what if drop.unit.found is not None else ""
+    keep.sex = "female" if what in FEMALE else "male" if what in MEN else keep.sex
     _one(draft, keep, drop, keep.name or drop.name)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from storybrush.planner.absent import absent
 from storybrush.planner.draft import Draft, PageDraft, indefinite
 from storybrush.planner.features import Unit
+from storybrush.planner.identity import list_behind
 from storybrush.planner.kinship import KINSHIP, kin_of, known_kin
 from storybrush.planner.looks import FEMALE, MALE
 from storybrush.planner.real import spoken, unreal
@@ -47,6 +48,8 @@ def _friends(draft: PageDraft, language: Language) -> list[Draft]:
         kin = known_kin(unit.word.text)
         if kin is None or kin.role != "friend" or at in there or quoted[at] or "possessive" in unit.types:
             continue
+        if list_behind(page, at):
+            continue  # "her friends, a squirrel and two rabbits": those
         many = unit.word.text.lower().endswith(("s", "们")) or (
             page[at + 1 : at + 2] and page[at + 1].word.text == "们"
         )

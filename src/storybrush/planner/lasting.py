@@ -16,6 +16,7 @@ _WATERS: frozenset[Place] = frozenset(
     ["pond", "river", "lake", "sea", "beach", "harbour", "island", "swamp", "ship", "bridge", "underwater"]
 )
 _AFLOAT: frozenset[Place] = frozenset(["pond", "river", "lake", "swamp", "harbour"])
+_SUNKEN: frozenset[Place] = frozenset(["palace", "castle yard", "ship", "sea"])
 _ALOFT: frozenset[Place] = frozenset(["space", "moon", "sky"])
 _FALLS = ("rain", "snow", "fog")  # over all the land, wherever one goes; a storm, a wind or a cloud is soon elsewhere
 _AT_MOST = 3  # pages that do not speak of the weather: a long story does not stay in the rain
@@ -68,6 +69,8 @@ class Lasting:
             place = self._meant(told[0], own)
             if "vehicle" in draft.units[at].types and place == "sea" and self.now.place in _AFLOAT:
                 place = self.now.place  # a boat on the river stays there
+            if self.now.place == "underwater" and place in _SUNKEN:
+                place = self.now.place  # the palace of the sea, a wreck
             if told[0] in (HOME, INDOORS) and room is not None:
                 place = self._furnished(room[0], place)
         elif room is not None:

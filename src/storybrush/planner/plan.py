@@ -11,7 +11,7 @@ from storybrush.planner import atmosphere, indoors, inside, outside, safety
 from storybrush.planner.actions import Step
 from storybrush.planner.again import second_mentions
 from storybrush.planner.amend import amend
-from storybrush.planner.bearing import bare, dressed, fed, felt, in_a_colour, shared
+from storybrush.planner.bearing import bare, dressed, fed, felt, grown, in_a_colour, shared
 from storybrush.planner.cast import Cast
 from storybrush.planner.counting import counted
 from storybrush.planner.decode import Seq2Seq
@@ -183,6 +183,7 @@ class Seq2SeqPlanner:
         bare(draft)
         shared(draft, language)
         fed(draft)
+        grown(draft)
         identify(draft, language)
         kindred(draft, language)
         counted(draft)
