@@ -134,10 +134,6 @@ class Cast:
         new = self.new(found, word, page, draft.count)
         return [(self.again(new, draft, page), draft.count)]
 
-    def gather(self, draft: Draft, group: Group, page: int, apart: Collection[str] = ()) -> list[tuple[Member, int]]:
-        """Those of the cast whom a word for several means: (member, how many); nobody, if there never were enough."""
-        return [(self.again(m, draft, page), m.count) for m in self._several(group, page, apart)]
-
     def whom(self, unit: Unit) -> list[str]:
         """Characters whom a word names that is no item of its page."""
         what = unit.found.what if unit.found is not None else None
@@ -201,8 +197,9 @@ class Cast:
             known = next((m for m in reversed(self.members) if word in m.character.name.split()), None)
         return known
 
-    def _several(self, group: Group, page: int, apart: Collection[str]) -> list[Member]:
-        """Of this page, else of the last one, and so on back to a page with enough of them; nobody, if there never were."""
+    def several(self, group: Group, page: int, apart: Collection[str]) -> list[Member]:
+        """Whom a word for several means: those of this page, else of the last one, and so on back to a page with enough of them;
+        nobody, if there never were."""
         staged = [m for m in self.members if m.pages and m.character.id not in apart]
         staged = [m for m in staged if not group.number or m.count <= group.number]
         if group.kind not in ("they", "everyone"):

@@ -94,9 +94,9 @@ def _met(
     owner, species = family.whose(d, draft, cast, who)
     kin, group = d.kin, d.unit.group
     if group is not None and not group.pair and (kin is None or family.known_as(cast, kin.role) is None):
-        met = cast.gather(d, group, number, apart)
-        if met:
-            return met, species
+        several = cast.several(group, number, apart)
+        if len(several) > 1 or any(m.count > 1 or kin is None for m in several):  # one alone is not "her friends"
+            return [(cast.again(m, d, number), m.count) for m in several], species
     if group is not None and group.pair:
         return family.pair(d, group.pair, cast, number, owner, species), species
     if kin is None or (d.name and cast.called(d.name)):

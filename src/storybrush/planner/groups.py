@@ -14,12 +14,14 @@ from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.counting import means_several
 from storybrush.planner.doers import WHO, subjects_of
-from storybrush.planner.features import Mention, Unit
+from storybrush.planner.features import Group, Mention, Unit
 from storybrush.planner.meaning import STOPS
+from storybrush.planner.pronouns import things_meant
 from storybrush.planner.real import spoken, unreal
 from storybrush.planner.syntax_en_words import PREPOSITIONS, VERBS
 from storybrush.script import Language
 
+_THEM = (Group("they"), Group("it"))
 _KEPT = frozenset({"sentence start", "proper", "plural"})
 
 
@@ -34,6 +36,9 @@ def gathered(page: Sequence[Unit], steps: Sequence[Step], language: Language) ->
         if not known and (unreal(page, m.start, language) or absent(page, m.start, language)):
             continue
         governed = _object(page, m.start, language)
+        heads = [s.at for s in steps if s.action == ITEM]
+        if governed and m.group in _THEM and not known and things_meant(page, m.start, heads):
+            continue  # "three apples; she put them in a basket"
         rest = m.group.rest
         apart = _apart(page, m.start, steps, language, governed, rest) if governed or rest or not m.group.number else ()
         if m.noun:
