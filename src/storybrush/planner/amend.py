@@ -11,8 +11,9 @@ from storybrush.planner import rules, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
+from storybrush.planner.garments import wearing
 from storybrush.planner.mounts import ridden
-from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken, worn
+from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken
 from storybrush.planner.syntax_en_words import BODY
 from storybrush.script import Language
 
@@ -86,7 +87,7 @@ def _taken(at: int, blocks: dict[int, list[Step]], known: Sequence[int]) -> list
 
 def dropped(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Is an item of the seq2seq only the owner, the kind, the title or the clothes of another?"""
-    if (worn(page, at) and page[at].types & {"thing", "garment"}) or absent(page, at, language):
+    if (wearing(page, at) is not None and page[at].types & {"thing", "garment"}) or absent(page, at, language):
         return True
     if rules.no_thing(page, at, language) or addressed(page, at):
         return True

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner.draft import Draft
-from storybrush.planner.looks import FEMALE, MALE, dress, look_of, trade_of
+from storybrush.planner.looks import FEMALE, MALE, Wardrobe, inside_out, look_of, trade_of
 from storybrush.planner.reader import Found
-from storybrush.script import Character, Garment
+from storybrush.script import CLOTHES, Character, Garment
 
 LIVING = ("person", "animal")
 _HERS = ("a", "elle", "ette", "lyn", "issa")  # how the names of girls end more often than those of boys
@@ -23,7 +23,7 @@ class Member:
     character: Character
     found: Found
     sex: str
-    wears: tuple[Garment, ...]
+    clothes: Wardrobe
     count: int = 1
     page: int = 0  # of the last mention
     colour: str | None = None
@@ -31,6 +31,23 @@ class Member:
     said: str = ""  # of an animal: male or female, once the text has called it "he" or "she"
     by_pronoun: bool = False  # known only as "he"
     settled: bool = False  # of another book: the look stays as it is
+
+    @property
+    def wears(self) -> tuple[Garment, ...]:
+        return self.clothes.wears
+
+    def take_off(self, what: str) -> Garment | None:
+        """What came off. A person has on below it what such people usually wear, or else is never without it."""
+        usual: Garment | None = None
+        if self.found.kind == "person":
+            worn = (*look_of(self.found.what, self.character.seed).wears, *self.wears)
+            usual = next((g for g in worn if g.what in CLOTHES and g.what != what), None)
+            usual = usual or next((g for g in worn if g.what == what), None)
+        gone = self.clothes.take_off(what, usual)
+        if not self.wears and self.character.look.wears:  # an item that wears nothing is drawn as the look says
+            look = self.character.look.model_copy(update={"wears": ()})
+            self.character = self.character.model_copy(update={"look": look})
+        return gone
 
 
 class Cast:
@@ -40,13 +57,21 @@ class Cast:
         """facts: figures by name ("girl"), for names and pronouns. known: characters of another book, with their subjects."""
         self.seed, self.facts = seed, facts
         self.members: list[Member] = []
+        self.gone: dict[
+            tuple[int, int], Garment
+        ] = {}  # what came off on this page: word of whose draft, word of the garment
         for character, found in known:
             words = [
                 *character.called,
                 *([character.name] if character.name and character.name not in character.called else []),
             ]
             member = Member(
-                character, found, sex_of(found), character.look.wears, words=words, colour=character.look.colour
+                character,
+                found,
+                sex_of(found),
+                Wardrobe(character.look.wears),
+                words=words,
+                colour=character.look.colour,
             )
             member.settled = True
             self.members.append(member)
@@ -70,7 +95,7 @@ class Cast:
         known = self._called(word) if word[:1].isupper() or trade else None
         if trade and known is None:
             new = self._new(found, word, page, draft.count)
-            new.wears = trade[1]
+            new.clothes = Wardrobe(trade[1])
             return [(self._again(new, draft, page), draft.count)]
         known = known or next((m for m in reversed(self.members) if m.character.what == found.what), None)
         if (
@@ -103,7 +128,7 @@ class Cast:
         colour = draft.values.get("colour")
         other_colour = colour is not None and known.colour is not None and colour != known.colour
         worn = {g.what: g.colour for g in known.wears}
-        other_clothes = any(what in worn and dye is not None and worn[what] != dye for what, dye in draft.wears)
+        other_clothes = any(w.what in worn and w.colour and worn[w.what] != w.colour for w in draft.wears)
         return other_colour or other_clothes or bool(draft.wears and "count" in draft.values)
 
     def _again(self, member: Member, draft: Draft, page: int) -> Member:
@@ -114,8 +139,7 @@ class Cast:
             member.words.append(word)
         if colour := draft.values.get("colour"):
             member.colour = colour
-        if draft.wears:
-            member.wears = dress(member.wears, draft.wears)
+        self._dress(member, draft)
         look = member.character.look
         if member.settled:
             pass
@@ -127,6 +151,17 @@ class Cast:
             update={"look": look, "called": tuple(dict.fromkeys(member.words))}
         )
         return member
+
+    def _dress(self, member: Member, draft: Draft) -> None:
+        """In the order of the text; of what is put on at once the coat goes over the rest."""
+        so_far = 0
+        for word, what in sorted((word, what) for what, word in [*draft.off, ("", 10**6)]):
+            now = [w for w in draft.wears if so_far <= w.at < word or (so_far == 0 and w.at < 0)]
+            for worn in sorted(now, key=lambda w: inside_out(w.what)):
+                member.clothes.put_on(worn.what, worn.colour)
+            if what and (gone := member.take_off(what)) is not None:
+                self.gone[draft.at, word] = gone
+            so_far = word
 
     def _called(self, word: str) -> Member | None:
         known = next((m for m in reversed(self.members) if word in m.words or word == m.character.name), None)
@@ -197,7 +232,7 @@ class Cast:
         seed = (self.seed * 7919 + zlib.crc32(id.encode())) % 2**31
         look = look_of(found.what, seed)
         character = Character(id=id, what=found.what, name=name, called=(word,), look=look, seed=seed)
-        member = Member(character, found, sex_of(found), look.wears, count, words=[word])
+        member = Member(character, found, sex_of(found), Wardrobe(look.wears), count, words=[word])
         self.members.append(member)
         return member
 

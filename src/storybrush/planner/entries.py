@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from storybrush.planner.cast import LIVING, Cast, Member
-from storybrush.planner.draft import Draft, PageDraft, span
+from storybrush.planner.draft import Draft, PageDraft, Worn, span
 from storybrush.planner.features import Unit
 from storybrush.planner.identity import CALLED
-from storybrush.planner.looks import dress, known_by
+from storybrush.planner.looks import known_by
 from storybrush.planner.mounts import CROSSED
+from storybrush.planner.outfits import hand_over, unseen
 from storybrush.planner.poses import pose_of
 from storybrush.planner.reader import Found
-from storybrush.script import HATS, NATURAL_POSES, Garment, Item, Relation, Remark
+from storybrush.script import CLOTHES, NATURAL_POSES, Garment, Item, Relation, Remark
 
 _BED = "bed"  # in the id of every item that is one
 
@@ -35,11 +36,14 @@ def items_of(
     remarks: list[Remark] = []
     evidence = pronoun_evidence(draft.units)
     meant: dict[int, str] = {}  # word of the page -> id of the item that it means
+    people: dict[int, list[Member]] = {}  # word of the page -> whom of the cast it means
+    cast.gone.clear()
     for d in draft.items:
         worn = known_by(d.unit.word.text)
         if worn is not None and not any(d.unit.word.text in m.words for m in cast.members):
-            d.wears.insert(0, worn)  # where she comes in; later pages say what else she wears
+            d.wears.insert(0, Worn(*worn))  # where she comes in; later pages say what else she wears
         met = cast.meet(d, number, evidence)
+        people[d.at] = [member for member, _ in met]
         if not met and d.unit.found is not None:
             known = next((e for e in entries if again(e.item, d)), None)
             if known is None:
@@ -61,6 +65,9 @@ def items_of(
                     span=span(d.unit, offset),
                 )
             )
+    hand_over(draft, people, cast.gone)
+    entries = [_clothed_as(e, cast) for e in entries]
+    remarks += unseen(draft, people, offset)
     _link_names(draft, entries, cast)
     living = [m for m in cast.members if m.page == number]
     if evidence and len(living) == 1:
@@ -109,23 +116,23 @@ def _character(d: Draft, member: Member, count: int, entries: list[Entry], offse
             if k in ("pose", "feeling", "size", "facing") and getattr(e.item, k) in ("stand", "neutral", "medium", None)
         }
         e.draft.related += d.related
-        wears = _wears(member, d)
         if "pose" in changed:
-            changed["pose"] = pose_of(changed["pose"], member.found, clothed(wears))
-        entries[there] = replace(e, item=e.item.model_copy(update=changed | {"wears": wears}))
+            changed["pose"] = pose_of(changed["pose"], member.found, clothed(member.wears))
+        entries[there] = replace(e, item=e.item.model_copy(update=changed | {"wears": member.wears}))
         return e.item.id
     values = _common(d, member.found, _free(member.character.id, entries), count, offset)
-    wears = _wears(member, d)
-    values |= {"character": member.character.id, "wears": [g.model_dump() for g in wears]}
+    values |= {"character": member.character.id, "wears": [g.model_dump() for g in member.wears]}
     if "pose" in values:
-        values["pose"] = pose_of(d.values["pose"], member.found, clothed(wears))
+        values["pose"] = pose_of(d.values["pose"], member.found, clothed(member.wears))
     values["colour"] = values.get("colour") or member.colour
     entries.append(Entry(Item.model_validate(values), member.found, d.at, d))
     return entries[-1].item.id
 
 
-def _wears(member: Member, d: Draft) -> tuple[Garment, ...]:
-    return dress(member.wears, d.wears)
+def _clothed_as(entry: Entry, cast: Cast) -> Entry:
+    """In what its character has on at the end of the page."""
+    member = next((m for m in cast.members if m.character.id == entry.item.character), None)
+    return entry if member is None else replace(entry, item=entry.item.model_copy(update={"wears": member.wears}))
 
 
 def _common(d: Draft, found: Found, id: str, count: int, offset: int) -> dict[str, object]:
@@ -164,7 +171,7 @@ def _link_names(draft: PageDraft, entries: list[Entry], cast: Cast) -> None:
 
 def clothed(wears: Sequence[Garment]) -> bool:
     """In more than a hat."""
-    return any(g.what not in HATS for g in wears)
+    return any(g.what in CLOTHES for g in wears)
 
 
 def seated(entry: Entry, relations: list[Relation]) -> Entry:

@@ -65,6 +65,9 @@ def reading_of(draft: PageDraft, scene: Scene, offset: int) -> PageReading:
         for key, at in draft_item.sources.items():
             value = draft_item.values.get(key)
             became.setdefault(at, []).append(f"{key} of {name}: {value}" if value else f"{name} {key}")
+        for worn in draft_item.wears:
+            became.setdefault(worn.at, []).append(f"{name} wears {worn.what}")
+            became.setdefault(worn.dye, []).append(f"{name} {worn.colour} {worn.what}")
         for kind, at in draft_item.related:
             became.setdefault(at, []).append(f"{name} is {kind} it")
     for kind, (setting, at) in draft.setting.items():

@@ -10,7 +10,7 @@ from storybrush.errors import BadStory, UnknownSubject
 from storybrush.planner import atmosphere, inside, outside, safety
 from storybrush.planner.actions import Step
 from storybrush.planner.amend import amend
-from storybrush.planner.bearing import bare, dressed, fed, felt, in_a_colour, shared
+from storybrush.planner.bearing import bare, fed, felt, shared
 from storybrush.planner.cast import Cast
 from storybrush.planner.counting import counted
 from storybrush.planner.decode import Seq2Seq
@@ -31,6 +31,7 @@ from storybrush.planner.several import several
 from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
 from storybrush.planner.units import units
+from storybrush.planner.wardrobe import changed, dressed, in_a_colour, unworn
 from storybrush.script import Canvas, Character, Ground, Language, Remark, Scene, Script, Setting, Span, Story
 
 MOST_READ = {"en": 2400, "zh": 900}  # characters of a page that can come into one picture
@@ -166,6 +167,8 @@ class Seq2SeqPlanner:
         in_a_colour(draft, language)
         coloured(draft, language)
         bare(draft)
+        changed(draft, language)
+        unworn(draft)
         shared(draft)
         fed(draft)
         identify(draft)

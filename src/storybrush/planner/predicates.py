@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from storybrush.planner.belongings import holds_something
-from storybrush.planner.draft import Draft, PageDraft
+from storybrush.planner.draft import Draft, PageDraft, Worn
 from storybrush.planner.features import Unit
 from storybrush.planner.real import spoken
 from storybrush.script import Language
@@ -171,5 +171,4 @@ def _come_in(draft: PageDraft, n: int, unit: Unit) -> Draft:
 def _dress(draft: PageDraft, wearer: Draft, noun: int, at: int) -> None:
     what, colour = draft.units[noun].values["garment"], draft.units[at].values["colour"]
     draft.items[:] = [d for d in draft.items if d.at != noun or d is wearer]
-    wearer.wears = [(w, c) for w, c in wearer.wears if w != what] + [(what, colour)]
-    wearer.sources[f"wears {what}"], wearer.sources[f"{colour} {what}"] = noun, at
+    wearer.wears = [w for w in wearer.wears if w.what != what] + [Worn(what, colour, noun, at)]

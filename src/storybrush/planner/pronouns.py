@@ -34,7 +34,7 @@ def unmet(page: Sequence[Unit], steps: list[Step], language: Language) -> tuple[
         if _is_object(page, at, language):
             doer = doer_of(page, at, language)
             before = [h for h in before if h != doer]
-        if any(_fits(page[h], person) for h in before) or _comes_later(page, at, heads, language):
+        if any(fits(page[h], person) for h in before) or _comes_later(page, at, heads, language):
             continue
         page[at] = replace(unit, types=(unit.types - {"own", "unknown"}) | {"pronoun"}, person=person)
         posed = [] if _is_object(page, at, language) else _pose(page, at, heads, steps)
@@ -78,7 +78,7 @@ def _is_object(page: Sequence[Unit], at: int, language: Language) -> bool:
     )
 
 
-def _fits(unit: Unit, person: str) -> bool:
+def fits(unit: Unit, person: str) -> bool:
     """May this noun be what the pronoun means? Animals and names are of either sex."""
     if person == "they":
         return True
