@@ -11,7 +11,7 @@ from storybrush.planner import rules, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
-from storybrush.planner.garments import wearing
+from storybrush.planner.garments import taken_off, wearing
 from storybrush.planner.mounts import ridden
 from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken
 from storybrush.planner.syntax_en_words import BODY
@@ -23,7 +23,7 @@ _NOT_ADDED = frozenset({"garment", "colour", "pronoun", "possessive", "count", "
 
 
 def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> list[Step]:
-    blocks, of_page = split(steps)
+    blocks, of_page = split([s for n, s in enumerate(steps) if not _comes_off(page, steps[: n + 1])])
     idiom = in_an_idiom(page, language)
     blocks = {at: own for at, own in blocks.items() if at not in idiom and not dropped(page, at, language)}
     quoted = spoken(page)
@@ -59,6 +59,13 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
     merged = {at: related(page, at, blocks[at], grammar, known) for at in known}
     out = [step for at in known for step in (Step(ITEM, at), *merged[at])]
     return [*out, *of_page]
+
+
+def _comes_off(page: Sequence[Unit], steps: Sequence[Step]) -> bool:
+    """Is the last step that somebody has on what the text says they take off, or its colour?"""
+    worn = steps[-1] if steps[-1].action == "wears" else steps[-2] if len(steps) > 1 else steps[-1]
+    colour = steps[-1].action in ("wears", "wears colour")
+    return colour and worn.action == "wears" and taken_off(page, worn.at) is not None
 
 
 _PLACED = {"rel:in": ("through", "of", "full", "filled"), "rel:on": ("over", "off", "covered"), "rel:under": (), "rel:behind": ("after",),
@@ -114,7 +121,11 @@ def split(steps: Sequence[Step]) -> tuple[dict[int, list[Step]], list[Step]]:
 def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) -> bool:
     """Is a noun that only the rules see sure enough to be drawn? Known by its very name, told and not said, and not there already."""
     unit = page[at]
-    if unit.types & _NOT_ADDED or ("place" in unit.types and not rules.stands_there(unit)) or spoken(page)[at]:
+    if (
+        (unit.types & _NOT_ADDED and taken_off(page, at) is None)
+        or ("place" in unit.types and not rules.stands_there(unit))
+        or spoken(page)[at]
+    ):
         return False
     if "name" in unit.types:  # somebody who does something
         after = page[at + 1] if at + 1 < len(page) else None

@@ -29,6 +29,7 @@ class Member:
     colour: str | None = None
     words: list[str] = field(default_factory=list)
     said: str = ""  # of an animal: male or female, once the text has called it "he" or "she"
+    group: str = ""  # told apart from others of a kind by its colour: page and word of what they are together
     by_pronoun: bool = False  # known only as "he"
     settled: bool = False  # of another book: the look stays as it is
 
@@ -97,7 +98,10 @@ class Cast:
             new = self._new(found, word, page, draft.count)
             new.clothes = Wardrobe(trade[1])
             return [(self._again(new, draft, page), draft.count)]
-        known = known or next((m for m in reversed(self.members) if m.character.what == found.what), None)
+        kin = [m for m in reversed(self.members) if m.character.what == found.what]
+        if known is None and (team := self._team(kin, draft)):
+            return [(self._again(m, draft, page), m.count) for m in team]
+        known = known or _of_colour(kin, draft)
         if (
             known is not None
             and (draft.count == known.count or "count" not in draft.values)
@@ -105,7 +109,16 @@ class Cast:
         ):
             return [(self._again(known, draft, page), draft.count if "count" in draft.values else known.count)]
         new = self._new(found, word, page, draft.count)
+        new.group = f"{page} {draft.group}" if draft.group >= 0 else ""
         return [(self._again(new, draft, page), draft.count)]
+
+    def _team(self, kin: Sequence[Member], draft: Draft) -> list[Member]:
+        """All of those who once were told apart by their colours, where the text speaks of them together: "the birds"."""
+        if not kin or not kin[0].group or draft.group >= 0 or draft.count < 2 or "colour" in draft.values:
+            return []
+        team = [m for m in self.members if m.group == kin[0].group]
+        numbered = draft.sources.get("count", draft.at) != draft.at
+        return team if not numbered or draft.count == sum(m.count for m in team) else []
 
     def call(self, member: Member, person: str) -> None:
         """The page says "he" or "she", and nobody else is there who could be meant."""
@@ -122,7 +135,9 @@ class Cast:
     def _another(self, known: Member, draft: Draft, page: int) -> bool:
         """A second one of a kind on the same page, in other clothes or another colour."""
         if known.page != page:
-            return False
+            return bool(known.group) and draft.values.get("colour", known.colour) != known.colour
+        if draft.group >= 0:
+            return True
         if draft.fresh and draft.unit.word.text not in known.words and (known.character.name or known.by_pronoun):
             return True  # "Tom saw a boy"
         colour = draft.values.get("colour")
@@ -198,7 +213,7 @@ class Cast:
             return [(self._again(fit[0], draft, page), fit[0].count)]
         if person == "it":
             return []  # "It was a strange feeling": nobody of the cast
-        new = self._new(self._figure(person, draft.unit.word.text), draft.unit.word.text, page, 1)
+        new = self._new(draft.unit.found or self._figure(person, draft.unit.word.text), draft.unit.word.text, page, 1)
         new.by_pronoun = True
         return [(self._again(new, draft, page), 1)]
 
@@ -235,6 +250,12 @@ class Cast:
         member = Member(character, found, sex_of(found), Wardrobe(look.wears), count, words=[word])
         self.members.append(member)
         return member
+
+
+def _of_colour(kin: Sequence[Member], draft: Draft) -> Member | None:
+    """The last of a kind, unless the text says of which colour it is."""
+    colour = draft.values.get("colour")
+    return next((m for m in kin if colour and m.colour == colour), next(iter(kin), None))
 
 
 def sex_of(found: Found) -> str:

@@ -43,6 +43,7 @@ class Draft:
     gets: list[Gift] = field(default_factory=list)
     swaps: list[str] = field(default_factory=list)  # kinds of garments that they, who are two, exchange
     name: str = ""
+    group: int = -1  # the word for several of which this is a part: "one red and one yellow"
     fresh: bool = False  # "a boy": not the one who was spoken of
 
     @property

@@ -14,7 +14,7 @@ from storybrush.planner.mounts import CROSSED
 from storybrush.planner.outfits import hand_over, unseen
 from storybrush.planner.poses import pose_of
 from storybrush.planner.reader import Found
-from storybrush.script import CLOTHES, NATURAL_POSES, Garment, Item, Relation, Remark
+from storybrush.script import CLOTHES, NATURAL_POSES, Colour, Garment, Item, Relation, Remark
 
 _BED = "bed"  # in the id of every item that is one
 
@@ -67,6 +67,8 @@ def items_of(
             )
     hand_over(draft, people, cast.gone)
     entries = [_clothed_as(e, cast) for e in entries]
+    dyes = {word: garment.colour for (_, word), garment in cast.gone.items()}
+    entries = [_dyed(e, dyes.get(e.word)) for e in entries]
     remarks += unseen(draft, people, offset)
     _link_names(draft, entries, cast)
     living = [m for m in cast.members if m.page == number]
@@ -133,6 +135,12 @@ def _clothed_as(entry: Entry, cast: Cast) -> Entry:
     """In what its character has on at the end of the page."""
     member = next((m for m in cast.members if m.character.id == entry.item.character), None)
     return entry if member is None else replace(entry, item=entry.item.model_copy(update={"wears": member.wears}))
+
+
+def _dyed(entry: Entry, colour: Colour | None) -> Entry:
+    """A coat that is taken off and lies there."""
+    there = entry.item.character is None and entry.item.colour is None and colour is not None
+    return replace(entry, item=entry.item.model_copy(update={"colour": colour})) if there else entry
 
 
 def _common(d: Draft, found: Found, id: str, count: int, offset: int) -> dict[str, object]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from storybrush.planner import syntax_en_words as words
 from storybrush.planner.features import Unit
 from storybrush.planner.meaning import ZH_COLOURS
 
@@ -17,10 +18,13 @@ _DESCRIBES = frozenset(
     {"colour", "size", "count", "own", "measure", "tag adjective", "feeling", "possessive", "unknown"}
 )
 _BETWEEN = frozenset(["a", "an", "the", "of", "her", "his", "some", "pair", "very", "and", ",", "as", "well", "also", "both", "made", "only", "just"])  # fmt: skip
+_LAYERS = ("over", "under", "beneath", "underneath")
+_GRAMMAR = frozenset({*words.PREPOSITIONS, *words.BE, *words.CLAUSE, *words.HAVE, *words.WHO, *words.VERBS, *words.SUBJECTS, "to", "not", "up", "on", "off"})  # fmt: skip
 _MATERIALS = frozenset(["wool", "silk", "cotton", "velvet", "leather", "fur", "lace", "satin", "linen", "straw", "cloth"])  # fmt: skip
 _BODY = frozenset(["head", "heads", "hair", "neck", "necks", "shoulders", "shoulder", "feet", "foot", "waist", "body", "ears", "nose", "back", "braids", "plaits", "ponytail"])  # fmt: skip
 _ABOUT = frozenset(["on", "in", "around", "round", "over", "about", "upon", "onto"])
 _RESTS = frozenset(["was", "is", "were", "are", "sat", "sits", "lay", "rested", "shone", "gleamed", "perched", "she", "he", "there"])  # fmt: skip
+_HANGS = frozenset(["hung", "hanging", "hangs", "draped", "tied", "wound", "sat", "perched", "flowed", "was", "is", "lay"])  # fmt: skip
 _HAVE = frozenset(["had", "has", "have", "having"])
 _WEARS_EN = frozenset(["donned", "dons", "clad", "sporting", "sported"])
 _DONS = _HAVE | frozenset(["put", "puts", "putting", "pulled", "pulls", "pull", "slipped", "threw", "tried", "tries", "got", "kept", "tugged", "drew"])  # fmt: skip
@@ -69,7 +73,7 @@ _WHOLE = frozenset(["一身", "浑身", "全身", "满身", "通身"])
 _TO_ZH = ("给", "送给", "递给", "交给", "借给", "让给", "还给", "戴给")
 _FOR_ZH = frozenset(["给", "帮", "替", "为"])
 _HOW_ZH = "(?:也|都|就|又|轻轻地?|慢慢地?|赶紧|连忙|急忙)*"
-_OFF_BEHIND = re.compile(f"{_HOW_ZH}[{_BARES}拿](?:{'|'.join(_OFF_ZH)})")
+_OFF_BEHIND = re.compile(f"{_HOW_ZH}(?:[{_BARES}拿](?:{'|'.join(_OFF_ZH)})|[放挂搁丢扔](?:在|到|上|进))")
 _GONE_BEHIND = re.compile(f"{_HOW_ZH}(?:被风|给风)?(?:吹|刮|弄|飞|掉|丢)(?:走|掉|跑|丢|了|飞)")
 
 
@@ -105,6 +109,7 @@ def dye_of(page: Sequence[Unit], verb: int, at: int) -> int | None:
     """The word of the garment's own colour, within its phrase."""
     if "colour" in page[at].types:
         return at
+    verb = verb if verb < at else -1  # "a black cloak hung from her shoulders"
     ground = next((n for n in range(at - 1, max(verb, at - 6), -1) if _ground(page[n])), None)
     if ground is not None:
         return ground
@@ -136,7 +141,7 @@ def pattern_of(page: Sequence[Unit], verb: int, at: int) -> int | None:
         for n in range(at + 2, min(len(page), at + 6)):
             if page[n].word.text.lower() in _PATTERNS:
                 return n
-            if not (page[n].types & _DESCRIBES or page[n].word.text.lower() in _BETWEEN):
+            if not _describes(page[n]):
                 return None
     return None
 
@@ -166,10 +171,10 @@ def _wearing_en(page: Sequence[Unit], at: int) -> Wearing | None:
         before = page[n - 1].word.text.lower() if n else ""
         if "negation" in unit.types:
             return None
-        if low == "on":
+        if low == "on" and not (n and garment(page[n - 1])):
             return Wearing(n - 1) if n and (before in _DONS or "wear" in page[n - 1].types) else None
         if low in ("put", "puts", *_HAVE):
-            return Wearing(n) if _bare_on(page, at) else None
+            return Wearing(n) if any(garment(page[k]) and _bare_on(page, k) for k in range(n + 1, at + 1)) else None
         if low in _WEARS_EN or "wear" in unit.types:
             return Wearing(n)
         if low in _FETCHES:
@@ -182,18 +187,25 @@ def _wearing_en(page: Sequence[Unit], at: int) -> Wearing | None:
             return None if before in _COMES else Wearing(n, _beside(page, n))
         if low == "into":
             return Wearing(n - 1) if before in _CHANGES else None
-        if low in _BODY and n > 1:  # "on her head a red hat"
-            n -= 2
-            if page[n].word.text.lower() not in _ABOUT:
+        if low in _BODY and n > 1:  # "on her head a red hat", "on the queen's head sat a crown"
+            head, n = n, next((k for k in range(n - 1, max(-1, n - 5), -1) if page[k].word.text.lower() in _ABOUT), -1)
+            owner = next((k for k in range(head - 1, n, -1) if _own(page[k])), None)
+            if n < 0 or owner is None:
                 return None
-            if any(u.word.text.lower() in _RESTS for u in page[n + 3 : at]):
-                return Wearing(n, n + 1)
-        elif low in _RESTS and before in _BODY:
-            pass
-        elif not (unit.types & _DESCRIBES or low in _BETWEEN or low in _MATERIALS or garment(unit)):
+            if any(u.word.text.lower() in _RESTS for u in page[head + 1 : at]):
+                return Wearing(n, owner)
+        elif not (_describes(unit) or low in _MATERIALS or garment(unit) or _between(page, n)):
             return None
         n -= 1
     return None
+
+
+def _between(page: Sequence[Unit], at: int) -> bool:
+    """What joins a garment to what is said of another: a coat "over" a dress, "on her head sat" a crown, a dress "on" under it."""
+    low = page[at].word.text.lower()
+    before = page[at - 1].word.text.lower() if at else ""
+    layer = low in _LAYERS and (before == "on" or (at > 0 and garment(page[at - 1])))
+    return layer or low == "on" or (low in _RESTS and before in _BODY)
 
 
 def _beside(page: Sequence[Unit], at: int) -> int | None:
@@ -202,12 +214,12 @@ def _beside(page: Sequence[Unit], at: int) -> int | None:
 
 
 def _on_a_body(page: Sequence[Unit], at: int) -> Wearing | None:
-    """ "A ribbon in her hair", "the crown on the queen's head"."""
-    if at + 3 >= len(page) or page[at + 1].word.text.lower() not in _ABOUT:
+    """ "A ribbon in her hair", "the crown on the queen's head", "a cloak hung from his shoulders"."""
+    to = at + 1 + any(u.word.text.lower() in _HANGS for u in page[at + 1 : at + 2])
+    if to + 2 >= len(page) or page[to].word.text.lower() not in _ABOUT | {"from"}:
         return None
-    for n in range(at + 2, min(at + 6, len(page) - 1)):
-        own = "own" in page[n].types or page[n].word.text.lower() == "her" or "possessive" in page[n].types
-        if own and any(u.word.text.lower() in _BODY for u in page[n + 1 : n + 3]):
+    for n in range(to + 1, min(to + 5, len(page) - 1)):
+        if _own(page[n]) and any(u.word.text.lower() in _BODY for u in page[n + 1 : n + 3]):
             return Wearing(at, n)
         if "punctuation" in page[n].types:
             return None
@@ -219,8 +231,21 @@ def _taken_up(page: Sequence[Unit], verb: int, at: int) -> bool:
     behind = page[at + 1 : at + 5]
     if not page[at].word.text.isascii():
         return bool(behind) and behind[0].values.get("pose") in ("run", "walk")
-    own = any("own" in u.types or u.word.text.lower() == "her" for u in page[verb + 1 : at])
+    own = any(_own(u) for u in page[verb + 1 : at])
     return own and any(u.values.get("pose") in ("run", "walk") or u.word.text.lower() in ("on", "out") for u in behind)
+
+
+def _describes(unit: Unit) -> bool:
+    """What may stand in the phrase of a noun before it."""
+    low = unit.word.text.lower()
+    if unit.types & _DESCRIBES or low in _BETWEEN or low.startswith(_PATTERNED):
+        return True
+    return not unit.types and low.isalpha() and low not in _GRAMMAR  # "long"
+
+
+def _own(unit: Unit) -> bool:
+    """His, her, the queen's."""
+    return bool(unit.types & {"own", "possessive"}) or unit.word.text.lower() == "her"
 
 
 def _bare_on(page: Sequence[Unit], at: int) -> bool:
@@ -231,7 +256,7 @@ def _bare_on(page: Sequence[Unit], at: int) -> bool:
     return (
         after is None
         or "punctuation" in after.types
-        or after.word.text.lower() in ("and", "then", "but", "when", "to", "again")
+        or after.word.text.lower() in ("and", "then", "but", "when", "to", "again", *_LAYERS)
     )
 
 
@@ -320,10 +345,12 @@ def _off_en(page: Sequence[Unit], at: int) -> int | None:
     rest = [w for w in rest if w not in ("was", "had", "were", "got", "been")]
     if len(rest) > 1 and rest[0] in _LEAVES and rest[1] in ("off", "away", "down"):
         return at + 1
+    if (laid := _laid(page, at)) is not None:
+        return laid
     off = False
     for n in range(at - 1, max(-1, at - 10), -1):
         unit, low = page[n], page[n].word.text.lower()
-        own = any("own" in u.types or u.word.text.lower() == "her" or "possessive" in u.types for u in page[n:at])
+        own = any(_own(u) for u in page[n:at])
         if low == "off":
             off = True
         elif low in _TAKES:
@@ -332,6 +359,28 @@ def _off_en(page: Sequence[Unit], at: int) -> int | None:
             return n if own or low.startswith(("remov", "doff")) else None
         elif not (unit.types & _DESCRIBES or low in _BETWEEN or low in ("up", "all") or garment(unit)):
             return None
+    return None
+
+
+def _laid(page: Sequence[Unit], at: int) -> int | None:
+    """ "Put the hat on the table", "hung his coat on the tree"."""
+    if at + 2 >= len(page) or page[at + 1].word.text.lower() not in _ABOUT | {"into", "under", "behind"}:
+        return None
+    verb = next(
+        (
+            n
+            for n in range(at - 1, max(-1, at - 6), -1)
+            if not _describes(page[n]) and page[n].word.text.lower() != "up"
+        ),
+        -1,
+    )
+    if verb < 0 or page[verb].word.text.lower() not in _LAYS:
+        return None
+    for n in range(at + 2, min(len(page), at + 7)):
+        if page[n].types & LIVING or page[n].word.text.lower() in _BODY or "punctuation" in page[n].types:
+            return None
+        if "subject" in page[n].types:
+            return verb
     return None
 
 
@@ -397,7 +446,7 @@ def _head(page: Sequence[Unit], at: int, end: int) -> int | None:
             continue  # "her red hat"
         if garment(unit) or unit.types & LIVING or low in ("it", "them", "her", "him"):
             return n
-        if not (unit.types & (_DESCRIBES | {"subject"}) or low in _BETWEEN or low == "on"):
+        if not (_describes(unit) or "subject" in unit.types or low == "on"):
             return None
     return None
 

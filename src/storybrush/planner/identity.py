@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storybrush.planner.draft import Draft, PageDraft
 from storybrush.planner.features import Unit
 
@@ -28,6 +30,13 @@ def identify(draft: PageDraft) -> None:
             other = _noun_after(draft, at, by_word)
             if other is not None and "person" in other.unit.types and other in draft.items and one in draft.items:
                 _trade(draft, one, other)
+        elif word in IS and (one := by_word.get(at - 1)) is not None and one.unit.person in ("male", "female"):
+            other = _noun_after(draft, at, by_word)
+            if (
+                other is not None and other in draft.items and one in draft.items
+            ):  # "He was a boy": a boy, if nobody was named
+                one.unit = replace(one.unit, found=other.unit.found)
+                _one(draft, one, other, one.name)
         elif word in CALLED:
             named = next((u for u in draft.units[at + 1 : at + 3] if "name" in u.types), None)
             before = [

@@ -28,6 +28,7 @@ from storybrush.planner.pronouns import unmet
 from storybrush.planner.reader import Found, Reader
 from storybrush.planner.scenery import in_the_backdrop
 from storybrush.planner.several import several
+from storybrush.planner.shares import share_out
 from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
 from storybrush.planner.units import units
@@ -179,6 +180,7 @@ class Seq2SeqPlanner:
         atmosphere.innermost(draft, language)
         outside.outside(draft, language)
         colour_in_the_name(draft)
+        share_out(draft, language)
         return draft, [n for n in lost if n not in [at for _, at in draft.setting.values()]]
 
     def place(self, scene: Scene) -> Scene:

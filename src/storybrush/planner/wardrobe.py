@@ -20,6 +20,7 @@ from storybrush.planner.garments import (
     taken_off,
     wearing,
 )
+from storybrush.planner.predicates import come_in, wearer_of
 from storybrush.planner.pronouns import fits
 from storybrush.planner.real import spoken, unreal
 from storybrush.script import Language
@@ -95,11 +96,7 @@ def unworn(draft: PageDraft) -> None:
         if shirt and lower_half(unit):
             continue
         word = unit.word.text
-        why = (
-            f"it is not clear who has {word!r} on"
-            if "garment" in unit.types
-            else f"nobody is drawn with {word} of their own"
-        )
+        why = f"it is not clear who has {word!r} on" if "garment" in unit.types else "the art has nobody who wears it"
         draft.notes.append((at, "not drawn", why))
 
 
@@ -114,11 +111,16 @@ def in_a_colour(draft: PageDraft, language: Language) -> None:
         before = page[at - 1].word.text.lower()
         if noun or "garment" in unit.types or not (before == "in" if language == "en" else before in _WHOLE_COLOUR):
             continue
-        who = owner(draft, at - 1, language)
-        close = [d for d in draft.items if "person" in d.unit.types and at - 3 <= d.at < at]
-        who = close[-1] if close else who
-        if who is not None and who.unit.types & {"person", "name", "pronoun"} and not who.wears:
+        people = [d for d in draft.items if d.unit.types & {"person", "name", "pronoun"}]
+        close = [d for d in people if at - 3 <= d.at < at]
+        who = close[-1] if close else owner(draft, at - 1, language)
+        if who is None:  # "All in white, the bride smiled"
+            comma = next((n for n in range(at + 1, min(len(page), at + 8)) if page[n].word.text == ","), len(page))
+            who = next((d for d in people if comma < d.at < comma + 5), None)
+        if who in people and not who.wears:
             who.wears.append(Worn(ANY, unit.values["colour"], at, at))
+            if who.sources.get("colour") == at:
+                del who.values["colour"], who.sources["colour"]
 
 
 def changed(draft: PageDraft, language: Language) -> None:
@@ -167,6 +169,9 @@ def _swap(draft: PageDraft, at: int, verb: int, language: Language) -> None:
     kind = draft.units[at].values["garment"]
     _strip(draft, at, verb, keep=False)
     they = next((d for d in draft.items if d.at < verb and d.unit.person == "they"), None)
+    for n in range(max(0, verb - 6), verb) if they is None else ():  # "Leo and Anna swapped hats"
+        if draft.units[n].types & {"person", "animal", "name"} and whose(draft, n, language) is None:
+            come_in(draft, n, draft.units[n])
     living = [d for d in draft.items if d.unit.types & LIVING and d.unit.person != "they"]
     before = [d for d in living if d.at < verb][-2:]
     pair = before if len(before) == 2 else [*before, *(d for d in living if d.at > verb)][:2]
@@ -192,9 +197,10 @@ def _possessor(draft: PageDraft, at: int, doer: Draft | None, language: Language
     for n in range(at - 1, max(-1, at - 4), -1):
         low = page[n].word.text.lower()
         if "possessive" in page[n].types or (low == "的" and n and page[n - 1].types & {"person", "animal", "name"}):
-            return whose(draft, n if low != "的" else n - 1, language)
+            return whose(draft, n if low != "的" else n - 1, language) or wearer_of(draft, at, language)
         if low in _PERSON:
-            return doer if doer is not None and fits(doer.unit, _PERSON[low]) else whose(draft, n, language, doer)
+            mine = doer is not None and fits(doer.unit, _PERSON[low])
+            return doer if mine else whose(draft, n, language, doer) or wearer_of(draft, at, language)
         if not page[n].types & {"colour", "size", "tag adjective", "own"}:
             break
     return doer
