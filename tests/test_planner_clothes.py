@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from storybrush.language.reading import read_story
-from storybrush.planner.garments import receiver, taken_off, wearing
+from storybrush.planner.garments import wearing
 from storybrush.planner.looks import Wardrobe, own_colour
 from storybrush.planner.plan import Seq2SeqPlanner
+from storybrush.planner.undressing import receiver, taken_off
 from storybrush.planner.units import units
 from storybrush.reader import LanguageReader
 from storybrush.script import Garment, Item, Scene
@@ -208,6 +209,31 @@ def test_a_gift_is_worn_by_another(
 @pytest.mark.parametrize(
     "pages",
     [
+        ("The boy wore a red cap.", "He took off his cap.", "He put it on again."),
+        ("The boy wore a red cap.", "He took off his cap.", "Then the boy put on his hat."),
+        ("男孩戴着一顶红帽子。", "男孩摘下帽子。", "男孩又戴上了。"),
+    ],
+)
+def test_what_was_taken_off_is_put_on_again_as_it_was(planner: Seq2SeqPlanner, pages: tuple[str, ...]) -> None:
+    _, off, again = scenes(planner, *pages)
+    assert ("cap", "red") not in wears(off, "boy")
+    assert ("cap", "red") in wears(again, "boy")
+
+
+@pytest.mark.parametrize("text", ["A boy and a girl, both in yellow raincoats, jumped.", "男孩和女孩都穿着黄雨衣。"])
+def test_both_wear_it(planner: Seq2SeqPlanner, text: str) -> None:
+    (scene,) = scenes(planner, text)
+    assert ("coat", "yellow") in wears(scene, "boy") & wears(scene, "girl")
+
+
+def test_the_helmet_of_a_knight_is_a_helmet_too(planner: Seq2SeqPlanner) -> None:
+    _, off = scenes(planner, "The knight waved.", "The knight removed his helmet.")
+    assert {what for what, _ in wears(off, "knight")} == {"armour"}
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
         ("Leo wore a blue cap. Anna wore a straw hat.", "Leo and Anna swapped hats."),
         ("Leo wore a blue cap. Anna wore a straw hat.", "They exchanged hats."),
     ],
@@ -280,6 +306,36 @@ def test_shares_do_what_the_whole_does_and_are_held_by_who_holds_it(planner: Seq
     assert sorted(r.object for r in scene.relations if r.kind == "holding") == ["balloon", "balloon-2"]
     (scene,) = scenes(planner, "Two cats, one black and one white, slept on a wall.")
     assert {i.pose for i in scene.items if i.what == "cat"} == {"sleep"}
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "poses"),
+    [
+        (
+            "Two dogs lay in the yard: the black one slept and the white one ran.",
+            "dog",
+            {"black": "sleep", "white": "run"},
+        ),
+        ("他养了两只狗，黑色的那只在跑，白色的那只在睡觉。", "dog", {"black": "run", "white": "sleep"}),
+    ],
+)
+def test_each_share_does_what_is_said_of_it(
+    planner: Seq2SeqPlanner, text: str, what: str, poses: dict[str, str]
+) -> None:
+    (scene,) = scenes(planner, text)
+    assert {i.colour: i.pose for i in scene.items if i.what == what} == poses
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Three girls wore red dresses and two girls wore blue dresses.", "三个女孩穿着红裙子，两个女孩穿着蓝裙子。"],
+)
+def test_two_groups_in_their_own_clothes(planner: Seq2SeqPlanner, text: str) -> None:
+    (scene,) = scenes(planner, text)
+    assert [(i.count, [(g.what, g.colour) for g in i.wears]) for i in scene.items] == [
+        (3, [("dress", "red")]),
+        (2, [("dress", "blue")]),
+    ]
 
 
 def test_shares_may_differ_in_clothes(planner: Seq2SeqPlanner) -> None:

@@ -60,7 +60,7 @@ TRAPS = [
 CLOTHES = [
     ("Little Red Riding Hood walked through the forest.", "hood", "red"), ("小红帽走进了森林。", "hood", "red"),
     ("小红帽戴着帽子，提着篮子。", "hood", "red"), ("A girl wearing a flower wreath sat in the garden.", "flower wreath", None),
-    ("The boy put on a top hat.", "top hat", None), ("The old wizard wore a blue hat.", "witch hat", "blue"),
+    ("The boy put on a top hat.", "top hat", None), ("The old wizard wore a blue hat.", "wizard hat", "blue"),
     ("A boy in a waistcoat and a beret waved.", "waistcoat", "red"), ("A fox in a green hood looked back.", "hood", "green"),
     ("The chef wore a chef's hat.", "toque", None), ("The pirate stood on the ship.", "pirate hat", None),
     ("A policewoman waved.", "police cap", None), ("国王穿着龙袍。", "dragon robe", "gold"), ("和尚穿着红色的袈裟。", "kasaya", "red"),
@@ -180,7 +180,9 @@ def test_one_hat_and_any_hat() -> None:
 
     worn = look_of("wizard", 1).wears
     blue = after(worn, "cap", "blue")
-    assert [(g.what, g.colour) for g in blue if g.what in script.HATS] == [("witch hat", "blue")]
+    assert [(g.what, g.colour) for g in blue if g.what in script.HATS] == [
+        ("wizard hat", "blue")
+    ]  # a witch hat has no other colour
     assert {g.what for g in after(worn, "top hat")} == {"robe", "top hat"}
     assert "cap" in {g.what for g in after(look_of("king", 1).wears, "cap", "red")}
     assert after((), "hood") == (Garment(what="hood"),)

@@ -11,10 +11,11 @@ from storybrush.planner import rules, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
-from storybrush.planner.garments import taken_off, wearing
+from storybrush.planner.garments import wearing
 from storybrush.planner.mounts import ridden
 from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken
 from storybrush.planner.syntax_en_words import BODY
+from storybrush.planner.undressing import taken_off
 from storybrush.script import Language
 
 LIVING = frozenset({"person", "animal", "name", "pronoun"})

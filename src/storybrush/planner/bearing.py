@@ -58,7 +58,7 @@ def shared(draft: PageDraft) -> None:
     """ "Jack and Jill ran", 猫和狗都哭了: what is said behind two that are joined is said of both."""
     living = sorted((d for d in draft.items if d.unit.types & _WHO), key=lambda d: d.at)
     for one, other in itertools.pairwise(living):
-        if not _joined(draft, one, other):
+        if not joined(draft, one, other):
             continue
         for key in ("pose", "feeling"):
             for has, lacks in ((one, other), (other, one)):
@@ -66,7 +66,7 @@ def shared(draft: PageDraft) -> None:
                     lacks.values[key], lacks.sources[key] = has.values[key], has.sources[key]
 
 
-def _joined(draft: PageDraft, one: Draft, other: Draft) -> bool:
+def joined(draft: PageDraft, one: Draft, other: Draft) -> bool:
     between = draft.units[one.at + 1 : other.at]
     joins = [u for u in between if u.word.text.lower() in _JOIN]
     rest = [u for u in between if u not in joins]

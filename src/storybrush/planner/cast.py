@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from storybrush.planner.draft import Draft
+from storybrush.planner.garment_words import LAST
 from storybrush.planner.looks import FEMALE, MALE, Wardrobe, inside_out, look_of, trade_of
 from storybrush.planner.reader import Found
 from storybrush.script import CLOTHES, Character, Garment
@@ -173,7 +174,10 @@ class Cast:
         for word, what in sorted((word, what) for what, word in [*draft.off, ("", 10**6)]):
             now = [w for w in draft.wears if so_far <= w.at < word or (so_far == 0 and w.at < 0)]
             for worn in sorted(now, key=lambda w: inside_out(w.what)):
-                member.clothes.put_on(worn.what, worn.colour)
+                if worn.what == LAST:
+                    member.clothes.put_back()
+                else:
+                    member.clothes.put_on(worn.what, worn.colour)
             if what and (gone := member.take_off(what)) is not None:
                 self.gone[draft.at, word] = gone
             so_far = word

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from storybrush.planner.garments import ANY
+from storybrush.planner.garment_words import ANY
 from storybrush.script import CLOTHES, HATS, Garment, Look
 
 _YOUNG = ("black", "dark brown", "brown", "chestnut", "ginger", "blonde")
@@ -74,6 +74,15 @@ _JUST_HATS = frozenset(HATS) - {
     "phoenix crown",
     "halo",
 }
+# what a word of the text may also be, of somebody who has it on
+_KINDS: dict[str, frozenset[str]] = {
+    "cap": _JUST_HATS,
+    "helmet": frozenset(["knight helm", "fire helmet", "space helmet"]),
+    "crown": frozenset(["mian crown", "phoenix crown"]),
+    "robe": frozenset(["dragon robe", "kasaya"]),
+    "coat": frozenset(["work coat", "chef jacket"]),
+    "dress": frozenset(["qipao", "nurse dress"]),
+}
 
 
 def look_of(what: str, seed: int) -> Look:
@@ -112,24 +121,35 @@ _HAT_COLOURS = {
 
 @dataclass
 class Wardrobe:
-    """What somebody has on. wears: what is seen of it, clothes before hats. under: clothes below a coat, from the innermost."""
+    """What somebody has on. wears: what is seen of it, clothes before hats. under: clothes below a coat, from the innermost.
+    shed: what was taken off and is still theirs, the last at the end."""
 
     wears: tuple[Garment, ...]
     under: tuple[Garment, ...] = ()
+    shed: tuple[Garment, ...] = ()
 
     def put_on(self, what: str, colour: str | None) -> None:
         """A hat takes the place of a hat and a coat goes over the rest; other clothes are changed into."""
         if what == ANY:  # "all in green": what they have on, or would, in that colour
             what = next((g.what for g in self.wears if g.what in CLOTHES), "shirt-trousers")
-        if what == "cap":  # also the word for any hat
-            what = next((g.what for g in self.wears if g.what in _JUST_HATS), what)
+        theirs = (*self.wears, *reversed(self.shed))
+        if what in HATS:  # "the hat" is the one that they have
+            own = next((g.what for g in theirs if is_kind(g.what, what)), what)
+            fixed = what == "cap" and colour is not None and _HAT_COLOURS.get(own, colour) != colour
+            what = {"witch hat": "wizard hat"}.get(own, what) if fixed else own
         new = Garment.model_validate({"what": what, "colour": colour})
         if colour is None:
-            same = next((g for g in self.wears if g.what == what), None)
+            same = next((g for g in theirs if g.what == what), None)
             new = same or Garment.model_validate({"what": what, "colour": _USUAL.get(what)})
         self.wear(new)
 
+    def put_back(self) -> None:
+        """What was taken off last."""
+        if self.shed:
+            self.wear(self.shed[-1])
+
     def wear(self, new: Garment) -> None:
+        self.shed = tuple(g for g in self.shed if slot(g.what) != slot(new.what))
         if new.what in CLOTHES:
             rank, now = _OVER.get(new.what, 0), next((g for g in self.wears if g.what in CLOTHES), None)
             below = (*self.under, now) if now is not None else self.under
@@ -145,16 +165,19 @@ class Wardrobe:
             return None
         rest = tuple(g for g in self.wears if g is not gone)
         if gone.what in CLOTHES:
+            if not self.under and usual == gone:
+                return gone  # never bare
             below = self.under[-1] if self.under else usual
             self.under = self.under[:-1]
             rest = (below, *rest) if below is not None else rest
         self.wears = rest
+        self.shed = (*self.shed, gone)
         return gone
 
 
 def is_kind(what: str, said: str) -> bool:
     """ "The hat" of the text may be any hat."""
-    return what == said or (said == "cap" and what in _JUST_HATS)
+    return what == said or what in _KINDS.get(said, ())
 
 
 def slot(what: str) -> str:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from storybrush.planner.cast import Member
 from storybrush.planner.draft import PageDraft, Worn, span
-from storybrush.planner.garments import ANY
+from storybrush.planner.garment_words import ANY, LAST
 from storybrush.planner.looks import is_kind, own_colour, slot
 from storybrush.script import Garment, Remark
 
@@ -27,6 +27,8 @@ def hand_over(draft: PageDraft, met: Met, gone: Mapping[tuple[int, int], Garment
             was = gone.get((gift.giver.at, gift.at)) if gift.giver is not None else None
             for member in who:
                 if was is not None:
+                    for giver in met.get(gift.giver.at, ()) if gift.giver is not None else ():
+                        giver.clothes.shed = tuple(g for g in giver.clothes.shed if g != was)
                     member.clothes.wear(was.model_copy(update={"colour": gift.colour or was.colour}))
                 else:
                     member.clothes.put_on(gift.what, gift.colour)
@@ -51,7 +53,7 @@ def unseen(draft: PageDraft, met: Met, offset: int) -> list[Remark]:
 def _told(member: Member, worn: Worn) -> tuple[Literal["not drawn", "drawn as"], str] | None:
     if worn.what == "glasses" and member.found.kind != "person":
         return "not drawn", "only people are drawn with glasses"
-    seen = next((g for g in member.wears if worn.what == ANY or is_kind(g.what, worn.what)), None)
+    seen = next((g for g in member.wears if worn.what in (ANY, LAST) or is_kind(g.what, worn.what)), None)
     if seen is None:
         over = next((g.what for g in member.wears if slot(g.what) == slot(worn.what)), "")
         return "not drawn", (

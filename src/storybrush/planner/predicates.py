@@ -14,7 +14,7 @@ from storybrush.script import Language
 _IS_EN = frozenset(["is", "are", "was", "were", "turn", "turned", "turns", "turning", "become", "became", "becomes", "becoming", "grew", "grown", "grows",
                     "went", "gone", "goes", "painted", "dyed", "coloured", "colored"])  # fmt: skip
 _HOW_EN = frozenset(["bright", "dark", "light", "pale", "deep", "very", "all", "so", "quite", "completely", "as", "and", "been", "is", "was", "were", "are",
-                     "had", "has", "have", "a", "shade", "of"])  # fmt: skip
+                     "had", "has", "have", "a", "shade", "of", "made", "woven"])  # fmt: skip
 _PAINTS = frozenset(
     ["paint", "paints", "painted", "painting", "dye", "dyes", "dyed", "colour", "coloured", "color", "colored"]
 )
@@ -54,6 +54,8 @@ def coloured(draft: PageDraft, language: Language) -> None:
             item, wearer = wearer, None
         elif coat and "garment" not in page[noun].types:
             continue
+        if item is None and wearer is None and "garment" in page[noun].types:  # 他的外套是灰色的，帽子是棕色的
+            wearer = next((d for d in reversed(draft.items) if d.at < noun and d.unit.types & _WHO), None)
         if item is None and wearer is None:
             continue
         done.add(noun)

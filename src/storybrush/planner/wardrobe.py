@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
-from storybrush.planner.bearing import owner
+from storybrush.planner.bearing import joined, owner
 from storybrush.planner.doers import doer_of
 from storybrush.planner.draft import Draft, Gift, PageDraft, Worn
-from storybrush.planner.garments import (
-    ANY,
-    LIVING,
-    colour_of,
-    dye_of,
-    garment,
-    lower_half,
-    pattern_of,
-    receiver,
-    swapped,
-    taken_off,
-    wearing,
-)
+from storybrush.planner.garment_words import ANY, LAST, LIVING, garment, lower_half
+from storybrush.planner.garments import colour_of, dye_of, pattern_of, wearing
 from storybrush.planner.predicates import come_in, wearer_of
 from storybrush.planner.pronouns import fits
 from storybrush.planner.real import spoken, unreal
+from storybrush.planner.undressing import put_back, receiver, swapped, taken_off
 from storybrush.script import Language
 
 _WHOLE_COLOUR = frozenset(["一身", "浑身上下", "通身"])
@@ -54,16 +45,51 @@ def dressed(draft: PageDraft, language: Language) -> None:
             said[0].wears.remove(said[1])
         holder = who if who is not None else said[0] if said is not None else None
         assert holder is not None
+        others = _with(draft, holder, how.verb, at)
         kind = ANY if how.whole else unit.values["garment"]
         if (pattern := pattern_of(page, how.verb, at)) is not None:
             draft.notes.append((pattern, "not drawn", "clothes are drawn in one colour, without a pattern"))
             draft.items[:] = [d for d in draft.items if d.at != pattern]
-        holder.wears.append(Worn(kind, colour_of(page[dye]) if dye is not None else None, at, _word(dye)))
+        worn = Worn(kind, colour_of(page[dye]) if dye is not None else None, at, _word(dye))
+        for one in (holder, *others):
+            one.wears.append(worn)
+    for at in range(len(page)):
+        if not quoted[at] and put_back(page, at) and (who := owner(draft, at, language)) is not None:
+            who.wears.append(_it(draft, at))
     for item in draft.items:
         item.wears.sort(key=lambda w: w.at)
         if item.sources.get("colour") in {n for w in item.wears for n in (w.at, w.dye)}:
             del item.values["colour"], item.sources["colour"]  # of the coat, not of the fox
         _suited(draft, item)
+
+
+def _with(draft: PageDraft, holder: Draft, verb: int, at: int) -> list[Draft]:
+    """ "A boy and a girl, both in yellow", 男孩和女孩都穿着雨衣, "Tom and Ann wore red hats": who is joined to the wearer has one too."""
+    page = draft.units
+    plural = "plural" in page[at].types
+    both = any(u.word.text.lower() in ("both", "all", "都", "全", "全都") for u in page[max(0, verb - 2) : verb + 1])
+    if not (plural or both) or holder.at > verb:
+        return []
+    living = sorted((d for d in draft.items if d.unit.types & LIVING and d.at <= holder.at), key=lambda d: -d.at)
+    out = []
+    for other, one in itertools.pairwise(living):
+        if not joined(draft, one, other):
+            break
+        out.append(one)
+    return out
+
+
+def _it(draft: PageDraft, at: int) -> Worn:
+    """What is put on as "it": a garment that lay there until now, else what was taken off last."""
+    page = draft.units
+    before = next((n for n in range(at - 1, max(-1, at - 16), -1) if "garment" in page[n].types), None)
+    if before is None or taken_off(page, before) is not None or wearing(page, before) is not None:
+        return Worn(LAST, at=at)
+    draft.items[:] = [d for d in draft.items if d.at != before]
+    for item in draft.items:
+        item.related = [(kind, other) for kind, other in item.related if other != before]
+    dye = dye_of(page, -1, before)
+    return Worn(page[before].values["garment"], colour_of(page[dye]) if dye is not None else None, at, _word(dye))
 
 
 def _word(at: int | None) -> int:
