@@ -355,3 +355,14 @@ def test_those_who_were_told_apart_come_again_together_and_alone(planner: Seq2Se
     first, both, alone = scenes(planner, *pages)
     assert parts(first, "bird") == parts(both, "bird") == [(1, "blue"), (1, "red")]
     assert parts(alone, "bird") == [(1, "red")]
+
+
+def test_each_word_is_explained(planner: Seq2SeqPlanner) -> None:
+    story = read_story(
+        "Two birds, one red and one yellow, slept. The girl took off her hat and gave it to the boy.", title=""
+    )
+    _, (page,) = planner.explain(story, pages=1)
+    became = {word.span.text: " ".join(word.became) for word in page.words}
+    assert became["red"] == "colour of bird: red"
+    assert "colour of bird-2: yellow" in became["yellow"]
+    assert became["hat"] == "girl takes off cap boy gets cap"
