@@ -106,11 +106,13 @@ def _named(page: Sequence[Unit], before: Sequence[int], person: str) -> bool:
     """Is somebody whom the pronoun may mean among the nouns before it? One is not "they", and several are not "he"."""
     if person == "they":
         return len(before) > 1 or any(means_several(page, h) for h in before)
-    return any(_fits(page[h], person) and not means_several(page, h) for h in before)
+    return any(fits(page[h], person) and not means_several(page, h) for h in before)
 
 
-def _fits(unit: Unit, person: str) -> bool:
+def fits(unit: Unit, person: str) -> bool:
     """May this noun be what the pronoun means? Animals and names are of either sex."""
+    if person == "they":
+        return True
     if "pronoun" in unit.types:
         return unit.person in (person, "everyone")
     what = unit.found.what if unit.found is not None else unit.person
