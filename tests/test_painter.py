@@ -65,6 +65,14 @@ def test_only_what_acts_on_a_part_is_told() -> None:
     assert condition.of_figure(girl | {"part": "head", "pose": "sleep"}, person=True)["pose"] == "sleep"  # closed eyes
 
 
+def test_a_hat_has_a_colour_of_its_own() -> None:
+    told = {"garment": "coat", "garment_colour": "blue", "hat": "cap", "hat_colour": "red"}
+    head, body = (condition.of_figure(told | {"part": p}, person=True) for p in ("head", "body"))
+    assert (head["garment_colour"], body["garment_colour"]) == ("red", "blue")
+    assert "hat_colour" not in {*head, *body}
+    condition.condition(np.zeros(condition.TEXT), head)  # all that is told has a place in the vector
+
+
 def test_upright_means_the_same_as_in_the_drawing_kit() -> None:
     figures = pytest.importorskip("storybrush.training.art.figures")
     rng = np.random.default_rng(0)
@@ -187,6 +195,20 @@ class TestShipped:
         vivid = belly[belly.max(1) - belly.min(1) > 60]
         assert len(vivid) > 50
         assert np.median(vivid, axis=0).argmax() == channel
+
+    def test_a_hat_and_a_coat_have_two_colours(self, painter) -> None:  # type: ignore[no-untyped-def]
+        look = Look(wears=(Garment(what="coat", colour="blue"), Garment(what="cap", colour="red")))
+        for part, channel in (("head", 0), ("body", 2)):
+            rgba = self.part(painter, part, look)
+            rows = np.flatnonzero((rgba[..., 3] > 200).any(axis=1))
+            top = rgba[rows[0] : rows[0] + len(rows) // 4] if part == "head" else rgba[rows[0] : rows[len(rows) // 2]]
+            solid = top[top[..., 3] > 200][:, :3]
+            vivid = solid[solid.max(1) - solid.min(1) > 60]
+            assert np.median(vivid, axis=0).argmax() == channel
+
+    def test_glasses_show_on_people(self, painter) -> None:  # type: ignore[no-untyped-def]
+        bare, glasses = (self.part(painter, "head", Look(wears=w)) for w in ((), (Garment(what="glasses"),)))
+        assert np.abs(bare - glasses).mean() > 2
 
     def test_every_pose_acts(self, painter) -> None:  # type: ignore[no-untyped-def]
         look = Look(wears=(Garment(what="dress", colour="red"),))

@@ -99,6 +99,33 @@ def test_newcomers_and_crowds_stay_what_they_are(planner: Seq2SeqPlanner, pages:
     assert sum(i.count for i in shown) >= least
 
 
+@pytest.mark.parametrize(
+    ("pages", "who"),
+    [
+        (("A small mouse lived in a barn.", "Her friends danced."), ["mouse", "mouse*3"]),
+        (("A small mouse lived in a barn.", "A frog came.", "The mouse and her friends danced."), ["mouse", "mouse*3"]),
+        (("小兔、小熊和狐狸住在森林里。", "小兔和他的朋友们跳舞。"), ["bear", "fox", "rabbit"]),
+        (("小青蛙在池塘里。", "一只蜻蜓来了。", "小青蛙和小伙伴们游来游去。"), ["frog", "frog*3"]),
+        (("Two mice, Pip and Pop, ran.", "Pip slept.", "The two mice ate cheese."), ["mouse", "mouse"]),
+        (("妈妈喂小猫。",), ["cat", "woman"]),
+    ],
+)
+def test_kin_come_where_nobody_of_the_cast_is_meant(
+    planner: Seq2SeqPlanner, pages: tuple[str, ...], who: list[str]
+) -> None:
+    assert living(plan(planner, *pages).scenes[-1]) == who
+
+
+def test_one_of_them_does_something_else(planner: Seq2SeqPlanner) -> None:
+    page = plan(planner, "小狐狸和小猫在家里。", "大家坐着，小猫睡着了。").scenes[1]
+    assert {i.what: i.pose for i in page.items if i.character} == {"fox": "sit", "cat": "sleep"}
+
+
+def test_things_are_no_group(planner: Seq2SeqPlanner) -> None:
+    script = plan(planner, THREE_EN, "A girl bought two pears and a loaf of bread. She put them in her basket.")
+    assert living(script.scenes[1]) == ["girl"]
+
+
 def test_an_object_is_not_its_own_subject(planner: Seq2SeqPlanner) -> None:
     script = plan(planner, "小红在树下哭。", "一只小鸟对她唱歌。")
     assert living(script.scenes[1]) == ["bird", "girl"]

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.train
 from storybrush.language.reading import read_story  # noqa: E402
 from storybrush.planner import rules  # noqa: E402
 from storybrush.planner.actions import END, ITEM, Step, allowed  # noqa: E402
+from storybrush.planner.draft import Worn  # noqa: E402
 from storybrush.planner.features import Unit, Vocabulary  # noqa: E402
 from storybrush.planner.plan import Seq2SeqPlanner  # noqa: E402
 from storybrush.planner.units import units  # noqa: E402
@@ -106,7 +107,7 @@ def test_a_network_without_a_pointer_learns_to_name(tmp_path):
     ]
     assert fox.items[0].related == [("under", 1)]
     assert fox.setting["place"][0] == "forest"
-    assert girl.items[0].wears == [("dress", "green")]
+    assert girl.items[0].wears == [Worn("dress", "green")]
     assert girl.items[0].related == [("holding", 1)]
 
 

@@ -52,8 +52,9 @@ Hat = Literal[
     "hood", "flower wreath", "pointed cap", "pirate hat", "knight helm", "ninja mask", "bamboo hat", "mian crown",
     "phoenix crown", "skullcap", "feather hat", "nurse cap", "police cap", "fire helmet", "toque", "space helmet", "halo",
 ]  # fmt: skip
-GarmentKind = Literal[Clothes, Hat]
-HATS: tuple[str, ...] = get_args(Hat)  # worn on the head: one at a time, and beside clothes
+GarmentKind = Literal[Clothes, Hat, "glasses"]  # of people; of each of the three one at a time is drawn
+CLOTHES: tuple[str, ...] = get_args(Clothes)
+HATS: tuple[str, ...] = get_args(Hat)
 TextRoom = Literal["top", "bottom", "left", "right"]
 RelationKind = Literal[
     "left of", "right of", "above", "below", "on", "in", "under", "behind", "in front of", "near", "holding", "riding",

@@ -60,7 +60,7 @@ CHINESE = {
     "beret": "贝雷帽", "top hat": "礼帽", "wizard hat": "巫师帽", "santa hat": "圣诞帽", "hood": "兜帽", "flower wreath": "花环",
     "pointed cap": "小尖帽", "pirate hat": "海盗帽", "knight helm": "骑士头盔", "ninja mask": "忍者面罩", "bamboo hat": "斗笠",
     "mian crown": "冕冠", "phoenix crown": "凤冠", "skullcap": "瓜皮帽", "feather hat": "羽毛帽", "nurse cap": "护士帽",
-    "police cap": "警帽", "fire helmet": "消防头盔", "toque": "厨师帽", "space helmet": "太空头盔", "halo": "光环",
+    "police cap": "警帽", "fire helmet": "消防头盔", "toque": "厨师帽", "space helmet": "太空头盔", "halo": "光环", "glasses": "眼镜",
 }  # fmt: skip
 
 ENGLISH = {

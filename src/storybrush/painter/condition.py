@@ -85,6 +85,7 @@ def of_figure(attributes: Mapping[str, str], person: bool) -> dict[str, str]:
     """What acts on a drawing of the figures kit: no hair for a cow, no smile for a body, no dress for a head.
 
     What does not act is never told, in training and in painting alike: else the network would learn from accidents.
+    A hat was learned in the colour of the clothes; told apart, the head hears `hat_colour` where the body hears that of the clothes.
     """
     silent = set(ANIMAL_ONLY if person else PERSON_ONLY)
     part = attributes.get("part", "none")
@@ -100,6 +101,9 @@ def of_figure(attributes: Mapping[str, str], person: bool) -> dict[str, str]:
     if all(attributes.get(name, "none") == "none" for name in worn) and not (part == "head" and person):
         silent |= set(DRESSED_ONLY)  # people also have ribbons of that colour in their hair
     told = {name: value for name, value in attributes.items() if name not in silent}
+    hat_colour = told.pop("hat_colour", None)
+    if part == "head" and hat_colour and "garment_colour" not in silent:
+        told["garment_colour"] = hat_colour
     if part == "head" and told.get("pose") not in FACE_POSES:  # eyes are open or closed, whatever the legs do
         told.pop("pose", None)
     return told

@@ -164,7 +164,7 @@ class GanPainter:
         if style != "storybook" or not known.figure:
             return told
         wears = item.wears or look.wears
-        clothes = next((g for g in wears if g.what not in script.HATS), None)
+        clothes = next((g for g in wears if g.what in script.CLOTHES), None)
         hat = next((g for g in wears if g.what in script.HATS), None)
         pose: str = item.pose
         if pose == "swim" and known.figure == "animal" and any(at.sunk for at in item.positions):
@@ -180,6 +180,10 @@ class GanPainter:
             told |= {"garment": clothes.what, "garment_colour": clothes.colour or "blue"}
         if hat and pose != "sleep":  # nobody sleeps in a crown
             told["hat"] = hat.what
+            if hat.colour:
+                told["hat_colour"] = hat.colour
+        if known.figure == "person" and any(g.what == "glasses" for g in wears):
+            told["accessory"] = "glasses"
         return told | {"skin": str(look.skin), "hair_style": look.hair_style, "hair_colour": look.hair_colour}
 
     def paint_scenery(self, setting: Setting, canvas: Canvas, style: str, seed: int) -> Layer:

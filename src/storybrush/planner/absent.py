@@ -77,7 +77,7 @@ _HAVE_EN = frozenset(
      "own", "got", "even", "one", "carry", "there", "more", "be"]
 )  # fmt: skip
 _ONLY_NO = frozenset(["no", "without", "neither", "nor"])
-_GONE_EN = re.compile(r"^(had |has |have |was |were |is |are |'s )*(all |now |still |already )*(gone|missing|lost|vanished|disappeared|nowhere|"
+_GONE_EN = re.compile(r"^(had |has |have |was |were |is |are |'s )*(all |now |still |already )*(gone|missing|lost(?! (?:his|her|its|their|my|our|the|a|an|all|two|three|one)\b)|vanished|disappeared|nowhere|"
                       r"(was |were |is |are )?(not|n't) (there|home|here|in sight)|(wasn't|weren't|isn't|aren't) (there|home|here))\b")  # fmt: skip
 _AWAIT_EN = (("wait", "for"), ("waits", "for"), ("waited", "for"), ("waiting", "for"), ("look", "for"), ("looks", "for"), ("looked", "for"), ("looking", "for"),
              ("search", "for"), ("searched", "for"), ("searching", "for"), ("wish", "for"), ("wished", "for"), ("longed", "for"), ("heard", "of"),

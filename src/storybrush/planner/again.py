@@ -32,15 +32,11 @@ def second_mentions(draft: PageDraft, language: Language) -> None:
             who = _other(draft, d, d.sources.get(key), language)
             if who is not None and key not in who.values:
                 who.values[key], who.sources[key] = d.values.pop(key), d.sources.pop(key)
-        for what, colour in list(d.wears):
-            who = _other(draft, d, d.sources.get(f"wears {what}"), language)
-            if who is None:
-                continue
-            d.wears.remove((what, colour))
-            who.wears.append((what, colour))
-            for key in (f"wears {what}", f"{colour} {what}"):
-                if key in d.sources:
-                    who.sources[key] = d.sources.pop(key)
+        for worn in list(d.wears):
+            who = _other(draft, d, worn.at, language)
+            if who is not None:
+                d.wears.remove(worn)
+                who.wears.append(worn)
 
 
 def _other(draft: PageDraft, d: Draft, at: int | None, language: Language) -> Draft | None:

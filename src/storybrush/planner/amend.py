@@ -13,10 +13,12 @@ from storybrush.planner import rules, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.features import Unit
+from storybrush.planner.garments import wearing
 from storybrush.planner.kinship import kin_of
 from storybrush.planner.mounts import ridden
-from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken, worn
+from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken
 from storybrush.planner.syntax_en_words import BODY
+from storybrush.planner.undressing import taken_off
 from storybrush.script import Language
 
 LIVING = frozenset({"person", "animal", "name", "pronoun"})
@@ -25,7 +27,7 @@ _NOT_ADDED = frozenset({"garment", "colour", "pronoun", "possessive", "count", "
 
 
 def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> list[Step]:
-    blocks, of_page = split(steps)
+    blocks, of_page = split([s for n, s in enumerate(steps) if not _comes_off(page, steps[: n + 1])])
     idiom = in_an_idiom(page, language)
     blocks = {at: own for at, own in blocks.items() if at not in idiom and not dropped(page, at, language)}
     quoted = spoken(page)
@@ -63,6 +65,13 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
     return [*out, *of_page]
 
 
+def _comes_off(page: Sequence[Unit], steps: Sequence[Step]) -> bool:
+    """Is the last step that somebody has on what the text says they take off, or its colour?"""
+    worn = steps[-1] if steps[-1].action == "wears" else steps[-2] if len(steps) > 1 else steps[-1]
+    colour = steps[-1].action in ("wears", "wears colour")
+    return colour and worn.action == "wears" and taken_off(page, worn.at) is not None
+
+
 _PLACED = {"rel:in": ("through", "of", "full", "filled"), "rel:on": ("over", "off", "covered"), "rel:under": (), "rel:behind": ("after",),
            "rel:above": ()}  # fmt: skip
 
@@ -89,7 +98,7 @@ def _taken(at: int, blocks: dict[int, list[Step]], known: Sequence[int]) -> list
 
 def dropped(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Is an item of the seq2seq only the owner, the kind, the title or the clothes of another?"""
-    if (worn(page, at) and page[at].types & {"thing", "garment"}) or absent(page, at, language):
+    if (wearing(page, at) is not None and page[at].types & {"thing", "garment"}) or absent(page, at, language):
         return True
     if rules.no_thing(page, at, language) or addressed(page, at):
         return True
@@ -116,7 +125,11 @@ def split(steps: Sequence[Step]) -> tuple[dict[int, list[Step]], list[Step]]:
 def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) -> bool:
     """Is a noun that only the rules see sure enough to be drawn? Known by its very name, told and not said, and not there already."""
     unit = page[at]
-    if unit.types & _NOT_ADDED or ("place" in unit.types and not rules.stands_there(unit)) or spoken(page)[at]:
+    if (
+        (unit.types & _NOT_ADDED and taken_off(page, at) is None)
+        or ("place" in unit.types and not rules.stands_there(unit))
+        or spoken(page)[at]
+    ):
         return False
     if "name" in unit.types:
         return unit.found is None and not any(page[b].word.text == unit.word.text for b in blocks) and _told(page, at)

@@ -1,4 +1,4 @@
-"""What the sentence says of somebody's feelings and clothes, where the seq2seq was silent."""
+"""What the sentence says of somebody's feelings, where the seq2seq was silent; what is denied, and what is said of both."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ import itertools
 from storybrush.planner.again import meant
 from storybrush.planner.doers import doer_of, joined
 from storybrush.planner.draft import Draft, PageDraft
-from storybrush.planner.garments import put_on
-from storybrush.planner.looks import usual_garment
 from storybrush.planner.real import spoken, unreal
 from storybrush.script import Language
 
-_IN = ("in", "with")
 _WHO = frozenset({"person", "animal", "name", "pronoun"})
 _YOUNG = frozenset(["young", "younger", "年轻", "年轻的"])
 _FEEDS = frozenset(["feed", "feeds", "fed", "feeding", "喂", "喂养", "喂着"])
@@ -25,62 +22,10 @@ def felt(draft: PageDraft, language: Language) -> None:
     for at, unit in enumerate(draft.units):
         if "feeling" not in unit.types or at in used or quoted[at] or unreal(draft.units, at, language):
             continue
-        who = _owner(draft, at, language)
+        who = owner(draft, at, language)
         if who is not None and "feeling" not in who.values:
             who.values["feeling"] = unit.values["feeling"]
             who.sources["feeling"] = at
-
-
-def dressed(draft: PageDraft, language: Language) -> None:
-    """A garment behind a word of wearing, or of `in` ("a man in a red hat"), that nobody has on yet."""
-    page = draft.units
-    taken = [what for d in draft.items for what, _ in d.wears]
-    for at, unit in enumerate(page):
-        if "garment" not in unit.types or unit.values["garment"] in taken or any(d.at == at for d in draft.items):
-            continue
-        back = range(at - 1, max(-1, at - 10), -1)
-        verb = next((n for n in back if "wear" in page[n].types or page[n].word.text.lower() in _IN), None)
-        if verb is None:
-            verb = put_on(page, at)
-        between = page[verb + 1 : at] if verb is not None else []
-        between = [
-            u for u in between if not (verb is not None and u.word.text.lower() == "on" and "wear" in page[verb].types)
-        ]
-        if verb is None or any(u.types & {"punctuation", "negation", "person", "animal", "rel:on"} for u in between):
-            continue
-        if any("negation" in u.types for u in page[max(0, verb - 2) : verb]):
-            continue
-        who = _owner(draft, verb, language)
-        if who is not None:
-            dye = next((n for n in range(at, verb, -1) if "colour" in page[n].types), None)
-            colour = page[dye].values["colour"] if dye is not None else None
-            if dye is not None:
-                who.sources[f"{colour} {unit.values['garment']}"] = dye
-            who.wears.append((unit.values["garment"], colour))
-            who.sources[f"wears {unit.values['garment']}"] = at
-
-
-def in_a_colour(draft: PageDraft, language: Language) -> None:
-    """ "A woman in red", "all dressed in white", 一身白: whatever they wear is of that colour."""
-    page = draft.units
-    for at, unit in enumerate(page):
-        if "colour" not in unit.types or not at:
-            continue
-        after = page[at + 1] if at + 1 < len(page) else None
-        noun = after is not None and after.types & {"subject", "garment", "unknown", "colour", "tag noun"} - {
-            "punctuation"
-        }
-        before = page[at - 1].word.text.lower()
-        if noun or not (before == "in" if language == "en" else before in ("一身", "浑身上下")):
-            continue
-        who = _owner(draft, at - 1, language)
-        close = [d for d in draft.items if "person" in d.unit.types and at - 3 <= d.at < at]
-        who = close[-1] if close else who
-        if who is None or "person" not in who.unit.types or who.wears or who.unit.found is None:
-            continue
-        usual = usual_garment(who.unit.found.what)
-        who.wears.append((usual, unit.values["colour"]))
-        who.sources[f"wears {usual}"] = who.sources[f"{unit.values['colour']} {usual}"] = at
 
 
 def bare(draft: PageDraft) -> None:
@@ -92,14 +37,11 @@ def bare(draft: PageDraft) -> None:
             if said > 0 and "negation" in page[said - 1].types:
                 d.values.pop(key, None)
                 d.sources.pop(key, None)
-        for what, colour in list(d.wears):
-            at = d.sources.get(f"wears {what}")
-            if at is None:
-                continue
-            verb = next((n for n in range(at - 1, max(-1, at - 6), -1) if "wear" in page[n].types), at)
-            near = page[max(0, verb - 2) : at]
+        for worn in [w for w in d.wears if w.at >= 0]:
+            verb = next((n for n in range(worn.at - 1, max(-1, worn.at - 6), -1) if "wear" in page[n].types), worn.at)
+            near = page[max(0, verb - 2) : worn.at]
             if any("negation" in u.types for u in near) and not any("punctuation" in u.types for u in near):
-                d.wears.remove((what, colour))
+                d.wears.remove(worn)
 
 
 def grown(draft: PageDraft) -> None:
@@ -140,7 +82,7 @@ def shared(draft: PageDraft, language: Language) -> None:
             ]
 
 
-def _owner(draft: PageDraft, at: int, language: Language) -> Draft | None:
+def owner(draft: PageDraft, at: int, language: Language) -> Draft | None:
     """Of whom a word is said: the doer in its sentence, else the last of the living before it, a pronoun's antecedent."""
     doer = doer_of(draft.units, at, language)
     living = [d for d in draft.items if d.unit.types & {"person", "animal", "name", "pronoun"}]

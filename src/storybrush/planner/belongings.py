@@ -143,7 +143,9 @@ def made_of(page: Sequence[Unit], at: int) -> bool:
     if n < 1 or low not in _MATERIALS or page[n].word.text.lower() != "of":
         return False
     return (
-        bool(page[n - 1].types & {"subject", "garment"})
+        bool(
+            page[n - 1].types & {"subject", "garment"} or page[n - 1].word.text.lower() in ("is", "was", "are", "were")
+        )
         and not holds_something(page, n - 1)
         and page[n - 1].word.text.lower() not in ("pile", "heap", "piece", "lump", "block", "bundle")
     )

@@ -9,10 +9,21 @@ from dataclasses import dataclass, field
 
 from storybrush.planner.draft import Draft
 from storybrush.planner.features import Group, Unit
+from storybrush.planner.garment_words import LAST
 from storybrush.planner.kinship import Kin
-from storybrush.planner.looks import CHILDREN, FEMALE, MALE, MEN, OF_MANY_COATS, dress, look_of, trade_of
+from storybrush.planner.looks import (
+    CHILDREN,
+    FEMALE,
+    MALE,
+    MEN,
+    OF_MANY_COATS,
+    Wardrobe,
+    inside_out,
+    look_of,
+    trade_of,
+)
 from storybrush.planner.reader import Found
-from storybrush.script import HATS, Character, Garment
+from storybrush.script import CLOTHES, Character, Garment
 
 LIVING = ("person", "animal")
 REACH = 3  # pages: who were there last, longer ago than that, are meant by a number only ("the three friends")
@@ -27,24 +38,24 @@ class Member:
     character: Character
     found: Found
     sex: str
-    wears: tuple[Garment, ...]
+    clothes: Wardrobe
     count: int = 1
     pages: list[int] = field(default_factory=list)  # where they are on the stage
     colour: str | None = None
     acted: set[int] = field(default_factory=set)  # pages whose subjects they are
     words: list[str] = field(default_factory=list)
     said: str = ""  # of an animal: male or female, once the text has called it "he" or "she"
+    team: str = ""  # told apart from others of a kind by its colour: page and word of what they are together
     by_pronoun: bool = False  # known only as "he"
     crowd: bool = False  # one of "everybody", of whom the story tells nothing else
     settled: bool = False  # of another book: the look stays as it is
-    dressed: bool = False  # the text, or the trade, says what is worn
     kin: Kin | None = None  # mother, younger brother: known by kinship
     of: Member | None = None  # whose
     size: str | None = None  # as last said; of an animal's kin, as it is among them
 
     def worn(self, count: int) -> tuple[Garment, ...]:
         """What so many of them wear; nothing where each of several wears its own."""
-        return self.wears if count == 1 or self.dressed else ()
+        return self.wears if count == 1 or self.clothes.said else ()
 
     @property
     def role(self) -> str:
@@ -58,6 +69,23 @@ class Member:
     def come(self, page: int) -> None:
         if self.page != page:
             self.pages.append(page)
+
+    @property
+    def wears(self) -> tuple[Garment, ...]:
+        return self.clothes.wears
+
+    def take_off(self, what: str) -> Garment | None:
+        """What came off. A person has on below it what such people usually wear, or else is never without it."""
+        usual: Garment | None = None
+        if self.found.kind == "person":
+            worn = (*look_of(self.found.what, self.character.seed).wears, *self.wears)
+            usual = next((g for g in worn if g.what in CLOTHES and g.what != what), None)
+            usual = usual or next((g for g in worn if g.what == what), None)
+        gone = self.clothes.take_off(what, usual)
+        if not self.wears and self.character.look.wears:  # an item that wears nothing is drawn as the look says
+            look = self.character.look.model_copy(update={"wears": ()})
+            self.character = self.character.model_copy(update={"look": look})
+        return gone
 
 
 class Cast:
@@ -74,13 +102,21 @@ class Cast:
         named: what the names of this story are said to be ("Pip": mouse)."""
         self.seed, self.facts, self.named = seed, facts, named or {}
         self.members: list[Member] = []
+        self.gone: dict[
+            tuple[int, int], Garment
+        ] = {}  # what came off on this page: word of whose draft, word of the garment
         for character, found in known:
             words = [
                 *character.called,
                 *([character.name] if character.name and character.name not in character.called else []),
             ]
             member = Member(
-                character, found, sex_of(found), character.look.wears, words=words, colour=character.look.colour
+                character,
+                found,
+                sex_of(found),
+                Wardrobe(character.look.wears),
+                words=words,
+                colour=character.look.colour,
             )
             member.settled = True
             self.members.append(member)
@@ -114,7 +150,7 @@ class Cast:
         if known_by_word and known is None:
             new = self.new(found, word, page, draft.count)
             if trade is not None:
-                new.wears, new.dressed = trade[1], True
+                new.clothes = Wardrobe(trade[1], said=True)
             return [(self.again(new, draft, page), draft.count)]
         alike = [m for m in reversed(self.members) if m.character.what == found.what]
         young = draft.values.get("size") in ("small", "tiny") or word.startswith("小")
@@ -123,6 +159,7 @@ class Cast:
         alike.sort(key=lambda m: (m.role != "", (m.count > 1) != (draft.count > 1)))
         if draft.count > 1 and not draft.fresh:  # "the monkeys": as many as there were
             alike.sort(key=lambda m: not (m.count == draft.count if draft.numbered else m.count > 1))
+        alike.sort(key=lambda m: "colour" not in draft.values or m.colour != draft.values["colour"])
         known = known or next(iter(alike), None)
         same = known is not None and (
             draft.count == known.count
@@ -132,11 +169,8 @@ class Cast:
         if known is not None and same and not self._another(known, draft, page):
             return [(self.again(known, draft, page), known.count)]
         new = self.new(found, word, page, draft.count)
+        new.team = f"{page} {draft.share_of}" if draft.share_of >= 0 else ""
         return [(self.again(new, draft, page), draft.count)]
-
-    def gather(self, draft: Draft, group: Group, page: int, apart: Collection[str] = ()) -> list[tuple[Member, int]]:
-        """Those of the cast whom a word for several means: (member, how many); nobody, if there never were enough."""
-        return [(self.again(m, draft, page), m.count) for m in self._several(group, page, apart)]
 
     def whom(self, unit: Unit) -> list[str]:
         """Characters whom a word names that is no item of its page."""
@@ -161,13 +195,15 @@ class Cast:
     def _another(self, known: Member, draft: Draft, page: int) -> bool:
         """A second one of a kind on the same page, in other clothes or another colour."""
         if known.page != page:
-            return False
+            return bool(known.team) and draft.values.get("colour", known.colour) != known.colour
+        if draft.share_of >= 0:
+            return True
         if draft.fresh and draft.unit.word.text not in known.words and (known.character.name or known.by_pronoun):
             return True  # "Tom saw a boy"
         colour = draft.values.get("colour")
         other_colour = colour is not None and known.colour is not None and colour != known.colour
         worn = {g.what: g.colour for g in known.wears}
-        other_clothes = any(what in worn and dye is not None and worn[what] != dye for what, dye in draft.wears)
+        other_clothes = any(w.what in worn and w.colour and worn[w.what] != w.colour for w in draft.wears)
         return other_colour or other_clothes or bool(draft.wears and "count" in draft.values)
 
     def again(self, member: Member, draft: Draft, page: int) -> Member:
@@ -181,8 +217,7 @@ class Cast:
         member.size = draft.values.get("size", member.size)
         if colour := draft.values.get("colour"):
             member.colour = colour
-        if draft.wears:
-            member.wears, member.dressed = dress(member.wears, draft.wears), True
+        self._dress(member, draft)
         look = member.character.look
         if member.settled:
             pass
@@ -195,14 +230,31 @@ class Cast:
         )
         return member
 
+    def _dress(self, member: Member, draft: Draft) -> None:
+        """In the order of the text; of what is put on at once the coat goes over the rest."""
+        so_far = 0
+        for word, what in sorted((word, what) for what, word in [*draft.off, ("", 10**6)]):
+            now = [w for w in draft.wears if so_far <= w.at < word or (so_far == 0 and w.at < 0)]
+            for worn in sorted(now, key=lambda w: inside_out(w.what)):
+                if worn.what == LAST:
+                    member.clothes.put_back()
+                else:
+                    member.clothes.put_on(worn.what, worn.colour)
+            if what and (gone := member.take_off(what)) is not None:
+                self.gone[draft.at, word] = gone
+            so_far = word
+
     def called(self, word: str) -> Member | None:
         known = next((m for m in reversed(self.members) if word in m.words or word == m.character.name), None)
         if known is None and word[:1].isupper():  # "Humpty" is Humpty Dumpty
             known = next((m for m in reversed(self.members) if word in m.character.name.split()), None)
         return known
 
-    def _several(self, group: Group, page: int, apart: Collection[str]) -> list[Member]:
-        """Of this page, else of the last one, and so on back to a page with enough of them; nobody, if there never were."""
+    def several(self, group: Group, page: int, apart: Collection[str]) -> list[Member]:
+        """Whom a word for several means: those of this page, else of the last one, and so on back to a page with enough of them;
+        nobody, if there never were."""
+        if team := self._team(group):
+            return team
         staged = [m for m in self.members if m.pages and m.character.id not in apart]
         staged = [m for m in staged if not group.number or m.count <= group.number]
         if group.kind not in ("they", "everyone"):
@@ -233,6 +285,12 @@ class Cast:
         fit = [m for m in staged if meant(m, group.kind, sure=True)]
         came = bool(group.number) and sum(m.count for m in fit) >= group.number
         return chosen(fit, group) if came else []  # one after the other
+
+    def _team(self, group: Group) -> list[Member]:
+        """All of those who once were told apart by their colours, where the text speaks of them together: "the birds"."""
+        last = next((m.team for m in reversed(self.members) if m.team and m.character.what == group.kind), "")
+        team = [m for m in self.members if last and m.team == last]
+        return team if not group.rest and group.number in (0, sum(m.count for m in team)) else []
 
     def _pronoun(self, draft: Draft, page: int, apart: Collection[str]) -> list[tuple[Member, int]]:
         person = draft.unit.person
@@ -267,7 +325,7 @@ class Cast:
             return [(self.again(fit[0], draft, page), fit[0].count)]
         if person == "it":
             return []  # "It was a strange feeling": nobody of the cast
-        new = self.new(self._figure(person, draft.unit.word.text), draft.unit.word.text, page, 1)
+        new = self.new(draft.unit.found or self._figure(person, draft.unit.word.text), draft.unit.word.text, page, 1)
         new.by_pronoun = True
         return [(self.again(new, draft, page), 1)]
 
@@ -299,11 +357,11 @@ class Cast:
         taken = {m.character.id for m in self.members}
         id = next(i for i in (base, *(f"{base}-{n}" for n in range(2, 99))) if i not in taken)
         seed = (self.seed * 7919 + zlib.crc32(id.encode())) % 2**31
-        look = look_of(found.what, seed, {g.colour for m in self.members for g in m.wears if g.what not in HATS})
+        look = look_of(found.what, seed, {g.colour for m in self.members for g in m.wears if g.what in CLOTHES})
         if found.kind == "animal":
             look = look.model_copy(update={"fur": self._coat(found.what, look.fur)})
         character = Character(id=id, what=found.what, name=name, called=(word,), look=look, seed=seed)
-        member = Member(character, found, sex_of(found), look.wears, count, words=[word])
+        member = Member(character, found, sex_of(found), Wardrobe(look.wears), count, words=[word])
         self.members.append(member)
         return member
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import get_args
+from dataclasses import dataclass, field, replace
+from typing import Literal, get_args
 
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
 from storybrush.planner.belongings import made_of
@@ -22,6 +22,16 @@ SEVERAL = 3  # a plural without a number
 MANY = 12
 
 
+@dataclass(frozen=True, slots=True)
+class Worn:
+    """A garment that somebody has on. at, dye: the words that it and its colour come from, -1 where no word says it."""
+
+    what: str
+    colour: str | None = None
+    at: int = -1
+    dye: int = -1
+
+
 @dataclass(eq=False)
 class Draft:
     """One item of a page. at: its word. values: count, colour, size, pose, feeling, facing. name: "Mia is a girl"."""
@@ -29,11 +39,15 @@ class Draft:
     at: int
     unit: Unit
     values: dict[str, str] = field(default_factory=dict)
-    wears: list[tuple[str, str | None]] = field(default_factory=list)
+    wears: list[Worn] = field(default_factory=list)
     related: list[tuple[str, int]] = field(default_factory=list)  # kind, the word of the other item
     sources: dict[str, int] = field(default_factory=dict)  # of a value: the word that it comes from
+    off: list[tuple[str, int]] = field(default_factory=list)  # garments that come off: kind, word
+    gets: list[Gift] = field(default_factory=list)
+    swaps: list[str] = field(default_factory=list)  # kinds of garments that they, who are two, exchange
     name: str = ""
     wet: bool = False  # in the water of the place
+    share_of: int = -1  # the word for several of which this is a part: "one red and one yellow"
     fresh: bool = False  # "a boy": not the one who was spoken of
     numbered: bool = False  # the text says a number; else a plural is as many as before
     kin: Kin | None = None  # "Pip's brother"
@@ -46,13 +60,24 @@ class Draft:
         return min(MANY, max(1, int(self.values.get("count", "1"))))
 
 
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """A garment that comes from somebody else, as it was on them. at: its word. giver: None, or who had it on."""
+
+    what: str
+    colour: str | None
+    at: int
+    giver: Draft | None
+
+
 @dataclass
 class PageDraft:
-    """setting: kind -> (value, word)."""
+    """setting: kind -> (value, word). notes: what cannot be drawn as it is said: word, kind of remark, why."""
 
     units: list[Unit]
     items: list[Draft]
     setting: dict[str, tuple[str, int]]
+    notes: list[tuple[int, Literal["not drawn", "drawn as"], str]] = field(default_factory=list)
 
 
 def read(units: list[Unit], steps: list[Step]) -> PageDraft:
@@ -68,12 +93,10 @@ def read(units: list[Unit], steps: list[Step]) -> PageDraft:
         elif not items:
             continue
         elif step.action == "wears":
-            items[-1].wears.append((unit.values["garment"], None))
-            items[-1].sources[f"wears {unit.values['garment']}"] = step.at
+            items[-1].wears.append(Worn(unit.values["garment"], at=step.at))
         elif step.action == "wears colour":
             if items[-1].wears:
-                items[-1].wears[-1] = (items[-1].wears[-1][0], unit.values["colour"])
-                items[-1].sources[f"{unit.values['colour']} {items[-1].wears[-1][0]}"] = step.at
+                items[-1].wears[-1] = replace(items[-1].wears[-1], colour=unit.values["colour"], dye=step.at)
         elif step.action.startswith("rel:"):
             items[-1].related.append((step.action.removeprefix("rel:"), step.at))
         elif step.action == "count":
@@ -91,8 +114,12 @@ def merge(draft: PageDraft, one: Draft, other: Draft) -> None:
     one.sources = other.sources | one.sources
     one.wears += [w for w in other.wears if w not in one.wears]
     one.related += other.related
+    one.off += other.off
+    one.gets += other.gets
+    one.swaps += other.swaps
     draft.items.remove(other)
     for d in draft.items:
+        d.gets = [replace(gift, giver=one) if gift.giver is other else gift for gift in d.gets]
         d.related = [(kind, one.at if word == other.at else word) for kind, word in d.related]
         d.related = [(kind, word) for kind, word in d.related if word != d.at]
 

@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 
 from storybrush.planner import family
 from storybrush.planner.cast import LIVING, Cast, Member
-from storybrush.planner.draft import Draft, PageDraft, span
+from storybrush.planner.draft import Draft, PageDraft, Worn, span
 from storybrush.planner.features import Unit
-from storybrush.planner.looks import dress, known_by
+from storybrush.planner.looks import known_by
 from storybrush.planner.mounts import CROSSED
+from storybrush.planner.outfits import hand_over, unseen
 from storybrush.planner.poses import pose_of
 from storybrush.planner.props import Props
 from storybrush.planner.reader import Found
-from storybrush.script import HATS, NATURAL_POSES, Garment, Item, Language, Relation, Remark
+from storybrush.script import CLOTHES, NATURAL_POSES, Colour, Garment, Item, Language, Relation, Remark
 
 _BESIDE = frozenset(["near", "left of", "right of", "in front of", "behind", "facing"])  # one may stand so to several
 _ONE = frozenset(["a", "an", "the", "this", "that", "这", "那"])
@@ -39,10 +40,11 @@ def items_of(
     evidence = pronoun_evidence(draft.units)
     meant: dict[int, tuple[str, ...]] = {}  # word of the page -> ids of the items that it means
     who: dict[int, list[Member]] = {}  # word of the page -> whom it means
+    cast.gone.clear()
     for d in _rest_last(draft.items):
         worn = known_by(d.unit.word.text)
         if worn is not None and not any(d.unit.word.text in m.words for m in cast.members):
-            d.wears.insert(0, worn)  # where she comes in; later pages say what else she wears
+            d.wears.insert(0, Worn(*worn))  # where she comes in; later pages say what else she wears
         met, species = _met(d, draft, cast, number, evidence, who)
         if not met and d.unit.found is not None:
             props.recall(d, draft.units, language)
@@ -70,6 +72,11 @@ def items_of(
             )
     order = [d.at for d in draft.items]
     entries.sort(key=lambda e: order.index(e.word))
+    hand_over(draft, who, cast.gone)
+    entries = [_clothed_as(e, cast) for e in entries]
+    dyes = {word: garment.colour for (_, word), garment in cast.gone.items()}
+    entries = [_dyed(e, dyes.get(e.word)) for e in entries]
+    remarks += unseen(draft, who, offset)
     living = [m for m in cast.members if m.page == number]
     if evidence and len(living) == 1:
         cast.call(living[0], evidence)
@@ -93,11 +100,14 @@ def _met(
     ids = [[m.character.id for m in who[at]] if at in who else cast.whom(draft.units[at]) for at in d.unit.apart]
     apart = {id for several in ids for id in several}
     owner, species = family.whose(d, draft, cast, who)
-    kin, group = d.kin, d.unit.group
+    kin, group = d.kin, d.unit.group if d.share_of < 0 else None
     if group is not None and not group.pair and (kin is None or family.known_as(cast, kin.role) is None):
-        met = cast.gather(d, group, number, apart)
-        if met:
-            return met, species
+        if kin is not None and kin.role == "friend" and who and not group.number:
+            group = replace(group, rest=True)  # 他和小伙伴们: others than he
+        colour = d.values.get("colour")
+        several = [m for m in cast.several(group, number, apart) if colour is None or m.colour in (None, colour)]
+        if len(several) > 1 or any(m.count > 1 or kin is None for m in several):  # one alone is not "her friends"
+            return [(cast.again(m, d, number), m.count) for m in several], species
     if group is not None and group.pair:
         return family.pair(d, group.pair, cast, number, owner, species), species
     if kin is None or (d.name and cast.called(d.name)):
@@ -176,13 +186,13 @@ def _character(d: Draft, member: Member, count: int, entries: list[Entry], offse
         e.draft.related += d.related
         if d.wet:
             changed["in_water"] = True
-        wears = _wears(member, d, e.item.count)
+        wears = member.worn(e.item.count)
         if "pose" in changed:
             changed["pose"] = pose_of(d.values["pose"], member.found, clothed(wears))
         entries[there] = replace(e, item=e.item.model_copy(update=changed | {"wears": wears}))
         return e.item.id
     values = _common(d, member.found, _free(member.character.id, entries), count, offset)
-    wears = _wears(member, d, count)
+    wears = member.worn(count)
     values |= {"character": member.character.id, "wears": [g.model_dump() for g in wears]}
     if "pose" in values:
         values["pose"] = pose_of(d.values["pose"], member.found, clothed(wears))
@@ -193,8 +203,18 @@ def _character(d: Draft, member: Member, count: int, entries: list[Entry], offse
     return entries[-1].item.id
 
 
-def _wears(member: Member, d: Draft, count: int) -> tuple[Garment, ...]:
-    return dress(member.worn(count), d.wears)
+def _clothed_as(entry: Entry, cast: Cast) -> Entry:
+    """In what its character has on at the end of the page."""
+    member = next((m for m in cast.members if m.character.id == entry.item.character), None)
+    if member is None:
+        return entry
+    return replace(entry, item=entry.item.model_copy(update={"wears": member.worn(entry.item.count)}))
+
+
+def _dyed(entry: Entry, colour: Colour | None) -> Entry:
+    """A coat that is taken off and lies there."""
+    there = entry.item.character is None and entry.item.colour is None and colour is not None
+    return replace(entry, item=entry.item.model_copy(update={"colour": colour})) if there else entry
 
 
 def _common(d: Draft, found: Found, id: str, count: int, offset: int) -> dict[str, object]:
@@ -221,7 +241,7 @@ def _common(d: Draft, found: Found, id: str, count: int, offset: int) -> dict[st
 
 def clothed(wears: Sequence[Garment]) -> bool:
     """In more than a hat."""
-    return any(g.what not in HATS for g in wears)
+    return any(g.what in CLOTHES for g in wears)
 
 
 def seated(entry: Entry, relations: list[Relation], cups: Collection[str] = ()) -> Entry:

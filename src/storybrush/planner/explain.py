@@ -56,6 +56,9 @@ def reading_of(draft: PageDraft, scene: Scene, offset: int) -> PageReading:
     for draft_item in draft.items:
         where, found = span(draft_item.unit, offset), draft_item.unit.found
         items = drawn.get((where.start, where.end), [])
+        if draft_item.share_of >= 0:  # "one red and one yellow": of one word several
+            mine = (draft_item.values.get("colour"), draft_item.values.get("size", "medium"))
+            items = [item for item in items if (item.colour, item.size) == mine] or items
         what = found.what if found else "somebody of the cast"
         ids[draft_item.at] = " and ".join(item.id for item in items) or what
         names = [f"{item.what} ({item.id})" if item.id != item.what else item.what for item in items] or [what]
@@ -65,6 +68,13 @@ def reading_of(draft: PageDraft, scene: Scene, offset: int) -> PageReading:
         for key, at in draft_item.sources.items():
             value = draft_item.values.get(key)
             became.setdefault(at, []).append(f"{key} of {name}: {value}" if value else f"{name} {key}")
+        for worn in draft_item.wears:
+            became.setdefault(worn.at, []).append(f"{name} wears {worn.what}")
+            became.setdefault(worn.dye, []).append(f"{name} {worn.colour} {worn.what}")
+        for what, at in draft_item.off:
+            became.setdefault(at, []).append(f"{name} takes off {what}")
+        for gift in draft_item.gets:
+            became.setdefault(gift.at, []).append(f"{name} gets {gift.what}")
         for kind, at in draft_item.related:
             became.setdefault(at, []).append(f"{name} is {kind} it")
     for kind, (setting, at) in draft.setting.items():

@@ -16,6 +16,7 @@ from storybrush.planner.counting import means_several
 from storybrush.planner.doers import WHO, subjects_of
 from storybrush.planner.features import Mention, Unit
 from storybrush.planner.meaning import STOPS
+from storybrush.planner.pronouns import things_meant
 from storybrush.planner.real import spoken, unreal
 from storybrush.planner.syntax_en_words import PREPOSITIONS, VERBS
 from storybrush.script import Language
@@ -34,6 +35,8 @@ def gathered(page: Sequence[Unit], steps: Sequence[Step], language: Language) ->
         if not known and (unreal(page, m.start, language) or absent(page, m.start, language)):
             continue
         governed = _object(page, m.start, language)
+        if _of_things(page, m, [s.at for s in steps if s.action == ITEM], governed and not known):
+            continue
         rest = m.group.rest
         apart = _apart(page, m.start, steps, language, governed, rest) if governed or rest or not m.group.number else ()
         if m.noun:
@@ -73,6 +76,16 @@ def _with_item(page: Sequence[Unit], steps: Sequence[Step], m: Mention, governed
         deed = next((n for n in range(m.end, min(over, m.end + 6)) if "pose" in page[n].types), None)
         own += [Step("pose", deed)] if deed is not None and all(s.at != deed for s in kept) else []
     return [*(s for s in kept[:end] if s not in own), Step(ITEM, m.head), *own, *kept[end:]]
+
+
+def _of_things(page: Sequence[Unit], m: Mention, heads: Sequence[int], governed: bool) -> bool:
+    """ "Three apples; she put them in a basket", "nine eggs, two of them brown", 其余的: but in "They ran" they are alive."""
+    if not (m.group.rest or m.group.kind in ("they", "it")) or not things_meant(page, m.start, heads):
+        return False
+    if governed and not m.group.number and not m.group.rest:
+        return True
+    alive = any(h < m.start and page[h].types & WHO for h in heads)
+    return m.end - m.start > 1 and not alive
 
 
 def _apart(

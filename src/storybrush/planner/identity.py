@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
 from storybrush.planner.counting import number_of
 from storybrush.planner.draft import Draft, PageDraft, merge
@@ -62,6 +63,11 @@ def identify(draft: PageDraft, language: Language) -> None:
             noun_item = _noun_after(draft, at, by_word)
             if noun_item is not None and noun_item in draft.items:
                 _one(draft, noun_item, one, draft.units[at - 1].word.text)
+        elif one is not None and one in draft.items and one.unit.person in ("male", "female"):
+            other = _noun_after(draft, at, by_word)
+            if other is not None and other in draft.items:  # "He was a boy": a boy, if nobody was named
+                one.unit = replace(one.unit, found=other.unit.found)
+                _one(draft, one, other, one.name)
 
 
 def named(page: Sequence[Unit], language: Language) -> dict[str, Found]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Collection
+from dataclasses import dataclass
 
 import numpy as np
 
-from storybrush.script import HATS, Garment, Look
+from storybrush.planner.garment_words import ANY
+from storybrush.script import CLOTHES, HATS, Garment, Look
 
 _YOUNG = ("black", "dark brown", "brown", "chestnut", "ginger", "blonde")
 _OLD = ("grey", "white")
@@ -80,6 +82,15 @@ _JUST_HATS = frozenset(HATS) - {
     "phoenix crown",
     "halo",
 }
+# what a word of the text may also be, of somebody who has it on
+_KINDS: dict[str, frozenset[str]] = {
+    "cap": _JUST_HATS,
+    "helmet": frozenset(["knight helm", "fire helmet", "space helmet"]),
+    "crown": frozenset(["mian crown", "phoenix crown"]),
+    "robe": frozenset(["dragon robe", "kasaya"]),
+    "coat": frozenset(["work coat", "chef jacket"]),
+    "dress": frozenset(["qipao", "nurse dress"]),
+}
 
 
 def look_of(what: str, seed: int, taken: Collection[str | None] = ()) -> Look:
@@ -101,11 +112,6 @@ def look_of(what: str, seed: int, taken: Collection[str | None] = ()) -> Look:
     )
 
 
-def usual_garment(what: str) -> str:
-    """What somebody wears of whom the text says only the colour."""
-    return _ROLES[what][0] if what in _ROLES else "shirt-trousers"
-
-
 # what has a colour of its own, where the text says none
 _USUAL = {
     "tail": "green", "tunic": "green", "rags": "brown", "space suit": "white", "ninja suit": "black", "kasaya": "orange",
@@ -113,17 +119,97 @@ _USUAL = {
 }  # fmt: skip
 
 
-def dress(wears: tuple[Garment, ...], said: list[tuple[str, str | None]]) -> tuple[Garment, ...]:
-    """What is worn after the text spoke of clothes: a new dress replaces the old one, a hat only the hat."""
-    for what, colour in said:
-        if what == "cap":  # also the word for any hat
-            what = next((g.what for g in wears if g.what in _JUST_HATS), what)
+# clothes that go over others, from the innermost; all else goes on the body and takes off what was there
+_OVER = {"waistcoat": 1, "apron-dress": 1, "armour": 2, "coat": 2, "work coat": 2, "robe": 3}
+# hats that have a colour of their own, which no word changes
+_HAT_COLOURS = {
+    "straw hat": "yellow", "crown": "gold", "witch hat": "black", "helmet": "grey", "santa hat": "red", "pirate hat": "black",
+    "knight helm": "grey", "ninja mask": "black", "bamboo hat": "brown", "mian crown": "black", "phoenix crown": "gold", "skullcap": "black",
+    "feather hat": "green", "nurse cap": "white", "police cap": "blue", "fire helmet": "red", "toque": "white", "space helmet": "white",
+    "halo": "gold", "flower wreath": "green",
+}  # fmt: skip
+
+
+@dataclass
+class Wardrobe:
+    """What somebody has on. wears: what is seen of it, clothes before hats. under: clothes below a coat, from the innermost.
+    shed: what was taken off and is still theirs, the last at the end. said: by the text, or the trade; else each of several wears
+    its own."""
+
+    wears: tuple[Garment, ...]
+    under: tuple[Garment, ...] = ()
+    shed: tuple[Garment, ...] = ()
+    said: bool = False
+
+    def put_on(self, what: str, colour: str | None) -> None:
+        """A hat takes the place of a hat and a coat goes over the rest; other clothes are changed into."""
+        if what == ANY:  # "all in green": what they have on, or would, in that colour
+            what = next((g.what for g in self.wears if g.what in CLOTHES), "shirt-trousers")
+        theirs = (*self.wears, *reversed(self.shed))
+        if what in HATS:  # "the hat" is the one that they have
+            own = next((g.what for g in theirs if is_kind(g.what, what)), what)
+            fixed = what == "cap" and colour is not None and _HAT_COLOURS.get(own, colour) != colour
+            what = {"witch hat": "wizard hat"}.get(own, what) if fixed else own
         new = Garment.model_validate({"what": what, "colour": colour})
         if colour is None:
-            same = next((g for g in wears if g.what == what), None)
+            same = next((g for g in theirs if g.what == what), None)
             new = same or Garment.model_validate({"what": what, "colour": _USUAL.get(what)})
-        wears = (*(g for g in wears if (g.what in HATS) != (what in HATS)), new)
-    return tuple(sorted(wears, key=lambda g: g.what in HATS))
+        self.wear(new)
+
+    def put_back(self) -> None:
+        """What was taken off last."""
+        if self.shed:
+            self.wear(self.shed[-1])
+
+    def wear(self, new: Garment) -> None:
+        self.said = True
+        self.shed = tuple(g for g in self.shed if slot(g.what) != slot(new.what))
+        if new.what in CLOTHES:
+            rank, now = _OVER.get(new.what, 0), next((g for g in self.wears if g.what in CLOTHES), None)
+            below = (*self.under, now) if now is not None else self.under
+            self.under = tuple(g for g in below if _OVER.get(g.what, 0) < rank)
+        rest = (g for g in self.wears if slot(g.what) != slot(new.what))
+        self.wears = tuple(sorted((*rest, new), key=lambda g: g.what not in CLOTHES))
+
+    def take_off(self, what: str, usual: Garment | None) -> Garment | None:
+        """-> what came off, None where it is not on. usual: what somebody has on who would be bare without it."""
+        gone = next((g for g in self.wears if is_kind(g.what, what)), None)
+        if gone is None:
+            self.under = tuple(g for g in self.under if not is_kind(g.what, what))
+            return None
+        self.said = True
+        rest = tuple(g for g in self.wears if g is not gone)
+        if gone.what in CLOTHES:
+            if not self.under and usual == gone:
+                return gone  # never bare
+            below = self.under[-1] if self.under else usual
+            self.under = self.under[:-1]
+            rest = (below, *rest) if below is not None else rest
+        self.wears = rest
+        self.shed = (*self.shed, gone)
+        return gone
+
+
+def is_kind(what: str, said: str) -> bool:
+    """ "The hat" of the text may be any hat."""
+    return what == said or what in _KINDS.get(said, ())
+
+
+def slot(what: str) -> str:
+    """Of each of these one thing is drawn on somebody: clothes, hat, glasses."""
+    return "clothes" if what in CLOTHES else "hat" if what in HATS else what
+
+
+def inside_out(what: str) -> int:
+    """In which order clothes that are worn at once were put on."""
+    return _OVER.get(what, 0)
+
+
+def own_colour(garment: Garment) -> str | None:
+    """The colour in which the art draws it, where that is not the colour that was asked for."""
+    if garment.what in _HAT_COLOURS and garment.colour not in (None, _HAT_COLOURS[garment.what]):
+        return _HAT_COLOURS[garment.what]
+    return "pink" if garment.what in HATS and garment.what not in _HAT_COLOURS and garment.colour == "white" else None
 
 
 def known_by(word: str) -> tuple[str, str] | None:

@@ -11,7 +11,7 @@ from storybrush.planner import atmosphere, indoors, inside, outside, safety
 from storybrush.planner.actions import Step
 from storybrush.planner.again import second_mentions
 from storybrush.planner.amend import amend
-from storybrush.planner.bearing import bare, dressed, fed, felt, grown, in_a_colour, shared
+from storybrush.planner.bearing import bare, fed, felt, grown, shared
 from storybrush.planner.cast import Cast
 from storybrush.planner.counting import counted
 from storybrush.planner.decode import Seq2Seq
@@ -35,9 +35,11 @@ from storybrush.planner.reader import Found, Reader
 from storybrush.planner.scenery import in_the_backdrop
 from storybrush.planner.servings import served
 from storybrush.planner.several import several
+from storybrush.planner.shares import share_out
 from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
 from storybrush.planner.units import units
+from storybrush.planner.wardrobe import changed, dressed, in_a_colour, unworn
 from storybrush.planner.waters import bathers, waters
 from storybrush.script import Canvas, Character, Ground, Language, Remark, Scene, Script, Setting, Span, Story
 
@@ -181,6 +183,8 @@ class Seq2SeqPlanner:
         in_a_colour(draft, language)
         coloured(draft, language)
         bare(draft)
+        changed(draft, language)
+        unworn(draft)
         shared(draft, language)
         fed(draft)
         grown(draft)
@@ -199,6 +203,7 @@ class Seq2SeqPlanner:
         indoors.indoors(draft, language)
         outside.outside(draft, language)
         colour_in_the_name(draft)
+        share_out(draft, language)
         told = {*(d.at for d in draft.items), *(at for _, at in draft.setting.values())}
         return draft, [n for n in lost if n not in told]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from storybrush.planner.belongings import holds_something
-from storybrush.planner.draft import Draft, PageDraft
+from storybrush.planner.belongings import holds_something, made_of
+from storybrush.planner.draft import Draft, PageDraft, Worn
 from storybrush.planner.features import Unit
 from storybrush.planner.real import spoken
 from storybrush.script import Language
@@ -14,7 +14,7 @@ from storybrush.script import Language
 _IS_EN = frozenset(["is", "are", "was", "were", "turn", "turned", "turns", "turning", "become", "became", "becomes", "becoming", "grew", "grown", "grows",
                     "went", "gone", "goes", "painted", "dyed", "coloured", "colored"])  # fmt: skip
 _HOW_EN = frozenset(["bright", "dark", "light", "pale", "deep", "very", "all", "so", "quite", "completely", "as", "and", "been", "is", "was", "were", "are",
-                     "had", "has", "have", "a", "shade", "of"])  # fmt: skip
+                     "had", "has", "have", "a", "shade", "of", "made", "woven"])  # fmt: skip
 _PAINTS = frozenset(
     ["paint", "paints", "painted", "painting", "dye", "dyes", "dyed", "colour", "coloured", "color", "colored"]
 )
@@ -44,7 +44,7 @@ def coloured(draft: PageDraft, language: Language) -> None:
             continue
         item = _of(draft, noun)
         coat = page[noun].word.text.lower() in _COATS
-        wearer = _wearer(draft, noun, language) if coat or "garment" in page[noun].types else None
+        wearer = wearer_of(draft, noun, language) if coat or "garment" in page[noun].types else None
         for other in draft.items:  # said of this noun, so of no other, even if this one is not drawn
             if other.sources.get("colour") == at and other is not item:
                 del other.values["colour"], other.sources["colour"]
@@ -54,6 +54,8 @@ def coloured(draft: PageDraft, language: Language) -> None:
             item, wearer = wearer, None
         elif coat and "garment" not in page[noun].types:
             continue
+        if item is None and wearer is None and "garment" in page[noun].types:  # 他的外套是灰色的，帽子是棕色的
+            wearer = next((d for d in reversed(draft.items) if d.at < noun and d.unit.types & _WHO), None)
         if item is None and wearer is None:
             continue
         done.add(noun)
@@ -73,6 +75,7 @@ def _said_behind(page: Sequence[Unit], at: int, language: Language) -> bool:
         or not page[n].types & {"subject", "garment", "unknown", "name"}
         or (language == "en" and page[n - 1].word.text == ",")
         or (language == "en" and page[n - 1].word.text == "and")
+        or (language == "en" and made_of(page, n))  # "his coat was of brown wool"
     )
 
 
@@ -125,7 +128,7 @@ def _of(draft: PageDraft, noun: int) -> Draft | None:
     return same[-1] if same else None
 
 
-def _wearer(draft: PageDraft, noun: int, language: Language) -> Draft | None:
+def wearer_of(draft: PageDraft, noun: int, language: Language) -> Draft | None:
     """Whose garment it is: "the queen's gown", "her hat", 他的帽子; somebody who is only named as the owner comes in."""
     page = draft.units
     n = noun - 1
@@ -143,7 +146,7 @@ def _wearer(draft: PageDraft, noun: int, language: Language) -> Draft | None:
     ):  # "the scales of the dragon"
         whole = next((k for k in range(noun + 2, min(noun + 5, len(page))) if page[k].types & {"animal"}), None)
         if whole is not None:
-            return _of(draft, whole) or _come_in(draft, whole, page[whole])
+            return _of(draft, whole) or come_in(draft, whole, page[whole])
     owner, low = page[n], page[n].word.text.lower()
     there = [d for d in draft.items if d.unit.types & _WHO and d.at < noun]
     if language == "en" and low in _PERSON_OF:
@@ -156,10 +159,10 @@ def _wearer(draft: PageDraft, noun: int, language: Language) -> Draft | None:
         unit = replace(owner, types=owner.types - {"possessive"})
     else:
         return None
-    return _come_in(draft, n, unit)
+    return come_in(draft, n, unit)
 
 
-def _come_in(draft: PageDraft, n: int, unit: Unit) -> Draft:
+def come_in(draft: PageDraft, n: int, unit: Unit) -> Draft:
     fresh = next((d for d in draft.items if d.at == n), None) or Draft(n, unit)
     if fresh not in draft.items:
         draft.items.append(fresh)
@@ -171,5 +174,4 @@ def _come_in(draft: PageDraft, n: int, unit: Unit) -> Draft:
 def _dress(draft: PageDraft, wearer: Draft, noun: int, at: int) -> None:
     what, colour = draft.units[noun].values["garment"], draft.units[at].values["colour"]
     draft.items[:] = [d for d in draft.items if d.at != noun or d is wearer]
-    wearer.wears = [(w, c) for w, c in wearer.wears if w != what] + [(what, colour)]
-    wearer.sources[f"wears {what}"], wearer.sources[f"{colour} {what}"] = noun, at
+    wearer.wears = [w for w in wearer.wears if w.what != what] + [Worn(what, colour, noun, at)]

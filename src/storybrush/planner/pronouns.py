@@ -36,7 +36,7 @@ def unmet(page: Sequence[Unit], steps: list[Step], language: Language) -> tuple[
         if any(page[h].types & {"pronoun"} and page[h].person == person for h in heads):
             continue  # once a page
         before = [h for h in heads if h < at and page[h].types & _WHO and not quoted[h]]
-        if person == "they" and _things(page, at, heads):
+        if person == "they" and things_meant(page, at, heads):
             continue  # the shoes
         before = [h for h in before if h not in apart]
         if _named(page, before, person) or _comes_later(page, at, heads, language):
@@ -50,8 +50,8 @@ def unmet(page: Sequence[Unit], steps: list[Step], language: Language) -> tuple[
     return page, steps
 
 
-def _things(page: Sequence[Unit], at: int, heads: Sequence[int]) -> bool:
-    """Several that were named before: more than one by the word, or together with others; 它们 are never people."""
+def things_meant(page: Sequence[Unit], at: int, heads: Sequence[int]) -> bool:
+    """Things of which several were named before: more than one by the word, or together with others; 它们 are never people."""
     things = [h for h in heads if h < at and not page[h].types & _WHO]
     several = len(things) > 1 or any(means_several(page, h) for h in things)
     return several or (bool(things) and page[at].word.text == "它们")
@@ -106,11 +106,13 @@ def _named(page: Sequence[Unit], before: Sequence[int], person: str) -> bool:
     """Is somebody whom the pronoun may mean among the nouns before it? One is not "they", and several are not "he"."""
     if person == "they":
         return len(before) > 1 or any(means_several(page, h) for h in before)
-    return any(_fits(page[h], person) and not means_several(page, h) for h in before)
+    return any(fits(page[h], person) and not means_several(page, h) for h in before)
 
 
-def _fits(unit: Unit, person: str) -> bool:
+def fits(unit: Unit, person: str) -> bool:
     """May this noun be what the pronoun means? Animals and names are of either sex."""
+    if person == "they":
+        return True
     if "pronoun" in unit.types:
         return unit.person in (person, "everyone")
     what = unit.found.what if unit.found is not None else unit.person

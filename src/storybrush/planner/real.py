@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from storybrush.planner.belongings import at_home, holds_something
 from storybrush.planner.features import Unit
-from storybrush.planner.garments import put_on
 from storybrush.script import Language
 
 OPENING, CLOSING = "“「『", "”」』"
@@ -186,30 +185,6 @@ def entitled(page: Sequence[Unit], at: int, language: Language) -> bool:
         and "subject" in before.types
         and bool(before.types & {"person", "animal", "thing"})
     )
-
-
-def worn(page: Sequence[Unit], at: int) -> bool:
-    """Is it what somebody has on: behind a word of wearing, with no mark or deed between?"""
-    unit = page[at]
-    if "garment" not in unit.types and (unit.found is None or unit.found.stands != "wear"):
-        return False
-    if put_on(page, at) is not None:
-        return True
-    for n in range(at - 1, max(-1, at - 10), -1):
-        other, after = page[n], page[n + 1]
-        low = other.word.text.lower()
-        if low == "on" and n and "wear" in page[n - 1].types:
-            return True  # "put on"
-        if ("wear" in other.types and "negation" not in other.types) or (low == "in" and "garment" in unit.types):
-            return True
-        owner = "possessive" in other.types or after.word.text == "的"
-        if (other.types & {"person", "animal"} and not owner) or low in "。；;.!?，,":
-            return False
-        if other.types & {"pose", "rel:on", "rel:in", "negation"} and not (
-            low == "上" and n and "wear" in page[n - 1].types
-        ):
-            return False
-    return False
 
 
 def spoken_of(page: Sequence[Unit], at: int, language: Language) -> bool:

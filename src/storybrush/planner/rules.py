@@ -13,9 +13,10 @@ from storybrush.planner.actions import END, ITEM, OF_A_PAGE, Step
 from storybrush.planner.belongings import at_home, bodily, made_of, no_name
 from storybrush.planner.draft import indefinite
 from storybrush.planner.features import Unit
+from storybrush.planner.garments import wearing
 from storybrush.planner.kinship import kin_of
 from storybrush.planner.nouns import noun_like
-from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken, spoken_of, unreal, worn
+from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken, spoken_of, unreal
 from storybrush.script import Language
 
 _LIVING = {"person", "animal", "name", "pronoun", "unknown"}
@@ -91,7 +92,7 @@ def there(page: Sequence[Unit], at: int, language: Language) -> bool:
     if unit.types & {"garment"} and "subject" not in unit.types:
         return False
     if (
-        worn(page, at)
+        wearing(page, at) is not None
         or entitled(page, at, language)
         or (unit.word.text == "人" and at and page[at - 1].word.text == "被")
     ):

@@ -98,6 +98,6 @@ def keep_out(draft: PageDraft, unsafe: tuple[Unsafe, ...], offset: int) -> list[
 def _clean(item: Draft, bad: set[int]) -> None:
     for key in [k for k, at in item.sources.items() if at in bad]:
         item.values.pop(key, None)
-        item.wears[:] = [w for w in item.wears if f"wears {w[0]}" != key]
         del item.sources[key]
+    item.wears[:] = [w for w in item.wears if w.at not in bad]
     item.related[:] = [(kind, at) for kind, at in item.related if at not in bad]

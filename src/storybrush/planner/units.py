@@ -225,6 +225,8 @@ def _over_commas(page: list[Unit], at: int) -> list[Unit]:
     out = []
     for step in (-1, 1):
         n = at + step
+        if step < 0 and n > 0 and page[n].values.get("count") and page[n - 1].word.text.lower() in (",", "and"):
+            n -= 1  # "one blue and one orange"
         while 0 <= n < len(page) and page[n].word.text.lower() in (",", "and"):
             n += step
         if 0 <= n < len(page) and (abs(n - at) > 1 or step > 0):

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from storybrush.language.attributes import KINDS
 from storybrush.language.lexicon import Lexicon
 from storybrush.planner.actions import END, ITEM, OF_A_PAGE, RELATIONS, Step
-from storybrush.planner.draft import MANY, SEVERAL, Draft, PageDraft
+from storybrush.planner.draft import MANY, SEVERAL, Draft, PageDraft, Worn
 from storybrush.planner.features import TYPES, Unit, Vocabulary, arrays
 from storybrush.planner.plan import Seq2SeqPlanner
 from storybrush.planner.reader import Reader, Word
@@ -177,7 +177,7 @@ def draft_of(said: Sequence[str], reader: Reader) -> PageDraft:
         action, _, value = name.partition(" ")
         if name.startswith("wears colour "):
             if items and items[-1].wears:
-                items[-1].wears[-1] = (items[-1].wears[-1][0], name.removeprefix("wears colour "))
+                items[-1].wears[-1] = replace(items[-1].wears[-1], colour=name.removeprefix("wears colour "))
         elif action == ITEM:
             items.append(Draft(len(items), _unit(value, len(items), reader)))
         elif action in OF_A_PAGE:
@@ -185,7 +185,7 @@ def draft_of(said: Sequence[str], reader: Reader) -> PageDraft:
         elif not items:
             continue
         elif action == "wears":
-            items[-1].wears.append((value, None))
+            items[-1].wears.append(Worn(value))
         elif action.startswith("rel:"):
             related.append((items[-1], action.removeprefix("rel:"), int(value)))
         else:

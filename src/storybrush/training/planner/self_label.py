@@ -39,11 +39,11 @@ def steps_of(draft: PageDraft, types: list[frozenset[str]]) -> list[Step]:
 
 def _about(item: Draft) -> list[Step]:
     plain = [Step(key, item.sources[key]) for key in OF_AN_ITEM if key in item.sources]
-    for what, colour in item.wears:
-        if (at := item.sources.get(f"wears {what}")) is not None:
-            plain.append(Step("wears", at))
-            if (dye := item.sources.get(f"{colour} {what}")) is not None:
-                plain.append(Step("wears colour", dye))
+    for worn in item.wears:
+        if worn.at >= 0:
+            plain.append(Step("wears", worn.at))
+            if worn.dye >= 0:
+                plain.append(Step("wears colour", worn.dye))
     return plain
 
 
