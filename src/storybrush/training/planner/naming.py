@@ -187,7 +187,8 @@ def draft_of(said: Sequence[str], reader: Reader) -> PageDraft:
         elif action == "wears":
             items[-1].wears.append(Worn(value))
         elif action.startswith("rel:"):
-            related.append((items[-1], action.removeprefix("rel:"), int(value)))
+            kind, _, number = name.removeprefix("rel:").rpartition(" ")  # "left of 2"
+            related.append((items[-1], kind, int(number)))
         else:
             items[-1].values[action] = value
     for item, kind, other in related:
