@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from storybrush.planner import family
+from storybrush.planner import company, family
 from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.draft import Draft, PageDraft, Worn, span
 from storybrush.planner.features import Unit
@@ -105,7 +105,11 @@ def _met(
         if kin is not None and kin.role == "friend" and who and not group.number:
             group = replace(group, rest=True)  # 他和小伙伴们: others than he
         colour = d.values.get("colour")
-        several = [m for m in cast.several(group, number, apart) if colour is None or m.colour in (None, colour)]
+        several = [
+            m
+            for m in company.several(cast.members, group, number, apart)
+            if colour is None or m.colour in (None, colour)
+        ]
         if len(several) > 1 or any(m.count > 1 or kin is None for m in several):  # one alone is not "her friends"
             return [(cast.again(m, d, number), m.count) for m in several], species
     if group is not None and group.pair:

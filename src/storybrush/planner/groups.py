@@ -1,4 +1,4 @@
-"""Words that mean several who are there already: "they all", both of them, 三个好朋友, "the others", 全家. Who they are, the cast says.
+"""Words that mean several who are there already: "they all", both of them, 三个好朋友, "the others", 全家. Who they are, `company.py` says.
 
 A word that could as well bring newcomers ("two children came", 来了三个朋友) or a crowd ("the people of the village", 村民们) means nobody
 of the cast.
