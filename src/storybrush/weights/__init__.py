@@ -56,8 +56,8 @@ def open_session(path: Path) -> onnxruntime.InferenceSession:
     options.intra_op_num_threads = THREADS
     options.inter_op_num_threads = 1
     options.use_deterministic_compute = True
-    # a thread that waits sleeps: to spin took a third of a book's processor time
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # between two runs its threads sleep: to spin took a third of a book's processor time
+    options.add_session_config_entry("session.force_spinning_stop", "1")
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
