@@ -357,3 +357,11 @@ def test_a_name_and_what_it_is_said_to_be_are_one(
     assert {c.name: c.what for c in script.cast} == cast
     assert len(script.scenes[0].items) == items
     assert all(i.pose != "point" for i in script.scenes[0].items)  # to be called is no deed
+
+
+def test_nothing_is_in_somebody_whose_garden_it_is(reader):
+    page = units("He watered the tulips in the garden of Mrs. Green, an old lady.", "en", reader)
+    words = [u.word.text for u in page]
+    lady = next(n for n, u in enumerate(page) if "person" in u.types and u.found is not None)
+    steps = [Step(ITEM, words.index("tulips")), Step("rel:in", lady), Step(ITEM, lady)]
+    assert not [s for s in amend(page, steps, "en") if s.action == "rel:in"]

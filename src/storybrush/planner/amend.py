@@ -189,6 +189,8 @@ def related(
                 continue
             if "possessive" in page[step.at].types and kind != "near" and not _on_its_body(page, step.at):
                 continue  # "in the giant's garden", not in the giant
+            if kind == "in" and page[step.at].types & {"person", "name"} and not _on_its_body(page, step.at):
+                continue  # "in the garden of Mrs. Green"
             if kind == "riding" and not ridden(page, step.at):
                 continue
             if kind == "on" and "person" in page[step.at].types and not any("rel:on" in u.types for u in page):
