@@ -365,3 +365,13 @@ def test_nothing_is_in_somebody_whose_garden_it_is(reader):
     lady = next(n for n, u in enumerate(page) if "person" in u.types and u.found is not None)
     steps = [Step(ITEM, words.index("tulips")), Step("rel:in", lady), Step(ITEM, lady)]
     assert not [s for s in amend(page, steps, "en") if s.action == "rel:in"]
+
+
+def test_who_lies_in_the_sun_is_in_its_light(reader):
+    page = units("The cat was lying in the sun.", "en", reader)
+    words = [u.word.text for u in page]
+    steps = [Step(ITEM, words.index("cat")), Step("rel:in", words.index("sun")), Step(ITEM, words.index("sun"))]
+    assert not [s for s in amend(page, steps, "en") if s.action == "rel:in"]
+    page = units("老牛伯伯在吃草。", "zh", reader)
+    told = amend(page, [Step(ITEM, n) for n, u in enumerate(page) if u.types & {"animal", "person"}], "zh")
+    assert [page[s.at].word.text for s in told if s.action == ITEM and page[s.at].types & {"animal", "person"}] == ["老牛"]

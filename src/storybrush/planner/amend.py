@@ -162,6 +162,7 @@ def _told(page: Sequence[Unit], at: int) -> bool:
 
 _ORDINAL = re.compile("老[大二三四五六七八九幺]")  # one of three brothers, who are there already
 _SIDES = frozenset(["left of", "right of"])
+_SHINE = frozenset(["sun", "moonlight", "sunshine", "sunlight", "阳光", "太阳", "月光"])
 _TALL = 1.6  # metres: nobody holds a tree
 
 
@@ -189,6 +190,8 @@ def related(
                 continue
             if "possessive" in page[step.at].types and kind != "near" and not _on_its_body(page, step.at):
                 continue  # "in the giant's garden", not in the giant
+            if _in_the_sun(kind, page[step.at]):
+                continue
             if kind == "in" and page[step.at].types & {"person", "name"} and not _on_its_body(page, step.at):
                 continue  # "in the garden of Mrs. Green"
             if kind == "riding" and not ridden(page, step.at):
@@ -204,4 +207,9 @@ def related(
             # grammar says of something else that it stands so to the same thing
             if not any(k == kind and b == step.at for k, a, b in grammar):
                 out.append(step)
-    return [*out, *(Step(f"rel:{kind}", b) for kind, b in mine)]
+    return [*out, *(Step(f"rel:{kind}", b) for kind, b in mine if not _in_the_sun(kind, page[b]))]
+
+
+def _in_the_sun(kind: str, unit: Unit) -> bool:
+    """ "Lying in the sun": in its light."""
+    return kind == "in" and unit.word.text.lower() in _SHINE

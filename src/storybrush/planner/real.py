@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from storybrush.planner.belongings import at_home, holds_something
 from storybrush.planner.features import Unit
+from storybrush.planner.kinship import HONORIFICS
 from storybrush.script import Language
 
 OPENING, CLOSING = "“「『", "”」』"
@@ -177,8 +178,8 @@ def entitled(page: Sequence[Unit], at: int, language: Language) -> bool:
         )
     if "name" in page[at].types and after is not None and after.word.text in KIN:
         return True  # 茜茜阿姨
-    if page[at].word.text in KIN and before is not None and "animal" in before.types:
-        return True
+    if page[at].word.text in KIN | HONORIFICS and before is not None and "animal" in before.types:
+        return True  # 老牛伯伯 is a cow
     return (
         "name" in page[at].types
         and before is not None
