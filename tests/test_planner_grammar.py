@@ -374,4 +374,20 @@ def test_who_lies_in_the_sun_is_in_its_light(reader):
     assert not [s for s in amend(page, steps, "en") if s.action == "rel:in"]
     page = units("老牛伯伯在吃草。", "zh", reader)
     told = amend(page, [Step(ITEM, n) for n, u in enumerate(page) if u.types & {"animal", "person"}], "zh")
-    assert [page[s.at].word.text for s in told if s.action == ITEM and page[s.at].types & {"animal", "person"}] == ["老牛"]
+    assert [page[s.at].word.text for s in told if s.action == ITEM and page[s.at].types & {"animal", "person"}] == [
+        "老牛"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "kind", "other"),
+    [
+        ("She carried a sack to the mill.", "mill", "in", "sack"),
+        ("The hen and her chicks ate the bread.", "chicks", "holding", "hen"),
+    ],
+)
+def test_what_cannot_be_is_not_so(reader, text, one, kind, other):
+    page = units(text, "en", reader)
+    words = [u.word.text for u in page]
+    steps = [Step(ITEM, words.index(one)), Step(f"rel:{kind}", words.index(other)), Step(ITEM, words.index(other))]
+    assert not [s for s in amend(page, steps, "en") if s.action == f"rel:{kind}" and s.at == words.index(other)]

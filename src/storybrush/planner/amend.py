@@ -190,7 +190,7 @@ def related(
                 continue
             if "possessive" in page[step.at].types and kind != "near" and not _on_its_body(page, step.at):
                 continue  # "in the giant's garden", not in the giant
-            if _in_the_sun(kind, page[step.at]):
+            if _cannot_be(kind, page[at], page[step.at]):
                 continue
             if kind == "in" and page[step.at].types & {"person", "name"} and not _on_its_body(page, step.at):
                 continue  # "in the garden of Mrs. Green"
@@ -207,9 +207,20 @@ def related(
             # grammar says of something else that it stands so to the same thing
             if not any(k == kind and b == step.at for k, a, b in grammar):
                 out.append(step)
-    return [*out, *(Step(f"rel:{kind}", b) for kind, b in mine if not _in_the_sun(kind, page[b]))]
+    return [*out, *(Step(f"rel:{kind}", b) for kind, b in mine if not _cannot_be(kind, page[at], page[b]))]
 
 
-def _in_the_sun(kind: str, unit: Unit) -> bool:
-    """ "Lying in the sun": in its light."""
-    return kind == "in" and unit.word.text.lower() in _SHINE
+def _cannot_be(kind: str, one: Unit, other: Unit) -> bool:
+    """ "Lying in the sun" is in its light; no mill is in a sack, and no chick holds the hen."""
+    if kind == "in" and other.word.text.lower() in _SHINE:
+        return True
+    if one.found is None or other.found is None or one.found.height >= other.found.height:
+        return kind == "in" and _houses(one, other)
+    return kind == "holding" and "animal" in one.types and bool(other.types & LIVING)
+
+
+def _houses(inner: Unit, outer: Unit) -> bool:
+    """A mill in a sack: no building is in what is smaller than it."""
+    if inner.found is None or outer.found is None or inner.found.kind != "building":
+        return False
+    return outer.found.height < inner.found.height
