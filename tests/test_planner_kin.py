@@ -176,3 +176,14 @@ def test_a_word_that_means_something_else_may_be_a_name(planner: Seq2SeqPlanner)
     first, second = scenes(planner, "公主有一匹马，名叫闪电。", "闪电跑了。")
     assert one(second, "horse").character == one(first, "horse").character
     assert [i.what for i in scenes(planner, "Queen Marigold danced.")[0].items] == ["queen"]
+
+
+def test_the_three_bears(planner: Seq2SeqPlanner) -> None:
+    first, second = scenes(
+        planner,
+        "There were three bears: a big father bear, a mother bear and a tiny baby bear.",
+        "The three bears walked home.",
+    )
+    assert [(i.what, i.count) for i in first.items] == [("bear", 1)] * 3
+    assert {i.size for i in first.items} == {"large", "medium", "tiny"} or len({i.size for i in first.items}) > 1
+    assert {i.character for i in second.items} == {i.character for i in first.items}

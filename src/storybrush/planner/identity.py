@@ -9,7 +9,7 @@ from dataclasses import replace
 from storybrush.planner.counting import number_of
 from storybrush.planner.draft import Draft, PageDraft, merge
 from storybrush.planner.features import Unit
-from storybrush.planner.kinship import HONORIFICS, KINSHIP, known_kin
+from storybrush.planner.kinship import HONORIFICS, KINSHIP, kin_of, known_kin
 from storybrush.planner.looks import CHILDREN, FEMALE, MEN
 from storybrush.planner.reader import Found
 from storybrush.script import Language
@@ -217,7 +217,7 @@ def _joined(page: Sequence[Unit], name: int) -> bool:
 def _listed(draft: PageDraft) -> None:
     """ "Two brothers, Jack and Peter", 三个好朋友：小兔、小熊和小狐狸: they are told one by one, and are not there a second time."""
     for d in [d for d in draft.items if d.unit.types & _LIVING or known_kin(d.unit.word.text) is not None]:
-        told = list_behind(draft.units, d.at)
+        told = list_behind(draft.units, d.at) or _one_by_one(draft, d)
         if not told:
             continue
         items = {o.at: o for o in draft.items}
@@ -228,6 +228,14 @@ def _listed(draft: PageDraft) -> None:
             if n not in items:
                 draft.items.insert(place + 1, one)
         draft.items.remove(d)
+
+
+def _one_by_one(draft: PageDraft, several: Draft) -> list[int]:
+    """ "Three bears lived there: a father bear, a mother bear and a baby bear": as many of the kind, each new."""
+    number, found = number_of(draft.units, several.at), several.unit.found
+    ones = [d for d in draft.items if d.at > several.at and d.unit.found == found and "plural" not in d.unit.types]
+    new = all(d.fresh or kin_of(draft.units, d.at) is not None for d in ones)
+    return [d.at for d in ones] if found is not None and 1 < number == len(ones) and new else []
 
 
 def list_behind(page: Sequence[Unit], noun: int) -> list[int]:

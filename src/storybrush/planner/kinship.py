@@ -84,7 +84,7 @@ def kin_of(page: Sequence[Unit], at: int) -> Kin | None:
         return kin
     text = unit.word.text
     after = page[at + 1].word.text if at + 1 < len(page) else ""
-    before = page[at - 1].word.text.lower() if at and "proper" in page[at - 1].types | unit.types else ""
+    before = page[at - 1].word.text.lower() if at else ""  # also in "a tiny baby bear"
     own = text.lower().split()[0] if " " in text else text[-2:] if len(text) > 2 else ""
     title = next((t for t in (after, before, own) if t in KINSHIP), "")
     kin = KINSHIP.get(title)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storybrush.planner.belongings import at_home, holds_something
 from storybrush.planner.features import Unit
-from storybrush.planner.kinship import HONORIFICS
+from storybrush.planner.kinship import HONORIFICS, known_kin
 from storybrush.script import Language
 
 OPENING, CLOSING = "“「『", "”」』"
@@ -162,6 +162,8 @@ def entitled(page: Sequence[Unit], at: int, language: Language) -> bool:
     after = page[at + 1] if at + 1 < len(page) else None
     before = page[at - 1] if at else None
     if language == "en":
+        if known_kin(page[at].word.text) and after is not None and {"animal", "subject"} <= after.types:
+            return True  # the father bear, a baby bear
         titled = (
             page[at].word.text.lower() in _TITLES
             and after is not None
