@@ -149,3 +149,20 @@ def test_the_cast_is_told_apart_and_a_crowd_is_no_uniform(planner: Seq2SeqPlanne
         assert crowd.wears == ()
     told = scenes(planner, "Five boys in red coats danced.")[0].items[0]
     assert [(g.what, g.colour) for g in told.wears] == [("coat", "red")]
+
+
+@pytest.mark.parametrize(
+    ("text", "hair"),
+    [
+        ("A girl named Ida came. She had long golden hair and a blue dress.", ("blonde", "long")),
+        ("A boy with curly red hair ran.", ("ginger", "curly")),
+        ("小女孩有一头长长的红头发。", ("ginger", "long")),
+        ("一位满头白发的老奶奶走来。", ("white", None)),
+        ("一个扎着两条辫子的小女孩笑了。", (None, "braids")),
+    ],
+)
+def test_hair_is_that_of_the_text(planner: Seq2SeqPlanner, text: str, hair: tuple[str | None, str | None]) -> None:
+    for seed in range(3):
+        (one,) = planner.plan(read_story(text, title=""), seed).cast
+        assert hair[0] in (None, one.look.hair_colour)
+        assert hair[1] in (None, one.look.hair_style)

@@ -223,6 +223,8 @@ class Cast:
             look = look.model_copy(update={"wears": member.wears, "colour": member.colour})
         elif look.colour is None and member.colour:
             look = look.model_copy(update={"colour": member.colour})
+        if draft.hair and not member.settled:
+            look = look.model_copy(update=draft.hair)
         member.character = member.character.model_copy(
             update={"look": look, "called": tuple(dict.fromkeys(member.words))}
         )

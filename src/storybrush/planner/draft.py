@@ -52,6 +52,7 @@ class Draft:
     numbered: bool = False  # the text says a number; else a plural is as many as before
     kin: Kin | None = None  # "Pip's brother"
     of: int | None = None  # the word for whose kin it is
+    hair: dict[str, str] = field(default_factory=dict)  # of a Look
     sex: str = ""  # male, female: "the mechanic, a young woman"
     acts: bool = False  # the subject of its sentence, and not an object
 

@@ -22,6 +22,7 @@ from storybrush.planner.entries import items_of, still_there
 from storybrush.planner.explain import PageReading, reading_of
 from storybrush.planner.features import Unit
 from storybrush.planner.groups import gathered
+from storybrush.planner.hair import haired
 from storybrush.planner.identity import identify, named, names_given
 from storybrush.planner.kin import kindred
 from storybrush.planner.lasting import Lasting
@@ -188,6 +189,7 @@ class Seq2SeqPlanner:
         shared(draft, language)
         fed(draft)
         grown(draft)
+        haired(draft, language)
         identify(draft, language)
         kindred(draft, language)
         counted(draft)
