@@ -97,3 +97,12 @@ def test_relations_are_kept_by_name():
     held = page.model_copy(update={"relations": (Relation(kind="holding", subject="i1", object="i0"),)})
     picture = cut_out(held, [flat("i0", (255, 0, 0)), flat("i1", (0, 0, 255))], 64)
     assert picture[32, 16, 0] > 250
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [("a framed picture", "framed-picture"), ("一个吸血鬼", "vampire"), ("青苹果", "green-apple"),
+     ("a red fox and a cup", None)],
+)  # fmt: skip
+def test_what_is_called_by_just_these_words(words: str, what: str | None) -> None:
+    assert pipeline.named(words) == what

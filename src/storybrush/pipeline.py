@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -275,7 +276,14 @@ def paint_words(
     crew = default_crew()
     hand, _ = crew.hand_and_paper(style)
     script = crew.planner.plan(read_story(words, title=""), seed=seed, pages=1)
-    scene = crew.drawable(script.scenes[0])
+    scene = script.scenes[0]
+    what = named(words)
+    kept_out = any("--allow" in remark.why for remark in scene.remarks)  # not for children
+    if what is not None and not kept_out and [item.what for item in scene.items] != [what]:
+        scene = scene.model_copy(
+            update={"items": (Item(id=what, what=what, words=words),), "relations": (), "remarks": ()}
+        )
+    scene = crew.drawable(scene)
     if not scene.items:
         dropped = "; ".join(f"{r.words}: {r.why}" for r in scene.remarks)
         raise UnknownSubject(
@@ -296,6 +304,19 @@ def paint_words(
     scale = size / max(height, width)
     rgba = pixels.resize(rgba, round(width * scale), round(height * scale))
     return dataclasses.replace(layers[0], rgba=rgba), remarks
+
+
+def named(words: str) -> str | None:
+    """The subject that is called by just these words: "a cup with straw" is one, not a cup and straw."""
+    from storybrush.language.lexicon import Lexicon
+
+    plain = words.strip().lower()
+    bare = {
+        plain,
+        re.sub(r"^(?:an?|the|one) ", "", plain),
+        re.sub(r"^一[个只条把张朵头匹辆座件位名块杯碗本支棵颗]?", "", plain),
+    }
+    return next((s.id for s in Lexicon.load() if bare & {word.lower() for word in (*s.en, *s.zh)}), None)
 
 
 @dataclass(frozen=True, slots=True)
