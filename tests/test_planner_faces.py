@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
+from by_rules import Rules
 from storybrush.cli import engine
 from storybrush.cli.app import app
 from storybrush.errors import BadScript, BadStory
@@ -21,20 +22,11 @@ from storybrush.language.lexicon import Lexicon
 from storybrush.language.numbers import number
 from storybrush.language.reading import read_story
 from storybrush.language.traditional import simplified
-from storybrush.planner import rules, safety
-from storybrush.planner.actions import END, Step
-from storybrush.planner.features import Unit
+from storybrush.planner import safety
 from storybrush.planner.plan import Seq2SeqPlanner
 from storybrush.planner.remote import RemotePlanner
 from storybrush.reader import LanguageReader
-from storybrush.script import Canvas, Language, cast_json, read_cast
-
-
-class Rules:
-    """Writes by rules: no weights needed, and as much to carry out as the network writes."""
-
-    def write(self, page: list[Unit], language: Language) -> list[Step]:
-        return [s for s in rules.label(page, language) if s.action != END]
+from storybrush.script import Canvas, cast_json, read_cast
 
 
 @pytest.fixture(scope="module")

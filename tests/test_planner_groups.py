@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from by_rules import Rules
 from storybrush.language.reading import read_story
-from storybrush.planner import rules
-from storybrush.planner.actions import END, Step
-from storybrush.planner.features import Unit
 from storybrush.planner.plan import Seq2SeqPlanner
 from storybrush.reader import LanguageReader
-from storybrush.script import Language, Scene, Script
-
-
-class Rules:
-    """The rules in the seq2seq's stead: no weights."""
-
-    def write(self, page: list[Unit], language: Language) -> list[Step]:
-        return [s for s in rules.label(page, language) if s.action != END]
+from storybrush.script import Scene, Script
 
 
 @pytest.fixture(scope="module")

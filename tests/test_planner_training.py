@@ -12,22 +12,17 @@ import pytest
 torch = pytest.importorskip("torch", reason="training needs the extra `train`")
 pytestmark = pytest.mark.train
 
+from by_rules import Rules  # noqa: E402
 from storybrush.language.reading import read_story  # noqa: E402
 from storybrush.planner import rules  # noqa: E402
-from storybrush.planner.actions import END, ITEM, Step, allowed  # noqa: E402
+from storybrush.planner.actions import END, ITEM, allowed  # noqa: E402
 from storybrush.planner.draft import Worn  # noqa: E402
-from storybrush.planner.features import Unit, Vocabulary  # noqa: E402
+from storybrush.planner.features import Vocabulary  # noqa: E402
 from storybrush.planner.plan import Seq2SeqPlanner  # noqa: E402
 from storybrush.planner.units import units  # noqa: E402
 from storybrush.reader import LanguageReader  # noqa: E402
-from storybrush.script import Language  # noqa: E402
 from storybrush.training.planner import fit, naming, restore, self_label, weak  # noqa: E402
 from storybrush.training.planner.data import Example, collate  # noqa: E402
-
-
-class Rules:
-    def write(self, page: list[Unit], language: Language) -> list[Step]:
-        return [s for s in rules.label(page, language) if s.action != END]
 
 
 def write(folder: Path) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from by_rules import Rules
 from storybrush.finish import Compositor
 from storybrush.finish.placing import foot_of
 from storybrush.language.reading import read_story
 from storybrush.painter import GanPainter
-from storybrush.planner import rules
-from storybrush.planner.actions import END, ITEM, Step
+from storybrush.planner.actions import ITEM, Step
 from storybrush.planner.features import Unit
 from storybrush.planner.floating import CHEST, KNEES
 from storybrush.planner.layout import arrange
@@ -35,13 +35,6 @@ from storybrush.script import (
 READER = LanguageReader()
 CANVAS = Canvas(width=256, height=192)
 SHORE = 0.78  # of the lake's page
-
-
-class Rules:
-    """The rules in the seq2seq's stead."""
-
-    def write(self, page: list[Unit], language: Language) -> list[Step]:
-        return [s for s in rules.label(page, language) if s.action != END]
 
 
 @pytest.fixture(scope="module")

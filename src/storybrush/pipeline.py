@@ -272,13 +272,14 @@ def paint_words(
     from storybrush.enlarge import enlarge
     from storybrush.finish.cutout import cut_out
     from storybrush.language.reading import read_story
+    from storybrush.planner.safety import ADULTS
 
     crew = default_crew()
     hand, _ = crew.hand_and_paper(style)
     script = crew.planner.plan(read_story(words, title=""), seed=seed, pages=1)
     scene = script.scenes[0]
     what = named(words)
-    kept_out = any("--allow" in remark.why for remark in scene.remarks)  # not for children
+    kept_out = any(remark.why.endswith(ADULTS) for remark in scene.remarks)
     if what is not None and not kept_out and [item.what for item in scene.items] != [what]:
         scene = scene.model_copy(
             update={"items": (Item(id=what, what=what, words=words),), "relations": (), "remarks": ()}
@@ -307,7 +308,7 @@ def paint_words(
 
 
 def named(words: str) -> str | None:
-    """The subject that is called by just these words: "a cup with straw" is one, not a cup and straw."""
+    """The subject that is called by just these words: "a framed picture" is one, and no picture to look for."""
     from storybrush.language.lexicon import Lexicon
 
     plain = words.strip().lower()
