@@ -14,7 +14,7 @@ from typing import Any, get_args
 
 import numpy as np
 
-from storybrush import pipeline, script, weights
+from storybrush import pipeline, script, steps, weights
 from storybrush.enlarge import enlarge
 from storybrush.eye.colours import dominant_colours
 from storybrush.eye.recogniser import Recogniser
@@ -151,7 +151,7 @@ def languages(studio: Studio, count: int) -> Row:
         subject, drawn = lexicon[what], []
         for words in (f"a {subject.en[0]}", f"一个{subject.zh[0]}"):
             try:
-                drawn.append(pipeline.paint_words(words, size=SIDE, seed=1)[0].what)
+                drawn.append(steps.paint_words(words, size=SIDE, seed=1)[0].what)
             except Exception as error:
                 drawn.append(type(error).__name__)
         hits.append(drawn[0] == drawn[1])

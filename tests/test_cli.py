@@ -16,7 +16,7 @@ from PIL import Image
 from typer.testing import CliRunner, Result
 
 import storybrush
-from storybrush import errors, pipeline
+from storybrush import errors, steps
 from storybrush.book import FORMATS
 from storybrush.cli import engine, options
 from storybrush.cli.app import EXIT_CODES, app
@@ -146,7 +146,7 @@ def test_paint_writes_one_transparent_layer(monkeypatch: pytest.MonkeyPatch) -> 
         rgba = np.full((size, size // 2, 4), (seed, 7, 7, 128), np.uint8)
         return Layer("fox", words, rgba), (Remark(kind="drawn as", words="vixen", why="drawn as fox"),)
 
-    monkeypatch.setattr(pipeline, "paint_words", paint_words)
+    monkeypatch.setattr(steps, "paint_words", paint_words)
     result = call("paint", "a red vixen", "-o", "fox.png", "--size", "64", "--seed", "3")
     assert result.stdout == "fox.png\n"
     assert "vixen" in result.stderr
@@ -162,11 +162,11 @@ def test_paint_writes_one_transparent_layer(monkeypatch: pytest.MonkeyPatch) -> 
 def test_look_compares_with_the_page_that_the_name_says(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Scene | None] = []
 
-    def look_at(path: Path, scene: Scene | None = None) -> pipeline.Report:
+    def look_at(path: Path, scene: Scene | None = None) -> steps.Report:
         asked.append(scene)
-        return pipeline.Report(seen=())
+        return steps.Report(seen=())
 
-    monkeypatch.setattr(pipeline, "look_at", look_at)
+    monkeypatch.setattr(steps, "look_at", look_at)
     call("make", "story.txt", "-o", "out", "--size", "160x128")
     assert json.loads(call("look", "out/page-02.png").stdout) == {"seen": [], "checks": []}
     call("look", "out/page-02.png", "--scene", "out/script.json")
@@ -177,7 +177,7 @@ def test_look_compares_with_the_page_that_the_name_says(monkeypatch: pytest.Monk
 
 def test_subjects_are_lines_or_json(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = [{"id": "wolf", "en": ["wolf"], "zh": ["狼"], "confidence": 1.0}]
-    monkeypatch.setattr(pipeline, "find_subjects", lambda word: rows if word == "wolf" else [])
+    monkeypatch.setattr(steps, "find_subjects", lambda word: rows if word == "wolf" else [])
     assert call("subjects", "wolf").stdout == "wolf\twolf\t狼\t1.00\n"
     assert json.loads(call("subjects", "wolf", "--json").stdout) == rows
 

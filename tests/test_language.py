@@ -273,7 +273,7 @@ def test_kept_tags_spare_jieba_its_dictionary(monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.mark.parametrize(("word", "first"), [("井", "well"), ("table", "table"), ("foxes", "fox")])
 def test_a_row_that_bears_the_word_comes_before_its_neighbours(word: str, first: str) -> None:
-    from storybrush.pipeline import find_subjects
+    from storybrush.steps import find_subjects
 
     rows = find_subjects(word)
     assert rows[0]["id"] == first

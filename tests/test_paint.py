@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from storybrush import pipeline
+from storybrush import steps
 from storybrush.finish.cutout import cut_out
 from storybrush.script import Item, Layer, Position, Relation, Scene
 
@@ -57,8 +57,8 @@ def columns(rgba: np.ndarray) -> int:
 @pytest.mark.weights
 @pytest.mark.parametrize("words", ["三只小猪", "three little pigs"])
 def test_three_pigs_are_three(words):
-    layer, remarks = pipeline.paint_words(words, size=256, seed=2)
-    one, _ = pipeline.paint_words("一只小猪" if words == "三只小猪" else "a little pig", size=256, seed=2)
+    layer, remarks = steps.paint_words(words, size=256, seed=2)
+    one, _ = steps.paint_words("一只小猪" if words == "三只小猪" else "a little pig", size=256, seed=2)
     assert max(layer.rgba.shape[:2]) == max(one.rgba.shape[:2]) == 256
     assert layer.rgba.shape[1] / layer.rgba.shape[0] > 2 * one.rgba.shape[1] / one.rgba.shape[0]
     assert not remarks
@@ -67,7 +67,7 @@ def test_three_pigs_are_three(words):
 @pytest.mark.weights
 @pytest.mark.parametrize("words", ["a fox and a crow", "一只狐狸和一只乌鸦"])
 def test_both_of_two_are_painted(words):
-    layer, remarks = pipeline.paint_words(words, size=256)
+    layer, remarks = steps.paint_words(words, size=256)
     assert columns(layer.rgba) == 2
     assert {"fox", "crow"} <= set(layer.name.split())
     assert not remarks
@@ -76,7 +76,7 @@ def test_both_of_two_are_painted(words):
 @pytest.mark.weights
 @pytest.mark.parametrize(("words", "place"), [("a red fox in the garden", "garden"), ("花园里的一只红狐狸", "花园")])
 def test_the_place_is_not_painted_and_that_is_said(words, place):
-    layer, remarks = pipeline.paint_words(words, size=64)
+    layer, remarks = steps.paint_words(words, size=64)
     assert layer.name == "fox"
     (remark,) = remarks
     assert (remark.kind, remark.words) == ("not drawn", place)
@@ -85,7 +85,7 @@ def test_the_place_is_not_painted_and_that_is_said(words, place):
 
 @pytest.mark.weights
 def test_what_is_held_is_in_the_hand():
-    layer, _ = pipeline.paint_words("A girl holds a red balloon.", size=256)
+    layer, _ = steps.paint_words("A girl holds a red balloon.", size=256)
     red = (layer.rgba[..., 0] > 180) & (layer.rgba[..., 1] < 80) & (layer.rgba[..., 3] > 200)
     assert red.sum() > 200
     assert columns(layer.rgba) == 1
@@ -105,4 +105,4 @@ def test_relations_are_kept_by_name():
      ("a red fox and a cup", None)],
 )  # fmt: skip
 def test_what_is_called_by_just_these_words(words: str, what: str | None) -> None:
-    assert pipeline.named(words) == what
+    assert steps.named(words) == what

@@ -1,4 +1,4 @@
-"""The command line: one file a verb, all of them thin faces over `pipeline.py`. Results go to stdout, progress to stderr.
+"""The command line: one file a verb, all of them thin faces over `pipeline.py` and `steps.py`. Results go to stdout, progress to stderr.
 
 The verbs' annotations are values, not strings (no `from __future__ import annotations`): Typer would evaluate each string
 several times at every start.

@@ -158,9 +158,9 @@ def draw(script: Script, folder: Path, formats: tuple[str, ...], force: bool, pr
 
 
 def paint(words: str, size: int, seed: int, style: str) -> tuple[Layer, Sequence[Remark]]:
-    from storybrush import pipeline
+    from storybrush import steps
 
-    return pipeline.paint_words(words, size=size, seed=seed, style=style)
+    return steps.paint_words(words, size=size, seed=seed, style=style)
 
 
 def layer_png(layer: Layer, words: str, seed: int) -> bytes:
@@ -170,15 +170,15 @@ def layer_png(layer: Layer, words: str, seed: int) -> bytes:
 
 
 def look(path: Path, scene: Scene | None) -> Any:
-    from storybrush import pipeline
+    from storybrush import steps
 
-    return plain(pipeline.look_at(path, scene))
+    return plain(steps.look_at(path, scene))
 
 
 def subjects(word: str | None) -> list[Any]:
-    from storybrush import pipeline
+    from storybrush import steps
 
-    return [plain(subject) for subject in pipeline.find_subjects(word)]
+    return [plain(subject) for subject in steps.find_subjects(word)]
 
 
 def save(path: Path, data: bytes, force: bool) -> Path:

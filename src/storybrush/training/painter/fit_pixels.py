@@ -49,6 +49,7 @@ class PixelsRecipe(recipe.Recipe):
     critic_rate: float
     penalty: float
     latent_noise: float
+    exaggerate: float
     shares: dict[str, float]
     networks: dict[str, float]
 
@@ -79,6 +80,16 @@ def loosened(net: LatentGenerator, blocks: int) -> list[nn.Parameter]:
     for p in learns:
         p.requires_grad_(True)
     return learns
+
+
+def exaggerated(drawn: Tensor, latent: Tensor, most: float) -> Tensor:
+    """drawn, latent (B, ...) -> drawn, moved further from the latent by up to `most` of its error, another share for each.
+
+    A generator errs more where it has never been than where it learned: the decoder is to mend those errors, too, and their
+    direction is the generator's own, which no noise would have.
+    """
+    share = most * torch.rand(len(drawn), *[1] * (drawn.dim() - 1), device=drawn.device)
+    return drawn + share * (drawn.detach() - latent)
 
 
 def networks(sources: Mapping[str, str | Path], decoder: str | Path) -> nn.ModuleDict:
@@ -136,9 +147,10 @@ def fit(
         # 1. draw: what the words ask for, and beside it all art from its own latent
         with run.mixed_precision():
             drawn, _ = nets[name](told, torch.randn(len(told), condition.TEXT, device=where))
+            shown = exaggerated(drawn, latent, r.exaggerate)
             code = nets["encoder"](kept)
             code = code + r.latent_noise * torch.randn_like(code)
-            decoded = nets["decoder"](torch.cat([places.cut(drawn), code.to(drawn.dtype)]))
+            decoded = nets["decoder"](torch.cat([places.cut(shown), code.to(drawn.dtype)]))
             fake, again = decoded[: len(told)].float(), decoded[len(told) :].float()
             backdrop = torch.rand(len(real), 3, 1, 1, device=where)
             with torch.no_grad():
