@@ -232,3 +232,14 @@ def test_pixels_move_generator_and_decoder_a_little_and_the_encoder_not_at_all(
 
     state = averaged_state(tmp_path / "run" / "checkpoint.pt", "things")
     LatentGenerator(**TINY).load_state_dict(state)  # export finds each network in it
+
+
+def test_larger_errors_are_shown_to_the_decoder_in_the_generators_own_direction() -> None:
+    drawn, latent = torch.randn(64, 2, 4, 4).double().requires_grad_(), torch.randn(64, 2, 4, 4).double()
+    shown = fit_pixels.exaggerated(drawn, latent, 0.8)
+    share = ((shown - latent) / (drawn - latent)).flatten(1)
+    assert torch.allclose(share, share[:, :1].expand_as(share), atol=1e-3)  # one share for each drawing
+    assert 0.999 < share.min() < 1.2
+    assert 1.6 < share.max() < 1.801
+    (slope,) = torch.autograd.grad(shown.sum(), drawn)
+    assert torch.equal(slope, torch.ones_like(slope))  # the generator is not blamed for what was added
