@@ -55,6 +55,28 @@ def test_bytes_become_numbers_again(tmp_path: Path) -> None:
     assert torch.equal(deeper.enter.weight, again.enter.weight)
 
 
+def test_a_generator_from_before_the_refinement_goes_on_as_it_was(tmp_path: Path) -> None:
+    class Nothing(torch.nn.Module):
+        def forward(self, latent: torch.Tensor, thought: torch.Tensor) -> torch.Tensor:
+            return torch.zeros_like(latent)
+
+    torch.manual_seed(0)
+    old, path = shaken(LatentGenerator(width=32, hidden=16, depth=2)), tmp_path / "generator.onnx"
+    old.refine = Nothing()
+    inputs = [torch.randn(3, condition.WIDTH), torch.randn(3, condition.TEXT)]
+    export.export(old, inputs, path, ["condition", "eps"], ["latent", "joint"])
+    new = LatentGenerator(width=32, hidden=16, depth=2)
+    fresh = restore.load_onnx(new, path, partly=True)
+    assert {name.split(".")[0] for name in fresh} == {"refine"}
+    for a, b in zip(old(*inputs), new(*inputs), strict=True):
+        assert torch.allclose(a, b, atol=0.02)  # halves
+    new = shaken(new)
+    export.export(new, inputs, path, ["condition", "eps"], ["latent", "joint"])
+    again = LatentGenerator(width=32, hidden=16, depth=2)
+    assert restore.load_onnx(again, path) == []
+    assert torch.allclose(again.refine.blocks[2].norm.weight, new.refine.blocks[2].norm.weight, atol=1e-3)
+
+
 def test_a_block_that_grew_is_told_with_zeros_and_the_others_move_along(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(restore.TOLD, "setting", {"place": 3, "time": 2, "new": 1})
     matrix = np.arange(1.0, 6.0)[None]  # two places, two times, a code of one number

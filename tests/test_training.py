@@ -46,6 +46,13 @@ def test_networks_agree_on_shapes() -> None:
     drawn, joint = LatentGenerator(width=32, hidden=16, depth=1)(torch.zeros(2, WIDTH), torch.zeros(2, TEXT))
     assert drawn.shape == (2, 16, 16, 16)
     assert joint.shape == (2, 4)
+    refine = LatentGenerator(width=32, hidden=16, depth=1, channels=8, refinements=1).refine
+    latent, thought = torch.randn(2, 16, 16, 16), torch.randn(2, 32)
+    assert not refine(latent, thought).any()  # begins as zero
+    torch.nn.init.normal_(refine.leave.weight)
+    moved = refine(latent + torch.eye(16)[5][:, None] * 0.1, thought) - refine(latent, thought)  # one row of cells
+    assert moved[:, :, 5].any()
+    assert not moved[:, :, 12:].any()  # a cell sees its neighbours, and not the whole picture
     scenery = SceneryGenerator(widths=(16, 16, 8), depths=(1, 1, 1))
     for columns in (16, 22):
         latent = scenery(torch.zeros(2, SETTING_WIDTH), torch.zeros(2, CODE_CHANNELS, 12, columns))

@@ -81,7 +81,7 @@ def export_generator(name: str, folder: Path, corpus: Path) -> None:
     # the names that ONNX gives to dense weights are those of the modules
     agreement = export.export(
         net, [told, torch.randn(2, TEXT)], FOLDER / f"painter-{name}.onnx", ["condition", "eps"],
-        ["latent", "joint"], {"condition": BATCH, "eps": BATCH, "latent": BATCH, "joint": BATCH}, int8=["blocks.", "leave."],
+        ["latent", "joint"], {"condition": BATCH, "eps": BATCH, "latent": BATCH, "joint": BATCH}, int8=["blocks.", "leave.", "hints."],
     )  # fmt: skip
     print(name, agreement)
     told_as = restore.as_text(restore.TOLD["condition"])

@@ -273,7 +273,7 @@ def fit(
     data = Latents(corpus, encoder, out, r)
     net = LatentGenerator()
     restore.begin(net, f"painter-{name}", start)
-    net.to(run.device())
+    net.to(run.device(), memory_format=torch.channels_last)
     average = run.Average(net)
     optimiser = torch.optim.AdamW(net.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=1e-3, fused=True)
     fixed = data.batch(24)[:2]

@@ -72,9 +72,9 @@ class Places:
 
 
 def loosened(net: LatentGenerator, blocks: int) -> list[nn.Parameter]:
-    """Freezes a generator but for its exit and its last blocks; -> what learns."""
+    """Freezes a generator but for its exit, what refines it, and its last blocks; -> what learns."""
     net.requires_grad_(False)
-    learns = [*net.leave.parameters()]
+    learns = [*net.leave.parameters(), *net.refine.parameters()]
     for block in net.blocks[len(net.blocks) - blocks :]:
         learns += block.parameters()
     for p in learns:
@@ -115,8 +115,8 @@ def fit(
     folder = run.Run(out, r)
     nets = networks({name: generators[name] for name in r.networks}, decoder)
     nets.to(where)
-    nets["decoder"].to(memory_format=torch.channels_last)
-    nets["encoder"].to(memory_format=torch.channels_last).requires_grad_(False)
+    nets.to(memory_format=torch.channels_last)
+    nets["encoder"].requires_grad_(False)
     data = {}
     for name in r.networks:
         (out / name).mkdir(exist_ok=True)

@@ -83,7 +83,8 @@ def load_onnx(
     norms = iter(group_norms(model, found))
     for name, module in net.named_modules():
         if isinstance(module, nn.GroupNorm):
-            found[f"{name}.weight"], found[f"{name}.bias"] = next(norms)
+            # a file of before a part was added has fewer; what acts last, in the order of modules, is what was added
+            found[f"{name}.weight"], found[f"{name}.bias"] = next(norms, (np.empty(0), np.empty(0)))
     state, fresh = net.state_dict(), []
     for name, wanted in state.items():
         array = found.get(name, np.empty(0, np.float32))

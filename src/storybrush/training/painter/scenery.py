@@ -17,25 +17,7 @@ from torch.nn import functional as F
 from storybrush.painter.backdrop import CODE_CHANNELS, SETTING_WIDTH
 from storybrush.training.gan.networks.parts import he
 from storybrush.training.painter.autoencoder import LATENT_CHANNELS
-
-
-class Toned(nn.Module):
-    """Two 3x3 convolutions added to the input; the setting scales and shifts what goes in (FiLM, arXiv 1709.07871): light and
-    season are the same all over a picture."""
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.norm = nn.GroupNorm(8, channels)
-        self.tell = nn.Linear(SETTING_WIDTH, 2 * channels)
-        self.conv1, self.conv2 = (nn.Conv2d(channels, channels, 3, padding=1) for _ in range(2))
-        for module in (self.tell, self.conv2):
-            nn.init.zeros_(module.weight)
-            nn.init.zeros_(module.bias)
-
-    def forward(self, x: Tensor, setting: Tensor) -> Tensor:
-        scale, shift = self.tell(setting)[..., None, None].chunk(2, dim=1)
-        h = F.leaky_relu(self.norm(x) * (1 + scale) + shift, 0.2)
-        return x + self.conv2(F.leaky_relu(self.conv1(h), 0.2))
+from storybrush.training.painter.generator import Toned
 
 
 class SceneryGenerator(nn.Module):
@@ -45,7 +27,8 @@ class SceneryGenerator(nn.Module):
         super().__init__()
         self.enter = nn.Conv2d(CODE_CHANNELS, widths[0], 3, padding=1)
         self.blocks = nn.ModuleList(
-            nn.ModuleList(Toned(width) for _ in range(depth)) for width, depth in zip(widths, depths, strict=True)
+            nn.ModuleList(Toned(width, SETTING_WIDTH) for _ in range(depth))
+            for width, depth in zip(widths, depths, strict=True)
         )
         self.ups = nn.ModuleList(
             nn.Conv2d(before, 4 * after, 3, padding=1) for before, after in itertools.pairwise(widths)
