@@ -169,6 +169,12 @@ def layer_png(layer: Layer, words: str, seed: int) -> bytes:
     return layer_png(layer.rgba, words, seed)
 
 
+def layer_svg(layer: Layer, words: str) -> bytes:
+    from storybrush.vector import to_svg
+
+    return to_svg(layer.rgba, words).encode("utf-8")
+
+
 def look(path: Path, scene: Scene | None) -> Any:
     from storybrush import steps
 
