@@ -370,6 +370,17 @@ def test_eyes_lie_in_one_of_few_places() -> None:
     assert len({(joint.x, round(joint.y, 3), round(joint.unit, 3)) for joint in joints}) <= len(parts.HEAD_FRAMES)
 
 
+def test_hatted_heads_are_animals_in_every_hat_and_people_of_no_family() -> None:
+    drawn = [source.random_hatted_head(seed) for seed in range(600)]
+    animals = [spec for spec in drawn if not spec.is_person]
+    assert 240 < len(animals) < 360
+    assert all(spec.hat != "none" and spec.garment == "none" and spec.upright for spec in animals)
+    assert {spec.hat for spec in animals} >= {*fig.HATS[1:], *fig.MORE_HATS}
+    assert len({replace(spec, feeling="happy") for spec in drawn}) > 590  # a family would be eight of one
+    assert source.Doll("hatted-head", 3).markup()[1]["part"] == "head"
+    assert source.Doll("hatted-head", 3).family is None
+
+
 def test_beasts_are_bodies_of_bare_animals_and_their_heads_sleep_and_sing_too() -> None:
     bodies = [source.random_beast(seed) for seed in range(400)]
     assert not any(spec.upright for spec in bodies)

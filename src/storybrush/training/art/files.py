@@ -31,6 +31,8 @@ PATHS = {
     "beasts": "sprites/beasts",
     "heads-2": "sprites/heads-2",
     "everyday-2": "sprites/everyday-2",
+    "heads-3": "sprites/heads-3",
+    "bodies-2": "sprites/bodies-2",
 }
 Rows = list[dict[str, Any]]
 

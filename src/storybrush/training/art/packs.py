@@ -101,6 +101,10 @@ def _pack(name: str, *sources: Source, chunk: int = 64, needs: str = "") -> Pack
     return Pack(name, sources, _all(*sources), chunk, needs)
 
 
+def _asked_for(name: str, source: Source) -> Pack:
+    return Pack(name, (source,), source.drawings, on_request=True)
+
+
 DOLLS = (figures.FIGURES, figures.HEADS, figures.BODIES)
 PACKS: dict[str, Pack] = {
     pack.name: pack
@@ -123,6 +127,8 @@ PACKS: dict[str, Pack] = {
         _pack("things-2", things.THINGS_2),
         _pack("beasts", figures.BEASTS),
         _pack("heads-2", figures.HEADS_2),
-        Pack("everyday-2", (figures.EVERYDAY_2,), figures.EVERYDAY_2.drawings, on_request=True),
+        _asked_for("everyday-2", figures.EVERYDAY_2),
+        _asked_for("heads-3", figures.HEADS_3),
+        _asked_for("bodies-2", figures.BODIES_2),
     )
 }

@@ -13,9 +13,9 @@ from storybrush.training.art.drawing import SPRITE, FromSpec, Label, Painted, re
 from storybrush.training.art.figures import parts
 from storybrush.training.art.sources.source import Materials
 
-# everyday: bodies as stories mostly have them; beast, beast-head: those of animals as nature made them
-Part = Literal["whole", "head", "body", "everyday", "beast", "beast-head"]
-ALL_HEADS = ("head", "beast-head")
+# everyday: bodies as stories mostly have them; beast, beast-head: those of animals as nature made them; hatted-head: of no family
+Part = Literal["whole", "head", "body", "everyday", "beast", "beast-head", "hatted-head"]
+ALL_HEADS = ("head", "beast-head", "hatted-head")
 PROJECT = "drawn by the project; nothing to get"
 
 
@@ -81,6 +81,16 @@ def random_beast_head(seed: int) -> figures.FigureSpec:
     return figures.random_more(rng, subject=subject, pose=pose, feeling=feeling, view="quarter", **BARE)
 
 
+def random_hatted_head(seed: int) -> figures.FigureSpec:
+    """Half of them animals in a hat, of which `heads` has two for each animal and hat; half of them anybody, each another."""
+    rng = np.random.default_rng((seed, 8))
+    if rng.random() < 0.5:
+        return _person(rng, facing="right")
+    subject, feeling = str(rng.choice(figures.ANIMALS)), str(rng.choice(figures.FEELINGS))
+    fixed: dict[str, Any] = BARE | {"hat": _hat(rng), "pose": "wave"}  # one that stands would be on four legs
+    return figures.random_more(rng, subject=subject, feeling=feeling, **fixed)
+
+
 def family_of(seed: int) -> int | None:
     """The number of the family that the head of this seed belongs to."""
     return seed // (2 * FAMILY) if seed % (2 * FAMILY) < FAMILY else None
@@ -144,6 +154,8 @@ class Doll(FromSpec):
             return random_beast(self.seed)
         if self.part == "beast-head":
             return random_beast_head(self.seed)
+        if self.part == "hatted-head":
+            return random_hatted_head(self.seed)
         return random_relative(self.seed) if self.family is not None else random_upright(self.seed)
 
     @property
@@ -199,5 +211,6 @@ class Dolls:
 FIGURES, HEADS, BODIES = Dolls("figures", "whole"), Dolls("heads", "head"), Dolls("bodies", "body")
 EVERYDAY, BEASTS = Dolls("everyday", "everyday"), Dolls("beasts", "beast")
 HEADS_2 = Dolls("heads-2", "beast-head", range(4000))
+HEADS_3, BODIES_2 = Dolls("heads-3", "hatted-head", range(12_000)), Dolls("bodies-2", "body", range(12_000, 36_000))
 # with the first 12,000 these are 50,000 bodies: as many clothes, colours and poses as a network can learn to combine
 EVERYDAY_2 = Dolls("everyday-2", "everyday", range(12_000, 50_000))
