@@ -16,9 +16,10 @@ torch = pytest.importorskip("torch", reason="training needs the extra `train`")
 pytest.importorskip("torchmetrics", reason="training needs the extra `train`")
 pytestmark = pytest.mark.train
 
-from gan_bench import tiny_recipe, training  # noqa: E402
-from storybrush.errors import MissingWeights  # noqa: E402
+from gan_bench import blobs, tiny_recipe, training  # noqa: E402
+from storybrush.errors import BadArt, MissingWeights  # noqa: E402
 from storybrush.training.gan import checkpoint  # noqa: E402
+from storybrush.training.gan.data import Data  # noqa: E402
 
 RECIPES = {
     "r3gan": (
@@ -93,6 +94,22 @@ def test_a_checkpoint_keeps_every_kind_of_value(tmp_path: Path) -> None:
     assert_equal(tree, checkpoint.load(tmp_path / "c.safetensors"))
     with pytest.raises(TypeError, match="cannot hold"):
         checkpoint.save(tmp_path / "d.safetensors", {"a": object()})
+
+
+def test_a_checkpoint_can_be_read_by_others(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        checkpoint.save(tmp_path / "c.safetensors", {"a": torch.ones(1)})
+    finally:
+        os.umask(before)
+    assert (tmp_path / "c.safetensors").stat().st_mode & 0o777 == 0o644
+
+
+def test_other_pictures_than_at_the_beginning_are_told(tmp_path: Path) -> None:
+    training(tiny_recipe("dcgan", "steps=2"), tmp_path).run(until=1)
+    more = training(tiny_recipe("dcgan", "steps=2"), tmp_path, Data("blobs", blobs(41)[0]))
+    with pytest.raises(BadArt, match="begun with 40 pictures and now there are 41"):
+        more.load_state_dict(checkpoint.load(more.folder.last))
 
 
 def test_a_damaged_checkpoint_says_what_to_do(tmp_path: Path) -> None:
