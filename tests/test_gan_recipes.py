@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import math
 import os
+import re
+import shlex
 import time
 from pathlib import Path
 
@@ -151,7 +153,7 @@ def test_options_that_cannot_act_are_refused() -> None:
         ("stabilise.label_smoothing=0.1", "no labels"), ("condition.augment=true", "needs condition.kind"), ("condition.kl_weight=1", "needs condition.augment"),
         ("augment.adaptive=true", "needs augment.operations"), ("loss.reconstruction={ l1 = 1 }", "is for autoencoder, pix2pix"),
         ("generator.depth=3", "generator.depth does nothing for 'dcgan'"), ("loss.kl=1", "is for autoencoder"),
-        ("stabilise.freeze_until=0.5", None), ("stabilise.freeze_until=1", "less than 1"),
+        ("judge.target=5", "need judge.every"), ("stabilise.freeze_until=0.5", None), ("stabilise.freeze_until=1", "less than 1"),
     ):  # fmt: skip
         if words is None:
             recipe.read("wgan-gp", [option])
@@ -364,3 +366,37 @@ def test_blank_pages_do_not_end_a_cyclegan(tmp_path: Path) -> None:
     gradients = [p.grad for net in t.game.nets.values() for p in net.parameters() if p.grad is not None]
     assert all(g.isfinite().all() for g in gradients)
     assert max(float(g.abs().max()) for g in gradients) < 1e3
+
+
+# -- the pages ---------------------------------------------------------------------------------------------------------
+def commands_of_the_pages() -> list[tuple[str, list[str]]]:
+    found = []
+    for page in sorted((Path(__file__).resolve().parents[1] / "docs" / "gan").glob("*.md")):
+        for block in re.findall(r"```bash\n(.*?)```", page.read_text(encoding="utf-8"), re.S):
+            for line in block.replace("\\\n", " ").splitlines():
+                words = shlex.split(line)
+                for start in (["storybrush-train"], ["-m", "storybrush.training"]):
+                    for i in range(len(words)):
+                        if words[i : i + len(start)] == start:
+                            found.append((page.name, words[i + len(start) :]))
+    return found
+
+
+def test_every_command_of_the_pages_is_understood() -> None:
+    """Its options exist, its recipe can be read with what is set; nothing is run."""
+    from typer.main import get_command
+
+    from storybrush.training.cli import app
+
+    said = commands_of_the_pages()
+    assert {tuple(words[:2]) for _, words in said} >= {
+        ("gan", v) for v in ("fit", "resume", "sample", "judge", "export", "compare")
+    }
+    for page, words in said:
+        command, rest = get_command(app), list(words)
+        while hasattr(command, "commands"):
+            assert rest[0] in command.commands, (page, words)
+            command = command.commands[rest.pop(0)]
+        given = command.make_context(rest[0] if rest else "", rest).params
+        if words[:2] == ["gan", "fit"]:
+            recipe.read(given["recipe"], given["set"])

@@ -96,6 +96,22 @@ def test_a_checkpoint_keeps_every_kind_of_value(tmp_path: Path) -> None:
         checkpoint.save(tmp_path / "d.safetensors", {"a": object()})
 
 
+def test_what_is_saved_has_been_logged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kill after a save, and a resume from it: the log must have no hole."""
+    t = training(tiny_recipe("dcgan", "steps=4", "log.every=1", "guard.every=2", "guard.settle=99"), tmp_path)
+    seen = []
+
+    def save(path: Path, state: dict[str, Any]) -> None:
+        rows = (tmp_path / "log.jsonl").read_text().splitlines()
+        seen.append((state.get("step"), len(rows)))
+        write(path, state)
+
+    write = checkpoint.save
+    monkeypatch.setattr(checkpoint, "save", save)
+    t.run()
+    assert [pair for pair in seen if pair[0] is not None] == [(2, 2), (4, 4), (4, 4)]
+
+
 def test_a_checkpoint_can_be_read_by_others(tmp_path: Path) -> None:
     before = os.umask(0o022)
     try:

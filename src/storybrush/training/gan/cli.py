@@ -174,6 +174,7 @@ def judge(
     """
     from storybrush.training.gan import use
 
+    print(f"drawing {samples} pictures and measuring them; 10000 take some minutes", file=sys.stderr, flush=True)
     report = use.judged(run, data, other, samples, features, state, teach)
     rows = [(f.name, f"{f.value:.4g}", "" if f.floor is None else f"{f.floor:.4g}", str(f.samples), f.better, f.meaning)
             for f in report.figures]  # fmt: skip
@@ -220,6 +221,8 @@ def compare(
     if out is not None:
         use.picture_file(out)
     headers, rows = use.compared(runs)
+    if len({(row[headers.index("features")], row[headers.index("samples")]) for row in rows}) > 1:
+        print("these runs were judged with other features or samples: do not compare their figures", file=sys.stderr)
     if markdown:
         lines = [headers, ["---"] * len(headers), *rows]
         print("\n".join("| " + " | ".join(line) + " |" for line in lines))

@@ -171,6 +171,7 @@ class Training:
 
     def save(self) -> None:
         if self.machines.first:
+            self.folder.flush()  # first: after a kill the log must not lack steps that were saved
             checkpoint.save(self.folder.last, self.state_dict())
         self.machines.wait()
 
@@ -230,7 +231,8 @@ class Training:
                 self._save_networks()
             self.folder.event(self.step, why)
             self.folder.close()
-        watcher.say(f"{why}: step {self.step}, {self.seconds / 60:.1f} minutes of training")
+        on = f". `gan resume {self.folder.path}` goes on" if why == "stopped by hand" else ""
+        watcher.say(f"{why}: step {self.step}, {self.seconds / 60:.1f} minutes of training{on}")
         return Outcome(self.step, self.seconds, why)
 
     def start_from(self) -> None:

@@ -34,6 +34,8 @@ OF_GAME = {
     ("loss", "kl"): ("autoencoder",),
     ("loss", "reconstruction"): ("autoencoder", "pix2pix"),
     ("speed", "reuse_fakes"): ("noise",),
+    ("judge", "target"): ("noise", "autoencoder", "cyclegan"),
+    ("judge", "patience"): ("noise", "autoencoder", "cyclegan"),
 }
 
 
@@ -236,6 +238,10 @@ class GanRecipe(Recipe):
             raise ValueError("condition.augment needs condition.kind = class or text")
         if self.condition.kl_weight and not self.condition.augment:
             raise ValueError("condition.kl_weight needs condition.augment = true")
+        if (self.judge.target or self.judge.patience) and not self.judge.every:
+            raise ValueError(
+                "judge.target and judge.patience need judge.every: how many steps lie between two judgements"
+            )
         if self.augment.adaptive and not self.augment.operations:
             raise ValueError("augment.adaptive needs augment.operations")
         if self.condition.kind != "none" and self.game != "noise":
