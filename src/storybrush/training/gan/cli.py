@@ -174,7 +174,7 @@ def judge(
     """
     from storybrush.training.gan import use
 
-    print(f"drawing {samples} pictures and measuring them; 10000 take some minutes", file=sys.stderr, flush=True)
+    print(f"measuring up to {samples} pictures (10000 take some minutes)", file=sys.stderr, flush=True)
     report = use.judged(run, data, other, samples, features, state, teach)
     rows = [(f.name, f"{f.value:.4g}", "" if f.floor is None else f"{f.floor:.4g}", str(f.samples), f.better, f.meaning)
             for f in report.figures]  # fmt: skip
