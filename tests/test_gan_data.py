@@ -92,9 +92,6 @@ def test_captions_become_vectors_in_both_languages(tmp_path: Path) -> None:
     assert found.vectors is not None
     assert found.vectors.shape == (2, 96)
     assert found.vectors[0] @ found.vectors[1] > 0.3  # 狐狸 and fox are alike
-    (tmp_path / "a.txt").write_text("zzqqx", encoding="utf-8")
-    with pytest.raises(BadArt, match="No word is known"):
-        data.read(str(tmp_path), 8, 3, captions=True, cache=tmp_path / "cache")
 
 
 def test_two_folders(tmp_path: Path) -> None:
@@ -135,3 +132,52 @@ def test_sources_take_something_away(name: str) -> None:
     assert given.shape == x.shape
     assert reconstruction.l1(given, x) > 0.02
     assert given.abs().max() <= 1
+
+
+def test_partners_are_matched_by_name_and_a_broken_one_takes_the_other_along(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        for i in range(4):
+            Image.new("L", (8, 8), 50 * i).save(tmp_path / folder / f"{i}.{'png' if folder == 'a' else 'bmp'}")
+    (tmp_path / "b" / "1.bmp").write_bytes(b"no picture")
+    bare = data.Data("x", np.zeros((1, 8, 8, 1), np.uint8))
+    found = data.second_domain(bare, None, str(tmp_path), True, tmp_path / "cache")
+    assert found.other is not None
+    assert found.names == ("0", "2", "3")
+    assert np.array_equal(found.pictures, found.other)
+    assert len(found.left_out) == 1
+    assert found.facts()["left_out"] == list(found.left_out)
+    (tmp_path / "b" / "3.bmp").rename(tmp_path / "b" / "9.bmp")  # as many, but no partners
+    with pytest.raises(BadArt, match=r"of the same name\. Without one: 3, 9"):
+        data.second_domain(bare, None, str(tmp_path), True, tmp_path / "cache")
+
+
+def test_broken_files_are_named_each_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "art").mkdir()
+    Image.new("L", (8, 8)).save(tmp_path / "art" / "a.png")
+    (tmp_path / "art" / "b.png").write_bytes(b"no picture")
+    for _ in range(2):  # the second time from the packed file
+        assert len(data.read(str(tmp_path / "art"), 8, 3, cache=tmp_path / "cache")) == 1
+        assert "b.png" in capsys.readouterr().err
+
+
+def test_sixteen_bits_of_grey_are_scaled_and_not_cut_off(tmp_path: Path) -> None:
+    grey = np.linspace(0, 65535, 64).astype(np.uint16).reshape(8, 8)
+    Image.fromarray(grey).save(tmp_path / "deep.png")
+    found = data.read(str(tmp_path), 8, 1, cache=tmp_path / "cache")
+    assert np.abs(found.pictures[0, ..., 0].astype(float) - grey / 257).max() <= 1
+
+
+def test_captions_that_say_nothing_are_told_with_their_pictures(tmp_path: Path) -> None:
+    for name in ("fox", "zzqqx"):
+        Image.new("RGB", (8, 8)).save(tmp_path / f"{name}.png")
+    with pytest.raises(BadArt, match=r"zzqqx\.png \('zzqqx'\).*text file beside each"):
+        data.read(str(tmp_path), 8, 3, captions=True, cache=tmp_path / "cache")
+    with pytest.raises(BadArt, match="No word of 'zzqqx' is known"):
+        data.text_vectors(["zzqqx"])
+
+
+def test_a_folder_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(data.os, "access", lambda *_: False)  # root may read everything
+    with pytest.raises(BadArt, match="may not be read by you"):
+        data.read(str(tmp_path))

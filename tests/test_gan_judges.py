@@ -13,6 +13,7 @@ pytest.importorskip("torchmetrics", reason="training needs the extra `train`")
 pytestmark = pytest.mark.train
 
 from gan_bench import blobs, tiny_data, tiny_recipe, training  # noqa: E402
+from storybrush.errors import BadArt  # noqa: E402
 from storybrush.training.gan import (  # noqa: E402
     checkpoint,
     fit,
@@ -20,6 +21,7 @@ from storybrush.training.gan import (  # noqa: E402
     judges,
     recipe,
 )
+from storybrush.training.gan.data import Data  # noqa: E402
 
 
 # -- guards ------------------------------------------------------------------------------------------------------------
@@ -80,6 +82,24 @@ def test_rolls_back_with_a_lower_rate_and_then_stops(tmp_path: Path, monkeypatch
     monkeypatch.setattr(t.game, "step", play)
     t.load_state_dict(checkpoint.load(t.folder.good))
     assert t.step == 10  # the last good state is kept
+
+
+def test_a_return_deals_other_pictures(tmp_path: Path) -> None:
+    """The same ones in the same order might lead to the same NaN, however low the rate is."""
+    t = training(tiny_recipe("dcgan", "steps=40", "guard.every=5", "guard.returns=2"), tmp_path)
+    t.run(until=5)
+    same = training(t.r, tmp_path)
+    same.load_state_dict(checkpoint.load(t.folder.good))
+    t._return("something", fit.Quiet())
+    assert t.step == same.step == 5
+    assert not torch.equal(t.order.next(), same.order.next())
+    assert not torch.equal(t.draws.normal(3), same.draws.normal(3))
+
+
+def test_an_early_failure_promises_no_good_state(tmp_path: Path) -> None:
+    t = training(tiny_recipe("dcgan", "steps=4", "guard.returns=0", "guard.limit=1e-9"), tmp_path)
+    with pytest.raises(fit.TrainingFailed, match="No good state was ever reached"):
+        t.run()
 
 
 def test_repeats_until_quality_is_reached(tmp_path: Path) -> None:
@@ -143,6 +163,17 @@ def test_judging_real_pictures_gives_the_floor() -> None:
     assert 0.3 < frechet.value / frechet.floor < 3
     assert worse["frechet"] > 5 * report["frechet"]
     assert frechet.samples == 30
+
+
+def test_too_few_pictures_to_judge_by(tmp_path: Path) -> None:
+    def few(n: int) -> Data:
+        return Data("few", blobs(n)[0])
+
+    with pytest.raises(BadArt, match="few has 11 pictures, too few"):
+        training(tiny_recipe("dcgan", "judge.every=2"), tmp_path, few(11))  # said before the training, not in its midst
+    report = judges.judge(lambda n: (blobs(n)[0], None), few(12), 12, judges.Pixels())
+    assert all(f.samples == 6 and math.isfinite(f.value) for f in report.figures)
+    assert "6 with 6" in report.few
 
 
 def test_ssim_and_psnr_of_pairs() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -117,8 +118,30 @@ def test_from_fit_to_export(digits: Path, tmp_path: Path) -> None:
     assert compared.returncode == 0, compared.stderr
     assert "| run | steps |" in compared.stdout
     assert (tmp_path / "rows.png").exists()
+    shutil.copytree(run, tmp_path / "other")
+    (tmp_path / "other" / "judge.json").write_text((run / "judge.json").read_text().replace('"pixels"', '"lite0"'))
+    mixed = command("gan", "compare", run, tmp_path / "other")
+    assert mixed.returncode == 0
+    assert "do not compare" in mixed.stderr
+    assert "do not compare" not in compared.stderr
     resumed = command("gan", "resume", run)
     assert resumed.returncode == 0, resumed.stderr
+    assert "is through: 6 steps" in resumed.stderr
+    half = command("gan", "resume", run, "--steps", "8")
+    assert half.returncode == 0
+    assert "is through: 6" not in half.stderr
+    assert log(run)[-1]["step"] == 8
+
+
+def test_an_unfinished_run_is_told_when_it_is_exported(digits: Path, tmp_path: Path) -> None:
+    from gan_bench import tiny_recipe, training
+
+    t = training(tiny_recipe("dcgan"), tmp_path / "run")
+    t.run(until=2)
+    done = command("gan", "export", tmp_path / "run", "-o", tmp_path / "m.onnx")
+    assert done.returncode == 0, done.stderr
+    assert "at step 2 of 20" in done.stderr
+    assert command("gan", "sample", tmp_path / "run", "-o", tmp_path / "x.png", "--state", "newest").returncode == 2
 
 
 def test_cnn_learns_is_kept_and_judges(digits: Path, tmp_path: Path) -> None:

@@ -16,9 +16,10 @@ torch = pytest.importorskip("torch", reason="training needs the extra `train`")
 pytest.importorskip("torchmetrics", reason="training needs the extra `train`")
 pytestmark = pytest.mark.train
 
-from gan_bench import tiny_recipe, training  # noqa: E402
-from storybrush.errors import MissingWeights  # noqa: E402
+from gan_bench import blobs, tiny_recipe, training  # noqa: E402
+from storybrush.errors import BadArt, MissingWeights  # noqa: E402
 from storybrush.training.gan import checkpoint  # noqa: E402
+from storybrush.training.gan.data import Data  # noqa: E402
 
 RECIPES = {
     "r3gan": (
@@ -93,6 +94,38 @@ def test_a_checkpoint_keeps_every_kind_of_value(tmp_path: Path) -> None:
     assert_equal(tree, checkpoint.load(tmp_path / "c.safetensors"))
     with pytest.raises(TypeError, match="cannot hold"):
         checkpoint.save(tmp_path / "d.safetensors", {"a": object()})
+
+
+def test_what_is_saved_has_been_logged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kill after a save, and a resume from it: the log must have no hole."""
+    t = training(tiny_recipe("dcgan", "steps=4", "log.every=1", "guard.every=2", "guard.settle=99"), tmp_path)
+    seen = []
+
+    def save(path: Path, state: dict[str, Any]) -> None:
+        rows = (tmp_path / "log.jsonl").read_text().splitlines()
+        seen.append((state.get("step"), len(rows)))
+        write(path, state)
+
+    write = checkpoint.save
+    monkeypatch.setattr(checkpoint, "save", save)
+    t.run()
+    assert [pair for pair in seen if pair[0] is not None] == [(2, 2), (4, 4), (4, 4)]
+
+
+def test_a_checkpoint_can_be_read_by_others(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        checkpoint.save(tmp_path / "c.safetensors", {"a": torch.ones(1)})
+    finally:
+        os.umask(before)
+    assert (tmp_path / "c.safetensors").stat().st_mode & 0o777 == 0o644
+
+
+def test_other_pictures_than_at_the_beginning_are_told(tmp_path: Path) -> None:
+    training(tiny_recipe("dcgan", "steps=2"), tmp_path).run(until=1)
+    more = training(tiny_recipe("dcgan", "steps=2"), tmp_path, Data("blobs", blobs(41)[0]))
+    with pytest.raises(BadArt, match="begun with 40 pictures and now there are 41"):
+        more.load_state_dict(checkpoint.load(more.folder.last))
 
 
 def test_a_damaged_checkpoint_says_what_to_do(tmp_path: Path) -> None:

@@ -53,6 +53,9 @@ def save(path: Path, tree: dict[str, Any], **header: str) -> None:
     described = json.dumps(flatten(tree, "", tensors))
     temporary = path.with_suffix(f".{os.getpid()}.tmp")
     save_file(tensors, str(temporary), {TREE: described, **header})
+    mask = os.umask(0)
+    os.umask(mask)
+    temporary.chmod(0o666 & ~mask)  # safetensors lets only the owner read
     with temporary.open("rb") as file:
         os.fsync(file.fileno())
     os.replace(temporary, path)

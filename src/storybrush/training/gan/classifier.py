@@ -16,7 +16,7 @@ from pydantic import Field
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from storybrush.errors import BadArt
+from storybrush.errors import BadArt, MissingWeights
 from storybrush.training.gan import augment, checkpoint
 from storybrush.training.gan.data import Data, to_tensor
 from storybrush.training.gan.machines import precision
@@ -197,6 +197,10 @@ def save(path: Path, net: nn.Module, data: Data, r: CnnRecipe, row: dict[str, fl
 
 def load(path: Path) -> tuple[Classifier, dict[str, Any]]:
     """path: a file, or the folder of a `cnn fit` -> network in eval mode, facts about its data."""
+    if not path.is_file() and not (path / "classifier.safetensors").exists():
+        raise MissingWeights(
+            f"{path} holds no classifier. `storybrush-train cnn fit --data mnist --out {path}` makes one."
+        )
     state = checkpoint.load(path / "classifier.safetensors" if path.is_dir() else path)
     facts, r = state["data"], CnnRecipe.model_validate(state["recipe"])
     net = Classifier(facts["channels"], len(facts["classes"]), facts["size"], r.width, r.dropout)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -27,6 +27,9 @@ Other = Annotated[
 ]
 Sets = Annotated[list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Overrides the recipe.")]
 Features = Annotated[str | None, typer.Option(help="Who looks: auto, lite0, mnist, fashion, or a folder of `cnn fit`.")]
+State = Annotated[
+    Literal["last", "good", "best"], typer.Option(help="The newest, the last healthy, or the best judged state.")
+]
 Seed = Annotated[int, typer.Option(help="The same seed draws the same pictures.")]
 
 
@@ -48,10 +51,10 @@ class Bar:
         self.bar.update(self.task, completed=step, total=steps, description=words)
         if logged:
             line = f"{step} [D loss: {facts['d_loss']:.4f}, acc.: {100 * facts['accuracy']:.1f}] [G loss: {facts['g_loss']:.4f}]"
-            self.bar.console.print(line, highlight=False, markup=False)
+            self.say(line)
 
     def say(self, words: str) -> None:
-        self.bar.console.print(words, highlight=False, markup=False)
+        self.bar.console.print(words, highlight=False, markup=False, soft_wrap=True)
 
 
 def run_it(training: Any) -> None:
@@ -86,6 +89,7 @@ def fit(
     if machines.first and (out / "recipe.json").exists():
         raise OutputExists(f"{out} holds a run already. `storybrush-train gan resume {out}` goes on with it.")
     training = fitting.Training(r, fitting.read_data(r, data, other), folder, machines)
+    training.start_from()  # before the folder is made: what cannot be taken is said now
     if machines.first:
         folder.begin(r, training.facts | {"name": data, "other": other})
     machines.wait()
@@ -117,6 +121,10 @@ def resume(
     if folder.last.exists():
         training.load_state_dict(checkpoint.load(folder.last))
     training.steps = steps or training.steps
+    if training.step >= training.steps and machines.first:
+        print(
+            f"{run} is through: {training.step} steps. `--steps {2 * training.step}` goes on longer.", file=sys.stderr
+        )
     if machines.first:
         folder.forget_after(training.step)
     machines.wait()
@@ -135,7 +143,7 @@ def sample(
         Path | None, typer.Option(help="What to translate (pix2pix, cyclegan) or redraw (autoencoder).")
     ] = None,
     columns: Annotated[int, typer.Option(min=0, help="0: about square.")] = 0,
-    state: Annotated[str, typer.Option(help="last, good or best.")] = "last",
+    state: State = "last",
 ) -> None:
     """storybrush-train gan sample runs/mnist -n 64 -o grid.png
 
@@ -143,6 +151,7 @@ def sample(
     """
     from storybrush.training.gan import use
 
+    use.picture_file(out)
     use.draw(run, count, seed, kind, text, picture, state, columns).save(out)
     print(out)
 
@@ -154,7 +163,7 @@ def judge(
     other: Other = None,
     samples: Annotated[int, typer.Option("-n", "--samples", min=10)] = 10000,
     features: Features = None,
-    state: Annotated[str, typer.Option(help="last, good or best.")] = "last",
+    state: State = "last",
     teach: Annotated[
         bool, typer.Option("--teach", help="Also train a classifier on fakes alone (conditional).")
     ] = False,
@@ -165,10 +174,13 @@ def judge(
     """
     from storybrush.training.gan import use
 
+    print(f"measuring up to {samples} pictures (10000 take some minutes)", file=sys.stderr, flush=True)
     report = use.judged(run, data, other, samples, features, state, teach)
     rows = [(f.name, f"{f.value:.4g}", "" if f.floor is None else f"{f.floor:.4g}", str(f.samples), f.better, f.meaning)
             for f in report.figures]  # fmt: skip
     show_table(f"{run} seen by {report.features}", ("figure", "fakes", "real", "samples", "better", "meaning"), rows)
+    if report.few:
+        print(report.few, file=sys.stderr)
 
 
 @gan.command()
@@ -176,7 +188,7 @@ def export(
     run: Run,
     out: Annotated[Path, typer.Option("-o", "--out", help="An ONNX file.", dir_okay=False)],
     half: Annotated[bool, typer.Option("--half", help="Store weights in two bytes instead of four.")] = False,
-    state: Annotated[str, typer.Option(help="last, good or best.")] = "last",
+    state: State = "last",
 ) -> None:
     """storybrush-train gan export runs/mnist -o model.onnx
 
@@ -184,7 +196,12 @@ def export(
     """
     from storybrush.training.gan import use
 
-    found = use.export(run, out, half, state)
+    found, step, steps = use.export(run, out, half, state)
+    if step < steps:
+        print(
+            f"{run} is at step {step} of {steps}: `gan resume {run}` and export again when it is through.",
+            file=sys.stderr,
+        )
     print(f"largest difference from PyTorch: {found:.2e}", file=sys.stderr)
     print(out)
 
@@ -201,7 +218,11 @@ def compare(
     """
     from storybrush.training.gan import use
 
+    if out is not None:
+        use.picture_file(out)
     headers, rows = use.compared(runs)
+    if len({(row[headers.index("features")], row[headers.index("samples")]) for row in rows}) > 1:
+        print("these runs were judged with other features or samples: do not compare their figures", file=sys.stderr)
     if markdown:
         lines = [headers, ["---"] * len(headers), *rows]
         print("\n".join("| " + " | ".join(line) + " |" for line in lines))

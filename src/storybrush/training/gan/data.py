@@ -13,8 +13,9 @@ import sys
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -22,6 +23,9 @@ from PIL import Image, ImageOps
 from torch import Tensor
 
 from storybrush.errors import BadArt
+
+if TYPE_CHECKING:
+    from storybrush.language.vectors import WordVectors
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".ppm", ".pgm"}
 KNOWN = {
@@ -36,6 +40,8 @@ KNOWN = {
     ),
 }
 STACKED = "stacked-mnist"
+UNREADABLE = (OSError, ValueError, SyntaxError, Image.DecompressionBombError)  # what Pillow says of a broken file
+PACKED = 2  # changes when pictures are packed in another way than before
 CLASSES = {
     "fashion": ("t-shirt", "trousers", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "ankle boot"),
     "mnist": tuple("0123456789"),
@@ -58,6 +64,8 @@ class Data:
     held_out: np.ndarray = field(default_factory=lambda: np.zeros((0, 1, 1, 1), np.uint8))
     held_out_labels: np.ndarray | None = None
     other: np.ndarray | None = None
+    left_out: tuple[str, ...] = ()  # files that cannot be read
+    names: tuple[str, ...] = ()  # of the pictures of a folder: their places in it, without suffix
 
     def __len__(self) -> int:
         return len(self.pictures)
@@ -91,11 +99,13 @@ class Data:
         return {
             "data": self.name, "pictures": len(self), "size": self.size, "channels": self.channels,
             "classes": list(self.classes), "text": 0 if self.vectors is None else int(self.vectors.shape[1]),
+            "left_out": list(self.left_out),
         }  # fmt: skip
 
 
 def to_tensor(pictures: np.ndarray) -> Tensor:
     """(B, H, W, C) uint8 -> (B, C, H, W) float32 in [-1, 1]. The documents' x / 127.5 - 1."""
+    pictures = pictures if pictures.flags.writeable else pictures.copy()  # a memory map is not, and PyTorch warns of it
     return torch.from_numpy(pictures).permute(0, 3, 1, 2).float().mul_(1 / 127.5).sub_(1)
 
 
@@ -209,6 +219,8 @@ def resized(data: Data, size: int, channels: int) -> Data:
 def shaped(picture: Image.Image, size: int, channels: int) -> np.ndarray:
     """-> (size, size, channels) uint8: the middle square; what is transparent lies on white."""
     picture = ImageOps.exif_transpose(picture)
+    if picture.mode.startswith("I"):  # 16 bits of grey, which Pillow would cut off at 255 and not scale
+        picture = Image.fromarray((np.asarray(picture).clip(0, 65535) / 257).round().astype(np.uint8))
     if "A" in picture.getbands() or "transparency" in picture.info:
         picture = picture.convert("RGBA")
         picture = Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture)
@@ -218,49 +230,53 @@ def shaped(picture: Image.Image, size: int, channels: int) -> np.ndarray:
 
 def read_pictures(folder: Path, size: int, channels: int, captions: bool, cache: Path | None) -> Data:
     """A folder of pictures, nested as it may be. Each folder directly in it is a class, if all pictures lie in such."""
+    if not os.access(folder, os.R_OK | os.X_OK):
+        raise BadArt(f"{folder} may not be read by you. `chmod u+rx {folder}` or `ls -ld {folder}` may help.")
     files = sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
     if not files:
         raise BadArt(f"{folder} holds no pictures ({', '.join(sorted(SUFFIXES))}) and no IDX files.")
-    pictures, kept = pack(folder, files, size, channels, cache)
+    pictures, kept, left_out = pack(folder, files, size, channels, cache)
+    for line in left_out:
+        print(f"left out, cannot be read: {line}", file=sys.stderr)
     above = [p.relative_to(folder).parts for p in kept]
     classes = tuple(sorted({parts[0] for parts in above})) if all(len(p) > 1 for p in above) else ()
     labels = np.array([classes.index(p[0]) for p in above]) if len(classes) > 1 else None
     return Data(
         folder.name, pictures, labels, classes if labels is not None else (),
-        vectors=text_vectors([caption(p) for p in kept]) if captions else None,
+        vectors=captioned(kept) if captions else None, left_out=tuple(left_out),
+        names=tuple(str(p.relative_to(folder).with_suffix("")) for p in kept),
     )  # fmt: skip
 
 
 def pack(
     folder: Path, files: list[Path], size: int, channels: int, cache: Path | None
-) -> tuple[np.ndarray, list[Path]]:
-    """Decodes once; later runs map the packed file. Broken pictures are named and left out."""
+) -> tuple[np.ndarray, list[Path], list[str]]:
+    """-> pictures, their files, what cannot be read and why. Decodes once; later runs map the packed file."""
     stamp = [(str(p.relative_to(folder)), p.stat().st_size, p.stat().st_mtime_ns) for p in files]
-    key = hashlib.sha256(json.dumps([stamp, size, channels]).encode()).hexdigest()[:16]
+    key = hashlib.sha256(json.dumps([stamp, size, channels, PACKED]).encode()).hexdigest()[:16]
     place = (cache or Path(tempfile.gettempdir()) / "storybrush-packed") / f"{folder.name}-{key}"
     packed, listed = place.with_suffix(".npy"), place.with_suffix(".json")
     if packed.exists() and listed.exists():
-        kept = [folder / name for name in json.loads(listed.read_text(encoding="utf-8"))]
-        return np.load(packed, mmap_mode="r"), kept
+        told = json.loads(listed.read_text(encoding="utf-8"))
+        return np.load(packed, mmap_mode="r"), [folder / name for name in told["kept"]], told["left_out"]
     pictures, kept, broken = [], [], []
     for path in files:
         try:
             with Image.open(path) as picture:
                 pictures.append(shaped(picture, size, channels))
             kept.append(path)
-        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        except UNREADABLE as error:
             broken.append(f"{path}: {error}")
-    for line in broken:
-        print(f"left out, cannot be read: {line}", file=sys.stderr)
     if not pictures:
-        raise BadArt(f"None of the {len(files)} pictures in {folder} can be read.")
+        raise BadArt(f"None of the {len(files)} pictures in {folder} can be read. The first: {broken[0]}.")
     array = np.stack(pictures)
     place.parent.mkdir(parents=True, exist_ok=True)
     temporary = packed.with_suffix(f".{os.getpid()}.tmp.npy")
     np.save(temporary, array)
     os.replace(temporary, packed)
-    listed.write_text(json.dumps([str(p.relative_to(folder)) for p in kept]), encoding="utf-8")
-    return array, kept
+    names = {"kept": [str(p.relative_to(folder)) for p in kept], "left_out": broken}
+    listed.write_text(json.dumps(names), encoding="utf-8")
+    return array, kept, broken
 
 
 def caption(picture: Path) -> str:
@@ -271,20 +287,44 @@ def caption(picture: Path) -> str:
     return " ".join(w for w in picture.stem.replace("-", " ").replace("_", " ").split() if not w.isdigit())
 
 
+def captioned(pictures: list[Path]) -> np.ndarray:
+    """-> (N, 96). Raises BadArt, which names the pictures whose captions say nothing."""
+    said = [caption(p) for p in pictures]
+    vectors = [word_vector(text) for text in said]
+    mute = [f"{p} ({text!r})" for p, text, v in zip(pictures, said, vectors, strict=True) if v is None]
+    if mute:
+        more = f" and {len(mute) - 5} more" if len(mute) > 5 else ""
+        raise BadArt(
+            f"No word is known of the captions of {', '.join(mute[:5])}{more}. Name the pictures after what they show, in "
+            f"English or Chinese, or put it into a text file beside each (cat.png, cat.txt)."
+        )
+    return np.stack([v for v in vectors if v is not None])
+
+
 def text_vectors(captions: Iterable[str]) -> np.ndarray:
     """Chinese or English -> (N, 96) float32: the mean of the word vectors that the whole project uses."""
-    from storybrush.language.vectors import SIZE, WordVectors, unit
-
-    words = WordVectors.load()
-    vectors, unknown = [], []
+    vectors = []
     for text in captions:
-        found = [v for v in (words.vector(w) for w in split(text)) if v is not None]
-        if not found:
-            unknown.append(text)
-        vectors.append(unit(np.mean(found, axis=0)) if found else np.zeros(SIZE, np.float32))
-    if unknown:
-        raise BadArt(f"No word is known of: {'; '.join(repr(t) for t in unknown[:5])} ({len(unknown)} captions).")
-    return np.stack(vectors).astype(np.float32)
+        vectors.append(word_vector(text))
+        if vectors[-1] is None:
+            raise BadArt(f"No word of {text!r} is known. Say it in other words, in English or Chinese.")
+    return np.stack([v for v in vectors if v is not None])
+
+
+def word_vector(text: str) -> np.ndarray | None:
+    """-> (96,) float32 of length 1, or None if no word is known."""
+    from storybrush.language.vectors import unit
+
+    words = word_vectors()
+    found = [v for v in (words.vector(w) for w in split(text)) if v is not None]
+    return unit(np.mean(found, axis=0)).astype(np.float32) if found else None
+
+
+@lru_cache(1)
+def word_vectors() -> WordVectors:
+    from storybrush.language.vectors import WordVectors
+
+    return WordVectors.load()
 
 
 def split(text: str) -> list[str]:
@@ -292,6 +332,7 @@ def split(text: str) -> list[str]:
 
     from storybrush.language.lexicon import is_chinese
 
+    jieba.setLogLevel(60)  # it tells of its dictionary otherwise
     words = jieba.lcut(text) if is_chinese(text) else text.split()
     return [w.strip(".,;:!?'\"()，。！？、") for w in words if w.strip(".,;:!?'\"()，。！？、 ")]
 
@@ -299,7 +340,7 @@ def split(text: str) -> list[str]:
 def second_domain(data: Data, other: str | None, folder: str, paired: bool, cache: Path | None) -> Data:
     """Adds `other`: its own folder or data set, or the folders a and b (trainA and trainB) inside the first one."""
     if other is not None:
-        strangers = resized(read(other, data.size, data.channels, cache=cache), data.size, data.channels).pictures
+        second = resized(read(other, data.size, data.channels, cache=cache), data.size, data.channels)
     else:
         inside = [Path(folder) / pair for pair in ("b", "trainB", "B")]
         found = next((p for p in inside if p.is_dir()), None)
@@ -307,7 +348,34 @@ def second_domain(data: Data, other: str | None, folder: str, paired: bool, cach
             raise BadArt(f"{folder} has no folders a and b (or trainA and trainB); give the second: --other FOLDER.")
         first = found.with_name({"b": "a", "trainB": "trainA", "B": "A"}[found.name])
         data = replace(read(str(first), data.size, data.channels, cache=cache), name=data.name)
-        strangers = read(str(found), data.size, data.channels, cache=cache).pictures
-    if paired and len(strangers) != len(data):
-        raise BadArt(f"{len(data)} pictures and {len(strangers)} partners: give each picture one, of the same name.")
-    return replace(data, other=strangers)
+        second = read(str(found), data.size, data.channels, cache=cache)
+    if paired:
+        data, second = partners(data, second)
+    return replace(data, other=second.pictures, left_out=(*data.left_out, *second.left_out))
+
+
+def partners(data: Data, second: Data) -> tuple[Data, Data]:
+    """Both in the same order, by name. A picture whose partner cannot be read is left out with it."""
+    if data.names and second.names:
+        broken = {Path(line.partition(": ")[0]).stem for line in (*data.left_out, *second.left_out)}
+        lonely = [n for n in sorted({*data.names} ^ {*second.names}) if Path(n).stem not in broken]
+        both = sorted({*data.names} & {*second.names})
+        if lonely or not both:
+            raise BadArt(
+                f"{len(data)} pictures and {len(second)} partners: give each picture one, of the same name. Without one: "
+                f"{', '.join(lonely[:5])}{' ...' if len(lonely) > 5 else ''}."
+            )
+        data, second = chosen(data, both), chosen(second, both)
+    if len(second) != len(data):
+        raise BadArt(f"{len(data)} pictures and {len(second)} partners: give each picture one, of the same name.")
+    return data, second
+
+
+def chosen(data: Data, names: list[str]) -> Data:
+    """Those pictures alone, in this order."""
+    if list(data.names) == names:
+        return data
+    place = {name: i for i, name in enumerate(data.names)}
+    index = [place[name] for name in names]
+    labels, vectors = (None if part is None else part[index] for part in (data.labels, data.vectors))
+    return replace(data, pictures=data.pictures[index], labels=labels, vectors=vectors, names=tuple(names))

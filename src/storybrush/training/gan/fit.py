@@ -22,9 +22,10 @@ from storybrush.training.gan.folder import Folder
 from storybrush.training.gan.games import GAMES, Batch, Game
 from storybrush.training.gan.machines import Machines
 from storybrush.training.gan.randomness import Draws, Order
-from storybrush.training.gan.recipe import GanRecipe, at
+from storybrush.training.gan.recipe import BadRecipe, GanRecipe, at
 
-FIRST_COUNT = 80  # steps after which the speed is measured, if the recipe speaks of minutes
+FIRST_COUNT = 80  # steps after which the speed is measured, if the recipe speaks of minutes ...
+FIRST_LOOK = 10  # ... or so many, where these take a quarter of the minutes already
 
 
 class TrainingFailed(StorybrushError):
@@ -93,6 +94,8 @@ class Training:
         look = judges.eye(r.guard.features, pictures.name, pictures.channels, pictures.size)
         self.guard = guards.Guard(r.guard, look, self._some_real())
         self.quality = guards.Quality(r.judge.target, r.judge.patience)
+        if r.judge.every and r.game != "pix2pix":
+            judges.enough(pictures)
         self.step, self.steps, self.seconds, self.factor = 0, r.steps, 0.0, 1.0
 
     def _some_real(self) -> np.ndarray:
@@ -168,6 +171,7 @@ class Training:
 
     def save(self) -> None:
         if self.machines.first:
+            self.folder.flush()  # first: after a kill the log must not lack steps that were saved
             checkpoint.save(self.folder.last, self.state_dict())
         self.machines.wait()
 
@@ -179,7 +183,7 @@ class Training:
         with interrupts() as interrupted:
             last = self.clock()
             if self.step == 0:
-                self._start_from()
+                self.start_from()
             while self.step < self.steps:
                 # 1. play one step
                 self.game.prepare(self.step, self.progress, self.factor)
@@ -227,22 +231,33 @@ class Training:
                 self._save_networks()
             self.folder.event(self.step, why)
             self.folder.close()
-        watcher.say(f"{why}: step {self.step}, {self.seconds / 60:.1f} minutes of training")
+        on = f". `gan resume {self.folder.path}` goes on" if why == "stopped by hand" else ""
+        watcher.say(f"{why}: step {self.step}, {self.seconds / 60:.1f} minutes of training{on}")
         return Outcome(self.step, self.seconds, why)
 
-    def _start_from(self) -> None:
+    def start_from(self) -> None:
+        """Takes the networks of another run, if the recipe says so (fine-tuning). Raises BadRecipe if they do not fit."""
         if self.r.start:
             state = checkpoint.load(Path(self.r.start) / "last.safetensors")["game"]
             for name in [n for n in state if n.startswith(("net.", "average."))]:
                 part = self.game.parts().get(name)
                 if part is not None:
-                    part.load_state_dict(state[name])
+                    try:
+                        part.load_state_dict(state[name])
+                    except RuntimeError:
+                        raise BadRecipe(
+                            f"start = {self.r.start!r}: its {name.partition('.')[2]} is another network than this recipe's. "
+                            f"A start needs the same kinds, widths, depths and sizes of pictures; see its recipe.json."
+                        ) from None
         torch.manual_seed(self.r.seed + 5 + self.machines.rank)  # dropout's numbers, whatever was drawn before
 
     def _count_steps(self, watcher: Watcher) -> None:
-        """minutes -> steps, from the speed so far: first after 80 steps, again each time that their number has doubled."""
-        count = self.step // FIRST_COUNT
-        if not self.r.minutes or self.step % FIRST_COUNT or count & (count - 1):
+        """minutes -> steps, from the speed so far: first after 80 steps (or 10, 20, 40), again each time that their number has
+        doubled."""
+        count = self.step // FIRST_LOOK
+        if not self.r.minutes or self.step % FIRST_LOOK or count & (count - 1):
+            return
+        if self.machines.tell(self.step < FIRST_COUNT and self.seconds < self.r.minutes * 60 / 4):
             return
         left = self.machines.tell((self.r.minutes * 60 - self.seconds) / (self.seconds / self.step))
         self.steps = self.step + max(1, int(left))
@@ -267,9 +282,10 @@ class Training:
                 self.folder.event(step, f"stopped: {wrong}")
                 self.folder.close()
             rate = at(self.r.optimiser.learning_rate, 0)
+            good = self.folder.good
+            kept = f"The last good state is kept in {good}." if good.exists() else "No good state was ever reached."
             raise TrainingFailed(
-                f"At step {step} {wrong}; {tried} returns to a good state did not help. The last good state is kept in "
-                f"{self.folder.good.name}. Try a lower rate (--set optimiser.learning_rate={rate / 4:g}), a penalty "
+                f"At step {step} {wrong}; {tried} returns to an earlier state did not help. {kept} Try a lower rate (--set optimiser.learning_rate={rate / 4:g}), a penalty "
                 f"(--set penalty.r1=1), or the recipe r3gan."
             )
         factor, seconds = self.factor * self.r.guard.rate, self.seconds
@@ -279,15 +295,22 @@ class Training:
         else:  # nothing good was ever saved: from the beginning
             fresh = Training(self.r, self.data, self.folder, self.machines, self.clock)
             self.load_state_dict(fresh.state_dict())
-            self._start_from()
+            self.start_from()
             where = "back to the beginning"
         self.factor, self.guard.returned, self.seconds = factor, tried + 1, seconds  # the time was spent all the same
+        self._deal_anew(tried + 1)
         says = f"At step {step} {wrong}: {where}, learning rates x {factor:g} ({tried + 1} of {self.r.guard.returns})"
         watcher.say(says)
         if self.machines.first:
             self.folder.flush()
             self.folder.forget_after(self.step)
             self.folder.event(self.step, says)
+
+    def _deal_anew(self, times: int) -> None:
+        """After a return: other pictures and other noise, because the same ones might lead to the same place again."""
+        for i, part in enumerate((self.draws, self.order, self.strangers)):
+            if part is not None:
+                part.anew(self.r.seed + 1000 * times + i)
 
     def _judge(self, watcher: Watcher) -> str | None:
         report = self.judge()

@@ -22,7 +22,7 @@ from torchmetrics.image.fid import FrechetInceptionDistance
 from torchmetrics.image.inception import InceptionScore
 from torchmetrics.image.kid import KernelInceptionDistance
 
-from storybrush.errors import MissingWeights
+from storybrush.errors import BadArt, MissingWeights
 from storybrush.training.features import FrozenFeatures
 from storybrush.training.gan import classifier
 from storybrush.training.gan.data import STACKED, Data, to_tensor
@@ -30,6 +30,7 @@ from storybrush.training.gan.reconstruction import as_colour
 from storybrush.weights import catalogue, path_of
 
 CHUNK = 250
+FEWEST = 6  # pictures on each side: density looks at the fifth neighbour of each
 # torchmetrics tells that it keeps all features; here they are kept anyway
 warnings.filterwarnings("ignore", "Metric `.*` will save all extracted features", UserWarning)
 SHIPPED = {"mnist": "judge-mnist", "fashion": "judge-fashion"}
@@ -56,6 +57,17 @@ class Report:
 
     def __getitem__(self, name: str) -> float:
         return next(f.value for f in self.figures if f.name == name)
+
+    @property
+    def few(self) -> str:
+        """What is to be said of a Frechet distance of few samples; empty if they are enough."""
+        first = self.figures[0]
+        if first.name != "frechet" or first.samples >= 1000:
+            return ""
+        return (
+            f"frechet and kernel compare {first.samples} with {first.samples}: so few say little. Compare only with runs that "
+            f"were judged with as many of the same pictures."
+        )
 
     def write(self, path: Path, **facts: float | str) -> None:
         rows = {"features": self.features, **facts, "figures": [asdict(f) for f in self.figures]}
@@ -238,11 +250,22 @@ def class_entropy(logits: Tensor) -> float:
     return float(-(shares * shares.clamp_min(1e-12).log()).sum())
 
 
+def enough(data: Data) -> None:
+    """Raises BadArt if the pictures are too few for any figure."""
+    there = len(data) // 2 if not len(data.held_out) else min(len(data), len(data.held_out))
+    if there < FEWEST:
+        raise BadArt(
+            f"{data.name} has {len(data)} pictures, too few to judge by: one half is measured against the other, and each "
+            f"needs {FEWEST}. Look at the grids instead, and leave judge.every at 0."
+        )
+
+
 def judge(
     draw: Callable[[int], tuple[np.ndarray, np.ndarray | None]], data: Data, samples: int, look: Eye, seed: int = 0
 ) -> Report:
     """draw(n) -> n fakes (n, H, W, C) uint8 and the classes that were asked for, or None."""
     rng = np.random.default_rng(seed)
+    enough(data)
     unseen, unseen_labels = data.held_out, data.held_out_labels
     known = data.pictures
     if not len(unseen):  # no test set: one half is measured against the other
@@ -288,14 +311,13 @@ def judge(
     return Report(look.name, tuple(figures))
 
 
-def judge_pairs(drawn: Tensor, wanted: Tensor, given: Tensor) -> Report:
-    """Picture to picture: against the right answer. The floor is what one gets for nothing: what was given, left as it is (or
-    for an autoencoder the mean of all pictures)."""
+def judge_pairs(drawn: Tensor, wanted: Tensor, given: Tensor, instead: str = "what was given, left as it is") -> Report:
+    """Picture to picture: against the right answer. The floor is what one gets for nothing: `given`, which `instead` names."""
     figures = []
     for name, metric, meaning in (
         ("ssim", structural_similarity_index_measure, "structural similarity, 1 at best"),
         ("psnr", peak_signal_noise_ratio, "decibels"),
     ):
         value, floor = (float(metric(x.clamp(-1, 1), wanted, data_range=2.0)) for x in (drawn, given))
-        figures.append(Figure(name, value, floor, "high", len(drawn), meaning))
+        figures.append(Figure(name, value, floor, "high", len(drawn), f"{meaning} (beside it: {instead})"))
     return Report("pixels", tuple(figures))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -29,6 +30,8 @@ class Machines:
             from lightning_fabric import Fabric
             from lightning_fabric.strategies import DDPStrategy
 
+            # its successor also copies buffers at the beginning, and only newer versions know it
+            warnings.filterwarnings("ignore", ".*broadcast_buffers.*deprecated")
             gpu = torch.cuda.is_available()
             strategy = DDPStrategy(
                 process_group_backend="nccl" if gpu else "gloo",

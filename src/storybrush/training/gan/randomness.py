@@ -7,6 +7,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from storybrush.errors import BadArt
+
 
 class Draws:
     """Random numbers for batches.
@@ -42,6 +44,10 @@ class Draws:
         self.generator.set_state(state["generator"])
         torch.set_rng_state(state["torch"])
 
+    def anew(self, seed: int) -> None:
+        """Other numbers from here on."""
+        self.generator.manual_seed(seed)
+
 
 class Order:
     """Which pictures come when: a new permutation each epoch. `next()` -> (rows,) indices of this process."""
@@ -71,7 +77,15 @@ class Order:
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
         if state["count"] != self.count:
-            raise ValueError(f"the run was begun with {state['count']} pictures; now there are {self.count}")
+            raise BadArt(
+                f"The run was begun with {state['count']} pictures and now there are {self.count}: it cannot go on exactly. "
+                f"Put back what was there, or begin another run from its networks: `gan fit --set start=RUN`."
+            )
         self.generator.set_state(state["epoch_began"])
         self._begin_epoch()
         self.position = state["position"]
+
+    def anew(self, seed: int) -> None:
+        """A new epoch in another order."""
+        self.generator.manual_seed(seed)
+        self._begin_epoch()

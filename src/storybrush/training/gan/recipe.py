@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 import math
+import tomllib
 from pathlib import Path
 from typing import Literal
 
@@ -15,6 +16,27 @@ from storybrush.errors import StorybrushError
 from storybrush.training.recipe import RECIPES, Recipe, load
 
 FOLDER = RECIPES / "gan"
+# keys that only some networks, or only some games, look at
+OF_KIND = {
+    ("generator", "depth"): ("r3gan", "residual"),
+    ("generator", "stem"): ("dcgan", "resnet", "r3gan"),
+    ("generator", "bound"): ("r3gan",),
+    ("discriminator", "depth"): ("resnet", "r3gan", "patch"),
+    ("discriminator", "stem"): ("dcgan", "critic", "resnet", "r3gan", "patch"),
+    ("discriminator", "spread"): (
+        "documents-conv", "documents-strided", "dcgan", "critic", "resnet", "progressive", "r3gan",
+    ),
+}  # fmt: skip
+OF_GAME = {
+    ("pictures", "source"): ("pix2pix",),
+    ("loss", "cycle"): ("cyclegan",),
+    ("loss", "identity"): ("cyclegan",),
+    ("loss", "kl"): ("autoencoder",),
+    ("loss", "reconstruction"): ("autoencoder", "pix2pix"),
+    ("speed", "reuse_fakes"): ("noise",),
+    ("judge", "target"): ("noise", "autoencoder", "cyclegan"),
+    ("judge", "patience"): ("noise", "autoencoder", "cyclegan"),
+}
 
 
 class BadRecipe(StorybrushError):
@@ -46,9 +68,15 @@ def at(value: Number, progress: float) -> float:
     return value.at(progress) if isinstance(value, Schedule) else value
 
 
+def not_negative(value: Number) -> Number:
+    if min(at(value, 0), at(value, 1)) < 0:
+        raise ValueError("cannot be negative")
+    return value
+
+
 class Pictures(Recipe):
     size: int = Field(0, ge=0)  # pixels of a side; 0: as the data says
-    channels: int = Field(0, ge=0, le=3)  # 1 grey, 3 colour; 0: as the data says
+    channels: Literal[0, 1, 3] = 0  # 1 grey, 3 colour; 0: as the data says
     flip: bool = False  # mirror half of the real pictures
     source: Literal["pair", "edges", "grey", "small", "noise", "hole"] = "pair"  # pix2pix: what is to be translated
 
@@ -80,11 +108,13 @@ class Condition(Recipe):
 
 class Loss(Recipe):
     adversarial: Literal["saturating", "non-saturating", "lsgan", "hinge", "wasserstein", "relativistic"]
-    weight: float = Field(1.0, ge=0)  # of the adversarial part in the generator's loss
+    weight: Number = 1.0  # of the adversarial part in the generator's loss; from 0 up: D is brought in gently
     reconstruction: dict[Literal["l1", "l2", "ssim", "perceptual"], float] = {}
     cycle: float = Field(10.0, ge=0)  # cyclegan: A -> B -> A
     identity: float = Field(0.5, ge=0)  # cyclegan: B -> B changes nothing; a share of `cycle`
     kl: float = Field(0.0, ge=0)  # autoencoder: of the latent from the normal distribution that is sampled from
+
+    _not_negative = pydantic.field_validator("weight")(not_negative)
 
 
 class Penalty(Recipe):
@@ -95,12 +125,7 @@ class Penalty(Recipe):
     l1_decay: float = Field(0.0, ge=0)
     l2_decay: float = Field(0.0, ge=0)
 
-    @pydantic.field_validator("gradient", "r1", "r2")
-    @classmethod
-    def _not_negative(cls, value: Number) -> Number:
-        if min(at(value, 0), at(value, 1)) < 0:
-            raise ValueError("a penalty cannot be negative")
-        return value
+    _not_negative = pydantic.field_validator("gradient", "r1", "r2")(not_negative)
 
 
 class Optimiser(Recipe):
@@ -129,6 +154,9 @@ class Stabilise(Recipe):
     label_smoothing: float = Field(0.0, ge=0, lt=0.5)
     critic_steps: int = Field(1, ge=1)
     freeze_layers: int = Field(0, ge=0)  # the first layers of the discriminator never learn (FreezeD)
+    freeze_until: float = Field(
+        0.0, ge=0, lt=1
+    )  # share of the training before which the discriminator does not learn yet
     freeze_from: float = Field(1.0, ge=0, le=1)  # share of the training after which the discriminator no longer learns
     average: Number = 0.999  # decay of the averaged generator, the one that is shown; 0: none
 
@@ -156,7 +184,7 @@ class Guard(Recipe):
 
 class Judge(Recipe):
     every: int = Field(0, ge=0)  # steps between two judgements; 0: only by `gan judge`
-    samples: int = Field(1000, ge=2)
+    samples: int = Field(1000, ge=6)
     features: str = "auto"
     target: float = Field(0.0, ge=0)  # stop when the Frechet distance is at most this; 0: never
     patience: int = Field(0, ge=0)  # stop after so many judgements without a better one; 0: never
@@ -193,39 +221,58 @@ class GanRecipe(Recipe):
     def _every_option_acts(self) -> GanRecipe:
         """An option that would change nothing is refused, so that nobody believes that it helped."""
         s = self.stabilise
+        if s.freeze_until >= s.freeze_from:
+            raise ValueError(
+                "stabilise.freeze_until must lie before stabilise.freeze_from, or the discriminator never learns"
+            )
         if s.label_smoothing and self.loss.adversarial not in ("saturating", "non-saturating", "lsgan"):
             raise ValueError(f"stabilise.label_smoothing: the {self.loss.adversarial} loss has no labels to smooth")
-        if self.generator.bound != "none" and self.generator.kind != "r3gan":
-            raise ValueError(f"generator.bound is for r3gan; {self.generator.kind!r} has its own exit")
+        for limits, whose in ((OF_KIND, lambda section: getattr(self, section).kind), (OF_GAME, lambda _: self.game)):
+            for (section, key), able in limits.items():
+                part, mine = getattr(self, section), whose(section)
+                if getattr(part, key) != type(part).model_fields[key].default and mine not in able:
+                    raise ValueError(f"{section}.{key} does nothing for {mine!r}; it is for {', '.join(able)}")
         if s.critic_steps > 1 and self.speed.reuse_fakes:
             raise ValueError("speed.reuse_fakes needs stabilise.critic_steps = 1")
         if self.condition.augment and self.condition.kind == "none":
             raise ValueError("condition.augment needs condition.kind = class or text")
         if self.condition.kl_weight and not self.condition.augment:
             raise ValueError("condition.kl_weight needs condition.augment = true")
+        if (self.judge.target or self.judge.patience) and not self.judge.every:
+            raise ValueError(
+                "judge.target and judge.patience need judge.every: how many steps lie between two judgements"
+            )
         if self.augment.adaptive and not self.augment.operations:
             raise ValueError("augment.adaptive needs augment.operations")
-        if self.loss.reconstruction and self.game in ("noise", "cyclegan"):
-            raise ValueError(f"loss.reconstruction: in the game {self.game!r} no picture is to be drawn again")
         if self.condition.kind != "none" and self.game != "noise":
             raise ValueError(f"condition.kind: the game {self.game!r} is told nothing but its pictures")
         return self
 
 
-def names() -> list[str]:
-    return sorted(path.stem for path in FOLDER.glob("*.toml") if not path.stem.startswith("cnn"))
+def names(kind: type[Recipe] = GanRecipe) -> list[str]:
+    return sorted(p.stem for p in FOLDER.glob("*.toml") if p.stem.startswith("cnn") != (kind is GanRecipe))
 
 
 def read(name: str, overrides: list[str] | None = None, kind: type[Recipe] = GanRecipe) -> Recipe:
     """name: of `recipes/gan/`, or the path of a TOML file. Raises BadRecipe, which says what there is."""
-    if not name.endswith(".toml") and not (FOLDER / f"{name}.toml").exists():
-        near = difflib.get_close_matches(name, names(), 1, 0.4)
+    there = names(kind)
+    if not name.endswith(".toml") and name not in there:
+        near = difflib.get_close_matches(name, there, 1, 0.4)
         guess = f" Did you mean {near[0]}?" if near else ""
-        raise BadRecipe(f"There is no recipe {name!r}.{guess} There are: {', '.join(names())}; or give a .toml file.")
+        raise BadRecipe(f"There is no recipe {name!r}.{guess} There are: {', '.join(there)}; or give a .toml file.")
+    for override in overrides or []:
+        key, equals, value = override.partition("=")
+        if not (key and equals and value):
+            raise BadRecipe(f"--set {override}: give a key, = and a value, such as --set steps=5000.")
     try:
         return load(kind, name if name.endswith(".toml") else f"gan/{name}", overrides)
-    except FileNotFoundError:
-        raise BadRecipe(f"There is no file {name}. The recipes of the workshop are: {', '.join(names())}.") from None
+    except OSError as error:
+        raise BadRecipe(f"{name} cannot be read ({error.strerror}). There are: {', '.join(there)}.") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadRecipe(f"{name} is no TOML ({error}). Take one of the package as a pattern: {FOLDER}.") from None
+    except (TypeError, AttributeError):  # a dotted key that goes on below a number
+        keys = ", ".join(o.partition("=")[0] for o in overrides or [] if "." in o)
+        raise BadRecipe(f"One of these keys goes deeper than the recipe does: {keys}. Keys are section.key.") from None
     except pydantic.ValidationError as error:
         raise BadRecipe(f"The recipe {name} cannot be used: {told(error, kind)}.") from None
 
@@ -235,14 +282,30 @@ def told(error: pydantic.ValidationError, kind: type[Recipe]) -> str:
     faults = []
     for fault in error.errors():
         parts = [str(p) for p in fault["loc"]]
-        where, words = ".".join(p for p in parts if p not in ("float", "Schedule")), str(fault["msg"]).lower()
+        where = ".".join(p for p in parts if p not in ("float", "Schedule"))
+        words = str(fault["msg"]).lower().removeprefix("value error, ")
         if fault["type"] == "extra_forbidden":
             fields = fields_of(kind, parts[:-1])
-            words = f"no such key; there are {', '.join(fields)}"
+            near = difflib.get_close_matches(parts[-1], fields, 1) or near_key(kind, parts[-1])
+            words = (
+                "no such key; " + (f"did you mean {near[0]}? There are " if near else "there are ") + ", ".join(fields)
+            )
+        elif fault["type"] == "model_type" and parts[-1] != "Schedule":
+            fields = fields_of(kind, parts)
+            words = f"is a section of keys; set one of them: {', '.join(f'{where}.{field}' for field in fields)}"
         elif fault["type"] != "value_error":
             words += f" (given: {json.dumps(fault['input'], default=str)})"
-        faults.append(f"{where or 'as a whole'}: {words.removeprefix('value error, ')}")
+        faults.append(f"{where}: {words}" if where else words)
     return "; ".join(dict.fromkeys(faults))
+
+
+def near_key(kind: type[Recipe], name: str) -> list[str]:
+    """-> the dotted key of another section that a key was perhaps meant to be; [] if none is like it."""
+    dotted = {}
+    for part, field in kind.model_fields.items():
+        if isinstance(field.annotation, type) and issubclass(field.annotation, Recipe):
+            dotted |= {leaf: f"{part}.{leaf}" for leaf in field.annotation.model_fields}
+    return [dotted[leaf] for leaf in difflib.get_close_matches(name, dotted, 1, 0.7)]
 
 
 def fields_of(kind: type[Recipe], path: list[str]) -> list[str]:

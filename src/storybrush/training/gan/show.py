@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from storybrush.errors import BadArt
+from storybrush.errors import BadArt, MissingWeights
 from storybrush.training.gan import checkpoint, data, judges
 from storybrush.training.gan.folder import Folder
 from storybrush.training.gan.games import GAMES, Batch, Game
@@ -23,8 +23,14 @@ from storybrush.training.gan.recipe import GanRecipe, restored
 def plan_of(r: GanRecipe, facts: dict[str, Any]) -> Plan:
     told = {"none": 0, "class": len(facts["classes"]), "text": facts["text"]}[r.condition.kind]
     if r.condition.kind != "none" and not told:
-        what = "classes (folders of one kind each)" if r.condition.kind == "class" else "captions (cat.png, cat.txt)"
-        raise BadArt(f"The recipe is told of {r.condition.kind}, but {facts['data']} has no {what}.")
+        what, do = {
+            "class": ("classes", "Put the pictures of each class into a folder of its own"),
+            "text": (
+                "captions",
+                "Put a text file beside each picture (cat.png, cat.txt) or name it after what it shows",
+            ),
+        }[r.condition.kind]
+        raise BadArt(f"The recipe is told of {what}, and {facts['data']} has none. {do}; or take the recipe r3gan.")
     return Plan(facts["size"], facts["channels"], told, r.condition.width, r.condition.augment)
 
 
@@ -62,7 +68,7 @@ def judge(game: Game, r: GanRecipe, pictures: data.Data, samples: int, look: jud
                 parts = [data.to_tensor(chosen[i : i + 100]) for i in range(0, n, 100)]
                 return np.concatenate([data.to_pictures(game.draw({"given": p})) for p in parts]), None
 
-            goal = data.Data(pictures.name, pictures.other)
+            goal = data.Data(f"the second domain of {pictures.name}", pictures.other)
             return judges.judge(translated, goal, samples, look)
         if r.condition.kind == "text":
             index = torch.from_numpy(np.random.default_rng(1).integers(len(pictures), size=samples))
@@ -73,7 +79,8 @@ def judge(game: Game, r: GanRecipe, pictures: data.Data, samples: int, look: jud
             unseen = pictures.held_out if len(pictures.held_out) else pictures.pictures
             kept = data.to_tensor(unseen[: min(samples, 1000)])
             redrawn = torch.cat([game.redrawn(part) for part in kept.split(100)])
-            pairs = judges.judge_pairs(redrawn, kept, kept.mean(0, keepdim=True).expand_as(kept))
+            mean = kept.mean(0, keepdim=True).expand_as(kept)
+            pairs = judges.judge_pairs(redrawn, kept, mean, "the mean of all pictures")
             report = judges.Report(report.features, (*report.figures, *pairs.figures))
         return report
 
@@ -91,6 +98,10 @@ def judge_pix2pix(game: Game, pictures: data.Data, samples: int) -> judges.Repor
 def restore(path: Path, which: str = "last") -> tuple[Game, GanRecipe, dict[str, Any], dict[str, Any]]:
     """A run without its data: game, recipe, facts about the data, whole state. which: last, good or best."""
     r, folder = restored(path), Folder(path)
+    if which == "best" and not folder.best.exists():
+        raise MissingWeights(
+            f"{path} has no best state: it was not judged while it was trained (--set judge.every=1000)."
+        )
     facts, state = folder.facts(), checkpoint.load(path / f"{which}.safetensors")
     game = GAMES[r.game](r, plan_of(r, facts), Draws(0), Machines())
     game.load_state_dict(state["game"])

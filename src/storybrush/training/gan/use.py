@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import torch
 from PIL import Image
 from torch import Tensor, nn
 
-from storybrush.errors import BadArt, StorybrushError
+from storybrush.errors import BadArt, CannotWrite, StorybrushError
 from storybrush.training import export as exporting
 from storybrush.training.gan import classifier, data, fit, judges, show
 from storybrush.training.gan.folder import tiled
@@ -69,13 +70,14 @@ def translated(
         drawn = game.draw({"given": given})
         pairs = torch.stack([given, drawn], 1).flatten(0, 1)
         return tiled(data.to_pictures(pairs), columns or 8)
-    with Image.open(picture) as opened:
-        given = data.to_tensor(data.shaped(opened, facts["size"], facts["channels"])[None])
-    drawn = game.redrawn(given) if isinstance(game, AutoencoderGame) else None
-    if drawn is None:
-        if game.r.game == "noise":
-            raise BadRecipe("--picture is for pix2pix, cyclegan and autoencoder runs; this one draws from noise.")
-        drawn = game.draw({"given": given})
+    if game.r.game == "noise":
+        raise BadRecipe("--picture is for pix2pix, cyclegan and autoencoder runs; this one draws from noise.")
+    try:
+        with Image.open(picture) as opened:
+            given = data.to_tensor(data.shaped(opened, facts["size"], facts["channels"])[None])
+    except data.UNREADABLE as error:
+        raise BadArt(f"{picture} cannot be read as a picture: {error}.") from None
+    drawn = game.redrawn(given) if isinstance(game, AutoencoderGame) else game.draw({"given": given})
     return Image.fromarray(data.to_pictures(drawn)[0].squeeze())
 
 
@@ -116,13 +118,24 @@ class Shown(nn.Module):
 
     def forward(self, *inputs: Tensor) -> Tensor:
         drawn = self.net(*inputs)
-        if drawn.shape[-1] != self.size:
+        if int(drawn.shape[-1]) != self.size:  # a growing generator that is not through: known when it is traced
             drawn = nn.functional.interpolate(drawn, size=(self.size, self.size))
         return (drawn * 0.5 + 0.5).clamp(0, 1)
 
 
-def export(run: Path, out: Path, half: bool, state: str) -> float:
-    """-> largest difference from PyTorch. Raises DoesNotAgree if it can be seen."""
+def picture_file(path: Path) -> None:
+    """Makes the folder of a picture that is to be written. Raises CannotWrite before anything is drawn."""
+    known = Image.registered_extensions()
+    if known.get(path.suffix.lower()) not in Image.SAVE:
+        raise CannotWrite(f"{path} has no ending of a picture format. Name it .png, .jpg or .webp.")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(f"Cannot make the folder of {path} ({error.strerror}). Choose another place.") from None
+
+
+def export(run: Path, out: Path, half: bool, state: str) -> tuple[float, int, int]:
+    """-> largest difference from PyTorch, the step of that state, steps in all. Raises DoesNotAgree if it can be seen."""
     game, r, facts, saved = show.restore(run, state)
     fixed = {k: v[:2] for k, v in saved["fixed"].items()}
     translates = r.game in ("pix2pix", "cyclegan")
@@ -131,10 +144,12 @@ def export(run: Path, out: Path, half: bool, state: str) -> float:
     net = net.to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
     inputs = [fixed[n].contiguous() for n in names]
     out.parent.mkdir(parents=True, exist_ok=True)
-    torch.onnx.export(
-        net, tuple(inputs), str(out), input_names=names, output_names=["pictures"], opset_version=18, dynamo=False,
-        dynamic_axes={n: {0: "batch"} for n in (*names, "pictures")},
-    )  # fmt: skip
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of tracing; what counts is compared below
+        torch.onnx.export(
+            net, tuple(inputs), str(out), input_names=names, output_names=["pictures"], opset_version=18, dynamo=False,
+            dynamic_axes={n: {0: "batch"} for n in (*names, "pictures")},
+        )  # fmt: skip
     if half:
         exporting.pack(out)
     inputs = [x.repeat(3, *[1] * (x.ndim - 1)) for x in inputs]  # another number than it was traced with
@@ -148,7 +163,7 @@ def export(run: Path, out: Path, half: bool, state: str) -> float:
         raise DoesNotAgree(
             f"ONNX Runtime draws pixels that differ by {difference:.3g} from PyTorch's; nothing is kept."
         )
-    return difference
+    return difference, saved["step"], saved["steps"]
 
 
 def compared(runs: list[Path]) -> tuple[list[str], list[list[str]]]:

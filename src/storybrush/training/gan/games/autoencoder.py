@@ -14,7 +14,7 @@ from storybrush.training.gan.machines import Machines, precision
 from storybrush.training.gan.networks.autoencoder import Encoder
 from storybrush.training.gan.networks.parts import Plan
 from storybrush.training.gan.randomness import Draws
-from storybrush.training.gan.recipe import GanRecipe
+from storybrush.training.gan.recipe import GanRecipe, at
 
 
 class AutoencoderGame(NoiseGame):
@@ -41,7 +41,7 @@ class AutoencoderGame(NoiseGame):
         fake, redrawn, kl = self.redraw(real)
         facts["kl"] = kl
         adversarial = self.duels["discriminator"].generator_loss(real, fake, None, progress)
-        loss = self.r.loss.weight * adversarial + self.r.loss.kl * kl
+        loss = at(self.r.loss.weight, progress) * adversarial + self.r.loss.kl * kl
         for name, weight, distance in self.distances:
             facts[name] = distance(redrawn, real)
             loss = loss + weight * facts[name]

@@ -9,11 +9,11 @@ from torch import Tensor, nn
 
 from storybrush.training.gan import networks
 from storybrush.training.gan.games.duel import Facts
-from storybrush.training.gan.games.game import Batch, Deal, Game, Inputs, Stateful
+from storybrush.training.gan.games.game import Batch, Deal, Game, Inputs, Stateful, dithered
 from storybrush.training.gan.machines import Machines, precision
 from storybrush.training.gan.networks.parts import Plan
 from storybrush.training.gan.randomness import Draws
-from storybrush.training.gan.recipe import GanRecipe
+from storybrush.training.gan.recipe import GanRecipe, at
 from storybrush.training.gan.reconstruction import l1
 
 POOL = 50  # earlier fakes that the discriminator is reminded of (arXiv 1612.07828, 2.3)
@@ -63,8 +63,8 @@ class CycleGame(Game):
         facts = Facts()
         for _ in range(self.r.stabilise.critic_steps):
             batch = deal()
-            a, b = batch.real, batch.other
-            assert b is not None
+            assert batch.other is not None
+            a, b = dithered(batch.real, self.draws), dithered(batch.other, self.draws)
             with precision(self.r.speed.half):
                 fake_b, fake_a = self.calls["forth"](a).float(), self.calls["back"](b).float()
             of_a = self.teach(
@@ -79,7 +79,7 @@ class CycleGame(Game):
         adversarial = self.duels["discriminator_a"].generator_loss(a, fake_a, None, progress)
         adversarial = adversarial + self.duels["discriminator_b"].generator_loss(b, fake_b, None, progress)
         cycle = l1(round_a, a) + l1(round_b, b)
-        loss = self.r.loss.weight * adversarial + self.r.loss.cycle * cycle
+        loss = at(self.r.loss.weight, progress) * adversarial + self.r.loss.cycle * cycle
         if self.r.loss.identity:
             with precision(self.r.speed.half):
                 same = l1(self.calls["forth"](b).float(), b) + l1(self.calls["back"](a).float(), a)

@@ -114,9 +114,9 @@ class Game:
             self.optimisers[name].step()
 
     def teach(self, name: str, real: Tensor, fake: Tensor, told: Tensor | None, step: int, progress: float) -> Facts:
-        """One step of a discriminator, or, when it is frozen early, only a look at what it says."""
-        duel = self.duels[name]
-        if progress >= self.r.stabilise.freeze_from:
+        """One step of a discriminator, or, while it is frozen, only a look at what it says."""
+        duel, s = self.duels[name], self.r.stabilise
+        if not s.freeze_until <= progress < s.freeze_from:
             with torch.no_grad():  # penalties need gradients, and would change nothing
                 _, facts = duel.discriminator_loss(real, fake, told, None, progress)
             return facts
@@ -146,3 +146,9 @@ class Game:
 
 def is_critic(name: str) -> bool:
     return name.startswith("discriminator")
+
+
+def dithered(pictures: Tensor, draws: Draws) -> Tensor:
+    """Each pixel somewhere within its grey level. A picture of one colour (a blank page) would have no variance at all, and
+    each instance norm of a translator multiplies its gradient by up to 300: after a dozen of them it is not finite."""
+    return pictures + (draws.uniform(*pictures.shape) - 0.5) / 127.5

@@ -12,6 +12,7 @@ from storybrush.training.gan.games.game import Batch, Deal, Game, Inputs
 from storybrush.training.gan.machines import precision
 from storybrush.training.gan.networks.progressive import Growing
 from storybrush.training.gan.randomness import Draws
+from storybrush.training.gan.recipe import at
 
 
 class NoiseGame(Game):
@@ -45,7 +46,7 @@ class NoiseGame(Game):
         if not reuse:
             fake = self.paint(self.noise(len(batch.real), self.draws), batch.told)
         adversarial = self.duels["discriminator"].generator_loss(real, fake, batch.told, progress)
-        loss = self.r.loss.weight * adversarial
+        loss = at(self.r.loss.weight, progress) * adversarial
         if self.r.condition.kl_weight and self.r.condition.augment:
             kl = self.nets["generator"].entry.divergence(batch.told)
             facts["kl"] = kl

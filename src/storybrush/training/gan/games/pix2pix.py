@@ -11,7 +11,7 @@ from storybrush.training.gan.games.game import Batch, Deal, Game, Inputs
 from storybrush.training.gan.machines import Machines, precision
 from storybrush.training.gan.networks.parts import Plan
 from storybrush.training.gan.randomness import Draws
-from storybrush.training.gan.recipe import GanRecipe
+from storybrush.training.gan.recipe import GanRecipe, at
 from storybrush.training.gan.sources import SOURCES
 
 
@@ -43,7 +43,7 @@ class Pix2pixGame(Game):
             real, fake = torch.cat([given, wanted], 1), torch.cat([given, drawn], 1)
             facts = self.teach("discriminator", real, fake.detach(), None, step, progress)
         adversarial = self.duels["discriminator"].generator_loss(real, fake, None, progress)
-        loss = self.r.loss.weight * adversarial
+        loss = at(self.r.loss.weight, progress) * adversarial
         for name, weight, distance in self.distances:
             facts[name] = distance(drawn, wanted)
             loss = loss + weight * facts[name]

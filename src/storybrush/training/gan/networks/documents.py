@@ -8,7 +8,7 @@ from __future__ import annotations
 from torch import Tensor, nn
 
 from storybrush.training.gan import recipe
-from storybrush.training.gan.networks.parts import Entry, Plan, Score
+from storybrush.training.gan.networks.parts import Entry, Plan, Score, quarter
 
 SLOPE = 0.01  # LeakyReLU(alpha=0.01)
 
@@ -63,7 +63,7 @@ class UpwardGenerator(nn.Module):
 
     def __init__(self, plan: Plan, r: recipe.Generator) -> None:
         super().__init__()
-        self.entry, side, wide = Entry(r.latent, plan), plan.size // 4, r.width
+        self.entry, side, wide = Entry(r.latent, plan), quarter(plan.size), r.width
         self.dense = nn.Sequential(
             nn.Linear(self.entry.width, 2 * wide), nn.ReLU(), nn.Linear(2 * wide, 4 * wide), nn.ReLU(),
             nn.Linear(4 * wide, 8 * wide), nn.ReLU(), nn.Linear(8 * wide, wide * side**2), nn.ReLU(),

@@ -37,6 +37,13 @@ def ladder(size: int, stem: int = 1) -> tuple[int, int]:
     return side, levels
 
 
+def quarter(size: int) -> int:
+    """-> a quarter of the side, for networks that halve it twice whatever it is."""
+    if size % 4 or size < 8:
+        raise BadRecipe(f"pictures.size = {size} cannot be halved twice. Try 28, 32, 48, 64, 96 or 128.")
+    return size // 4
+
+
 class Entry(nn.Module):
     """z (B, latent), told (B, K) or None -> (B, width): noise, and beside it the condition.
 

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from storybrush.training.gan import recipe
-from storybrush.training.gan.networks.parts import Plan, ladder, small_normal
+from storybrush.training.gan.networks.parts import Plan, ladder, quarter, small_normal
 
 
 def norm(channels: int) -> nn.Module:
@@ -65,6 +65,7 @@ class ResidualTranslator(nn.Module):
 
     def __init__(self, plan: Plan, r: recipe.Generator) -> None:
         super().__init__()
+        quarter(plan.size)
         w = r.width
         self.layers = nn.Sequential(
             nn.Conv2d(plan.channels, w, 7, padding=3, padding_mode="reflect"), norm(w), nn.ReLU(),
