@@ -26,6 +26,8 @@ from storybrush.script import CLOTHES, Character, Garment
 
 LIVING = ("person", "animal")
 REACH = 3  # pages: who were there last, longer ago than that, are meant by a number only ("the three friends")
+# who they are that come in as 兄弟俩, "the twins"
+_NEWCOMERS = {"brothers": ("boy", "boy"), "sisters": ("girl", "girl"), "siblings": ("girl", "boy")}
 _HERS = ("a", "elle", "ette", "lyn", "issa")  # how the names of girls end more often than those of boys
 
 
@@ -128,7 +130,10 @@ class Cast:
         word = unit.word.text.removesuffix("'s").removesuffix("’s")
         if "pronoun" in unit.types:
             if unit.group is not None and not unit.person:
-                return []  # "the others": nobody of the cast
+                come = _NEWCOMERS.get(unit.group.kind, ())  # "the others": nobody of the cast
+                number = (unit.group.number or 2) if come else 0
+                twins = [self.new(self.facts[come[n % len(come)]], word, page, 1) for n in range(number)]
+                return [(self.again(m, draft, page), 1) for m in twins]
             return self._pronoun(draft, page, apart)
         if draft.name and (known := self.called(draft.name)) is not None:
             return [(self.again(known, draft, page), known.count)]

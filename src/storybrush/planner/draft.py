@@ -54,6 +54,7 @@ class Draft:
     of: int | None = None  # the word for whose kin it is
     hair: dict[str, str] = field(default_factory=dict)  # of a Look
     sex: str = ""  # male, female: "the mechanic, a young woman"
+    comes: bool = False  # of their deeds only says that they came: what they do there is seen
     acts: bool = False  # the subject of its sentence, and not an object
 
     @property

@@ -183,7 +183,7 @@ def _character(d: Draft, member: Member, count: int, entries: list[Entry], offse
             k: v
             for k, v in d.values.items()
             if k in ("pose", "feeling", "size", "facing")
-            and (apart or getattr(e.item, k) in ("stand", "neutral", "medium", None))
+            and (apart or getattr(e.item, k) in ("stand", "neutral", "medium", None) or (k == "pose" and e.draft.comes))
         }
         if apart and "pose" in d.values:
             e = replace(e, draft=replace(e.draft, values=e.draft.values | {"pose": d.values["pose"]}))
