@@ -157,3 +157,32 @@ def test_hair_is_that_of_the_text(planner: Seq2SeqPlanner, text: str, hair: tupl
         (one,) = planner.plan(read_story(text, title=""), seed).cast
         assert hair[0] in (None, one.look.hair_colour)
         assert hair[1] in (None, one.look.hair_style)
+
+
+def _who(scene: Scene) -> list[str]:
+    return [i.character for i in scene.items if i.character]
+
+
+@pytest.mark.parametrize(
+    ("pages", "last"),
+    [
+        (("A hen sat by the river. Another hen came.",), ["hen", "hen-2"]),
+        (("A hen sat by the river. Then a second hen came.",), ["hen", "hen-2"]),
+        (("A hen sat.", "Another hen came.", "The hen slept. The other hen danced."), ["hen", "hen-2"]),
+        (("A hen sat.", "Another hen came.", "The second hen slept."), ["hen-2"]),
+        (("A hen sat.", "Another hen came.", "The first hen slept."), ["hen"]),
+        (("A hen sat.", "Another hen came.", "The two hens slept."), ["hen", "hen-2"]),
+        (("Three hens sat.", "The second hen slept."), ["hen"]),
+        (("一只母鸡坐在河边。另一只母鸡走了过来。",), ["hen", "hen-2"]),
+        (("一只母鸡坐在河边。", "又来了一只母鸡。"), ["hen-2"]),
+        (("一只母鸡坐在河边。", "来了另外一只母鸡。", "第二只母鸡睡着了。"), ["hen-2"]),
+        (("一只母鸡坐在河边。", "又过了一天，母鸡睡着了。"), ["hen"]),
+    ],
+)
+def test_another_of_a_kind_is_somebody_else(planner: Seq2SeqPlanner, pages: tuple[str, ...], last: list[str]) -> None:
+    assert sorted(_who(scenes(planner, *pages)[-1])) == last
+
+
+@pytest.mark.parametrize("text", ["A cow ate one pear. She ate another pear.", "奶牛吃了一个梨，又吃了一个梨。"])
+def test_another_thing_is_a_second_one(planner: Seq2SeqPlanner, text: str) -> None:
+    assert sum(i.count for i in scenes(planner, text)[0].items if not i.character) == 2

@@ -12,6 +12,7 @@ from itertools import pairwise
 from storybrush.planner import rules, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
+from storybrush.planner.draft import nth_of
 from storybrush.planner.features import Unit
 from storybrush.planner.garments import wearing
 from storybrush.planner.kinship import kin_of
@@ -139,11 +140,11 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
         s.at == at and s.action in ("colour", "wears", "pose", "wears colour") for own in blocks.values() for s in own
     ):
         return False
-    dye = rules.another(page, at)
+    dye, which = rules.another(page, at), nth_of(page, at)
     return not any(
         (other := page[b]).found is not None
         and other.found.what == unit.found.what
-        and (not dye or rules.dye_of(page, b) in ("", dye))
+        and (not dye or rules.another(page, b) == dye or (which in (0, 1) and rules.dye_of(page, b) in ("", dye)))
         and kin_of(page, b) == kin_of(page, at)
         for b in blocks
     )

@@ -164,6 +164,9 @@ class Cast:
             alike.sort(key=lambda m: not (m.count == draft.count if draft.numbered else m.count > 1))
         alike.sort(key=lambda m: "colour" not in draft.values or m.colour != draft.values["colour"])
         known = known or next(iter(alike), None)
+        if draft.nth and draft.count == 1 and known is not None and known.count == 1:
+            one = self._which(draft, found.what, page) or self.new(found, word, page, 1)
+            return [(self.again(one, draft, page), 1)]
         same = known is not None and (
             draft.count == known.count
             or "count" not in draft.values
@@ -174,6 +177,15 @@ class Cast:
         new = self.new(found, word, page, draft.count)
         new.team = f"{page} {draft.share_of}" if draft.share_of >= 0 else ""
         return [(self.again(new, draft, page), draft.count)]
+
+    def _which(self, draft: Draft, what: str, page: int) -> Member | None:
+        """Whom of several single ones of a kind "the second" and "the other" mean; None: somebody new."""
+        ones = [m for m in self.members if m.character.what == what and m.count == 1]
+        if draft.nth > 0:
+            return next(iter(ones[draft.nth - 1 :]), None)
+        if len(ones) < 2 or draft.fresh:
+            return None
+        return min(reversed(ones), key=lambda m: (m.page == page, m.page))
 
     def whom(self, unit: Unit) -> list[str]:
         """Characters whom a word names that is no item of its page."""
