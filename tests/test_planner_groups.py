@@ -241,3 +241,19 @@ def test_who_are_of_each_other_are_of_nobody_before(
 )
 def test_what_they_do_where_they_come_is_seen(planner: Seq2SeqPlanner, text: str) -> None:
     assert {i.pose for i in plan(planner, text).scenes[0].items if i.character} == {"dance"}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("It was night. People lit lanterns.", 3),
+        ("Everybody hung flags on the houses.", 3),
+        ("家家户户挂起了灯笼。", 3),
+        ("Somebody opened a box.", 1),
+        ("有人放了一个箱子。", 1),
+        ("A fox slept. People say that it is clever.", 0),
+    ],
+)
+def test_people_who_do_something_are_there(planner: Seq2SeqPlanner, text: str, number: int) -> None:
+    people = [i for i in plan(planner, text).scenes[0].items if i.what in ("woman", "man", "girl", "boy")]
+    assert sum(i.count for i in people) == number

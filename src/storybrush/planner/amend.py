@@ -18,6 +18,7 @@ from storybrush.planner.garments import wearing
 from storybrush.planner.kinship import kin_of
 from storybrush.planner.mounts import ridden
 from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken
+from storybrush.planner.subjects import anybody
 from storybrush.planner.syntax_en_words import BODY
 from storybrush.planner.undressing import taken_off
 from storybrush.script import Language
@@ -101,7 +102,7 @@ def dropped(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Is an item of the seq2seq only the owner, the kind, the title or the clothes of another?"""
     if (wearing(page, at) is not None and page[at].types & {"thing", "garment"}) or absent(page, at, language):
         return True
-    if rules.no_thing(page, at, language) or addressed(page, at):
+    if rules.no_thing(page, at, language) or addressed(page, at) or anybody(page, at):
         return True
     return belongs(page, at, language) or modifies(page, at, language) or entitled(page, at, language)
 

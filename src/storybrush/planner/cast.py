@@ -28,6 +28,7 @@ LIVING = ("person", "animal")
 REACH = 3  # pages: who were there last, longer ago than that, are meant by a number only ("the three friends")
 # who they are that come in as 兄弟俩, "the twins"
 _NEWCOMERS = {"brothers": ("boy", "boy"), "sisters": ("girl", "girl"), "siblings": ("girl", "boy")}
+_SOMEBODY = frozenset(["someone", "somebody", "有人"])
 _HERS = ("a", "elle", "ette", "lyn", "issa")  # how the names of girls end more often than those of boys
 
 
@@ -289,7 +290,11 @@ class Cast:
                 pair = [self.new(self.facts[w], draft.unit.word.text, page, 1) for w in ("girl", "boy")]
                 return [(self.again(m, draft, page), 1) for m in pair]
         elif person == "everyone":
-            people = [self.called(w) or self.new(self.facts[w], w, page, 1) for w in ("woman", "man", "girl")]
+            low = draft.unit.word.text.lower()
+            some: tuple[str, ...] = ("woman", "man", "girl")
+            if low in _SOMEBODY:
+                some = (some[(zlib.crc32(low.encode()) + self.seed) % 2],)
+            people = [self.called(w) or self.new(self.facts[w], w, page, 1) for w in some]
             for m in people:
                 m.crowd |= not m.pages
             return [(self.again(m, draft, page), m.count) for m in people]
