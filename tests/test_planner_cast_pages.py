@@ -186,3 +186,23 @@ def test_another_of_a_kind_is_somebody_else(planner: Seq2SeqPlanner, pages: tupl
 @pytest.mark.parametrize("text", ["A cow ate one pear. She ate another pear.", "奶牛吃了一个梨，又吃了一个梨。"])
 def test_another_thing_is_a_second_one(planner: Seq2SeqPlanner, text: str) -> None:
     assert sum(i.count for i in scenes(planner, text)[0].items if not i.character) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ('"Somebody slept in my bed," said the bear.', ["bear stand"]),
+        ('The goat said, "My grandmother sleeps in the barn."', ["goat stand"]),
+        ('"Where is the wolf?" asked the goat.', ["goat stand"]),
+        ('"Look, a wolf!" cried the goat.', ["goat stand", "wolf stand"]),
+        ('"Good morning, Crow," said the fox.', ["crow stand", "fox stand"]),
+        ("“爸爸在谷仓里睡觉。”女孩说。", ["girl stand"]),
+        ("“我看见一只狼。”山羊说。", ["goat stand"]),
+        ("“看，那是大象！”山羊说。", ["elephant stand", "goat stand"]),
+    ],
+)
+def test_who_is_only_spoken_of_does_nothing_on_the_page(planner: Seq2SeqPlanner, text: str, there: list[str]) -> None:
+    (scene,) = scenes(planner, text)
+    assert sorted(f"{i.what} {i.pose}".replace("point", "stand") for i in scene.items if i.character) == there
+    assert scene.setting.place == "meadow"
+    assert not [r for r in scene.relations if r.kind == "in"]

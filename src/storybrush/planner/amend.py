@@ -17,7 +17,7 @@ from storybrush.planner.features import Unit
 from storybrush.planner.garments import wearing
 from storybrush.planner.kinship import kin_of
 from storybrush.planner.mounts import ridden
-from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken
+from storybrush.planner.real import addressed, belongs, entitled, modifies, only_named, shown, spoken
 from storybrush.planner.subjects import anybody
 from storybrush.planner.syntax_en_words import BODY
 from storybrush.planner.undressing import taken_off
@@ -35,6 +35,11 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
     quoted = spoken(page)
     if any(not quoted[at] and page[at].types & LIVING for at in blocks):  # the speaker says "I"
         blocks = {at: own for at, own in blocks.items() if not (quoted[at] and "pronoun" in page[at].types)}
+    if any(
+        not quoted[at] and unit.types & {*LIVING} for at, unit in enumerate(page)
+    ):  # else the words are all there is
+        blocks = {at: own for at, own in blocks.items() if not only_named(page, at, quoted)}
+    of_page = [s for s in of_page if s.action != "place" or not quoted[s.at]]
     mine = [
         at
         for at in rules.heads(page, language)
@@ -47,7 +52,12 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
         blocks[at] = [s for s in told[at] if s.at not in used]
         if page[at].types & LIVING:
             blocks[at] = [*blocks[at], *_taken(at, blocks, known)]
-    grammar = syntax.relations(page, known, language)
+    blocks = {at: [s for s in own if quoted[at] or not _told_of(page, s, quoted)] for at, own in blocks.items()}
+    grammar = [
+        (kind, a, b)
+        for kind, a, b in syntax.relations(page, known, language)
+        if a < 0 or quoted[a] or not _told_of(page, Step(f"rel:{kind}", b), quoted)
+    ]
     if not any(
         "rel:holding" in u.types or u.values.get("pose") in HANDY or u.word.text in ("with", "带", "带着", "用")
         for u in page
@@ -98,6 +108,12 @@ def _taken(at: int, blocks: dict[int, list[Step]], known: Sequence[int]) -> list
     return taken
 
 
+def _told_of(page: Sequence[Unit], step: Step, quoted: Sequence[bool]) -> bool:
+    """A deed or a place that only somebody's speech tells of: "Somebody slept in my bed," said the bear."""
+    place = step.action.startswith("rel:") and step.action not in ("rel:holding", "rel:near", "rel:facing")
+    return quoted[step.at] and (step.action == "pose" or place) and "speech" not in page[step.at].types
+
+
 def dropped(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Is an item of the seq2seq only the owner, the kind, the title or the clothes of another?"""
     if (wearing(page, at) is not None and page[at].types & {"thing", "garment"}) or absent(page, at, language):
@@ -130,7 +146,7 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
     if (
         (unit.types & _NOT_ADDED and taken_off(page, at) is None)
         or ("place" in unit.types and not rules.stands_there(unit))
-        or spoken(page)[at]
+        or ((quoted := spoken(page))[at] and not shown(page, at, quoted))
     ):
         return False
     if "name" in unit.types:
