@@ -206,3 +206,22 @@ def test_who_is_only_spoken_of_does_nothing_on_the_page(planner: Seq2SeqPlanner,
     assert sorted(f"{i.what} {i.pose}".replace("point", "stand") for i in scene.items if i.character) == there
     assert scene.setting.place == "meadow"
     assert not [r for r in scene.relations if r.kind == "in"]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "colour"),
+    [
+        ("Two cranes danced.", "flamingo", "white"),
+        ("一只丹顶鹤站着。", "flamingo", "white"),
+        ("A flamingo danced.", "flamingo", None),
+        ("A pigeon sang.", "bird", "grey"),
+        ("A brown pigeon sang.", "bird", "brown"),
+        ("一只鸽子在唱歌。", "bird", "grey"),
+        ("A dove flew.", "dove", None),
+    ],
+)
+def test_birds_with_the_drawing_of_another_have_their_own_colour(
+    planner: Seq2SeqPlanner, text: str, what: str, colour: str | None
+) -> None:
+    (bird,) = scenes(planner, text)[0].items
+    assert (bird.what, bird.colour) == (what, colour)

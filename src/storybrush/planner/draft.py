@@ -20,6 +20,11 @@ COLOURS: tuple[str, ...] = get_args(Colour)
 OUTDOORS, INDOORS, HOME, EARTH, WATER = "outdoors", "indoors", "home", "earth", "water"
 SEVERAL = 3  # a plural without a number
 MANY = 12
+# birds that share the drawing of another kind, by their own colour
+_FEATHERS: dict[str, Colour] = {
+    **dict.fromkeys(["crane", "heron", "egret", "stork", "ibis", "seagull", "gull", "鹤", "仙鹤", "白鹤", "丹顶鹤", "白鹭", "鹳", "海鸥"], "white"),
+    **dict.fromkeys(["pigeon", "鸽子", "鸽", "小鸽子", "ostrich", "鸵鸟"], "grey"), **dict.fromkeys(["swallow", "小燕子", "燕子"], "black"),
+}  # fmt: skip
 OTHER = -1  # of `Draft.nth`: another than those before
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _ORDINALS_ZH = {"第一": 1, "第二": 2, "第三": 3, "第四": 4, "第五": 5}
@@ -148,6 +153,9 @@ def colour_in_the_name(draft: PageDraft) -> None:
         if item.unit.found is not None and item.unit.found.kind == "person":
             _told_apart(draft, item)
             continue  # 白雪公主
+        usual = _FEATHERS.get(text.lower().removesuffix("s"))
+        if usual and "colour" not in item.values:  # a white flamingo is a crane to the eye, a grey bird a pigeon
+            item.values["colour"] = usual
         if colour and item.unit.found is not None and len(text) > 1 and text[0] in ZH_COLOURS:
             item.values.setdefault("colour", colour)
         loose = text.lstrip("小大老")
