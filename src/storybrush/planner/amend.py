@@ -232,6 +232,8 @@ def _cannot_be(kind: str, one: Unit, other: Unit) -> bool:
     """ "Lying in the sun" is in its light; no mill is in a sack, and no chick holds the hen."""
     if kind == "in" and other.word.text.lower() in _SHINE:
         return True
+    if kind == "holding" and "food" in one.types:
+        return True  # "a picnic with apples"
     if one.found is None or other.found is None or one.found.height >= other.found.height:
         return kind == "in" and _houses(one, other)
     return kind == "holding" and "animal" in one.types and bool(other.types & LIVING)

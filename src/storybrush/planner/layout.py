@@ -119,7 +119,8 @@ def arrange(
 
 def _laid(slots: dict[str, list[Slot]], relations: tuple[Relation, ...]) -> list[Relation]:
     """What belongs on a table lies on the one that is there, if the text puts it nowhere: a cup, a loaf, a lantern's neighbour."""
-    table = next((id for id, group in slots.items() if group[0].found.what == "table"), None)
+    hosts = {group[0].found.what: id for id, group in slots.items()}
+    table = hosts.get("table", hosts.get("blanket"))
     placed = {r.object if r.kind == "holding" else r.subject for r in relations if r.kind in PLACERS}
     placed |= {r.object for r in relations if r.kind in PLACERS and r.kind != "holding"}
     placed |= {side for r in relations if table in (r.subject, r.object) for side in (r.subject, r.object)}
