@@ -157,3 +157,71 @@ def test_hair_is_that_of_the_text(planner: Seq2SeqPlanner, text: str, hair: tupl
         (one,) = planner.plan(read_story(text, title=""), seed).cast
         assert hair[0] in (None, one.look.hair_colour)
         assert hair[1] in (None, one.look.hair_style)
+
+
+def _who(scene: Scene) -> list[str]:
+    return [i.character for i in scene.items if i.character]
+
+
+@pytest.mark.parametrize(
+    ("pages", "last"),
+    [
+        (("A hen sat by the river. Another hen came.",), ["hen", "hen-2"]),
+        (("A hen sat by the river. Then a second hen came.",), ["hen", "hen-2"]),
+        (("A hen sat.", "Another hen came.", "The hen slept. The other hen danced."), ["hen", "hen-2"]),
+        (("A hen sat.", "Another hen came.", "The second hen slept."), ["hen-2"]),
+        (("A hen sat.", "Another hen came.", "The first hen slept."), ["hen"]),
+        (("A hen sat.", "Another hen came.", "The two hens slept."), ["hen", "hen-2"]),
+        (("Three hens sat.", "The second hen slept."), ["hen"]),
+        (("一只母鸡坐在河边。另一只母鸡走了过来。",), ["hen", "hen-2"]),
+        (("一只母鸡坐在河边。", "又来了一只母鸡。"), ["hen-2"]),
+        (("一只母鸡坐在河边。", "来了另外一只母鸡。", "第二只母鸡睡着了。"), ["hen-2"]),
+        (("一只母鸡坐在河边。", "又过了一天，母鸡睡着了。"), ["hen"]),
+    ],
+)
+def test_another_of_a_kind_is_somebody_else(planner: Seq2SeqPlanner, pages: tuple[str, ...], last: list[str]) -> None:
+    assert sorted(_who(scenes(planner, *pages)[-1])) == last
+
+
+@pytest.mark.parametrize("text", ["A cow ate one pear. She ate another pear.", "奶牛吃了一个梨，又吃了一个梨。"])
+def test_another_thing_is_a_second_one(planner: Seq2SeqPlanner, text: str) -> None:
+    assert sum(i.count for i in scenes(planner, text)[0].items if not i.character) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ('"Somebody slept in my bed," said the bear.', ["bear stand"]),
+        ('The goat said, "My grandmother sleeps in the barn."', ["goat stand"]),
+        ('"Where is the wolf?" asked the goat.', ["goat stand"]),
+        ('"Look, a wolf!" cried the goat.', ["goat stand", "wolf stand"]),
+        ('"Good morning, Crow," said the fox.', ["crow stand", "fox stand"]),
+        ("“爸爸在谷仓里睡觉。”女孩说。", ["girl stand"]),
+        ("“我看见一只狼。”山羊说。", ["goat stand"]),
+        ("“看，那是大象！”山羊说。", ["elephant stand", "goat stand"]),
+    ],
+)
+def test_who_is_only_spoken_of_does_nothing_on_the_page(planner: Seq2SeqPlanner, text: str, there: list[str]) -> None:
+    (scene,) = scenes(planner, text)
+    assert sorted(f"{i.what} {i.pose}".replace("point", "stand") for i in scene.items if i.character) == there
+    assert scene.setting.place == "meadow"
+    assert not [r for r in scene.relations if r.kind == "in"]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "colour"),
+    [
+        ("Two cranes danced.", "flamingo", "white"),
+        ("一只丹顶鹤站着。", "flamingo", "white"),
+        ("A flamingo danced.", "flamingo", None),
+        ("A pigeon sang.", "bird", "grey"),
+        ("A brown pigeon sang.", "bird", "brown"),
+        ("一只鸽子在唱歌。", "bird", "grey"),
+        ("A dove flew.", "dove", None),
+    ],
+)
+def test_birds_with_the_drawing_of_another_have_their_own_colour(
+    planner: Seq2SeqPlanner, text: str, what: str, colour: str | None
+) -> None:
+    (bird,) = scenes(planner, text)[0].items
+    assert (bird.what, bird.colour) == (what, colour)

@@ -196,3 +196,22 @@ def test_whole_trades_need_no_stand_in() -> None:
         assert sex == "woman"
         assert [g.what for g in wears] == [g.what for g in look_of(trade, 3).wears]
     assert trade_of("pilot") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "pose"),
+    [
+        ("鸭子们看见一只气球飞过去。", "duck", "stand"),
+        ("The ducks watched the balloon fly over the pond.", "duck", "stand"),
+        ("A balloon flew over the pond and the ducks swam.", "duck", "swim"),
+        ("The ducks flew over the pond.", "duck", "fly"),
+        ("Some boys flew kites.", "boy", "carry"),
+        ("男孩在放风筝。", "boy", "carry"),
+    ],
+)
+def test_who_flies_and_who_flies_a_kite(planner: Seq2SeqPlanner, text: str, who: str, pose: str) -> None:
+    language: Language = "en" if text.isascii() else "zh"
+    (scene,) = planner.plan(Story(text=text, language=language), pages=1).scenes
+    assert {i.what: i.pose for i in scene.items}[who] == pose
+    held = {r.object.split("-")[0] for r in scene.relations if r.kind == "holding"}
+    assert held == ({"kite"} if pose == "carry" else set())

@@ -204,3 +204,56 @@ def test_who_is_told_between_commas(planner: Seq2SeqPlanner, text: str, there: l
     (scene,) = plan(planner, text).scenes
     assert [w for w in living(scene) if not w.startswith("bear")] == there
     assert all(i.size == "medium" for i in scene.items)
+
+
+KING_EN, KING_ZH = "A king and a queen sat in a palace.", "国王和王后坐在宫殿里。"
+
+
+@pytest.mark.parametrize(
+    ("pages", "who"),
+    [
+        (("A wolf and a bear walked.", "Two brothers found a drum. They danced."), ["boy*2"]),
+        (("Two brothers had a dog.", "The dog and a cat slept.", "The two brothers danced."), ["boy*2"]),
+        (("从前有两个兄弟。", "一只狐狸和一只熊走来了。", "两个兄弟捡到一面鼓。他们跳起舞来。"), ["boy*2"]),
+        (("一只狼和一只熊在走。", "兄弟俩来到河边。"), ["boy", "boy"]),
+        (("Three pigs ran.", "The two brothers slept."), ["pig*2"]),
+        ((KING_EN, "The twins ran. They danced."), ["boy", "girl"]),
+        ((KING_ZH, "双胞胎在跑。他们跳起舞来。"), ["boy", "girl"]),
+        ((KING_EN, "An old couple sat in a boat. They sang."), ["grandma", "grandpa"]),
+        ((KING_ZH, "一对老夫妻坐在船上。他们在唱歌。"), ["grandma", "grandpa"]),
+        ((KING_ZH, "夫妻俩坐在船上。"), ["man", "woman"]),
+    ],
+)
+def test_who_are_of_each_other_are_of_nobody_before(
+    planner: Seq2SeqPlanner, pages: tuple[str, ...], who: list[str]
+) -> None:
+    assert living(plan(planner, *pages).scenes[-1]) == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two boys came to the river. They danced.",
+        "Tom and his brother came home. They danced.",
+        "两个男孩来到河边。他们在跳舞。",
+        "A girl came to the river. She danced.",
+    ],
+)
+def test_what_they_do_where_they_come_is_seen(planner: Seq2SeqPlanner, text: str) -> None:
+    assert {i.pose for i in plan(planner, text).scenes[0].items if i.character} == {"dance"}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("It was night. People lit lanterns.", 3),
+        ("Everybody hung flags on the houses.", 3),
+        ("家家户户挂起了灯笼。", 3),
+        ("Somebody opened a box.", 1),
+        ("有人放了一个箱子。", 1),
+        ("A fox slept. People say that it is clever.", 0),
+    ],
+)
+def test_people_who_do_something_are_there(planner: Seq2SeqPlanner, text: str, number: int) -> None:
+    people = [i for i in plan(planner, text).scenes[0].items if i.what in ("woman", "man", "girl", "boy")]
+    assert sum(i.count for i in people) == number

@@ -161,3 +161,18 @@ def test_who_holds_a_painted_thing_has_no_painted_basket_besides() -> None:
     )
     scene = Scene(words="", items=items, relations=(Relation(kind="holding", subject="girl", object="lamp"),))
     assert [i.pose for i in empty_handed(scene).items] == ["stand", "carry", "stand"]
+
+
+@pytest.mark.parametrize(
+    ("text", "painted"),
+    [
+        ("A girl drank from a cup.", {"girl": "drink"}),
+        ("The grandmother swept the floor with a broom.", {"grandma": "sweep"}),
+        ("奶奶用扫帚扫地。", {"grandma": "sweep"}),
+        ("A boy played the drum.", {"boy": "stand", "drum": "stand"}),
+        ("A broom stood in the kitchen.", {"broom": "stand"}),
+    ],
+)
+def test_what_a_pose_brings_is_not_painted_twice(planner: Seq2SeqPlanner, text: str, painted: dict[str, str]) -> None:
+    drawn = {i.what: i.pose for i in empty_handed(page(planner, text)).items}
+    assert drawn == painted

@@ -138,11 +138,11 @@ def test_whoever_crosses_is_on_the_bridge_and_in_no_bad_mood(planner: Seq2SeqPla
 # --- layout -------------------------------------------------------------------------------------------------------------
 
 
-def lake(water: bool = True) -> Ground:
+def lake(water: bool = True, top: int = 26) -> Ground:
     surfaces = np.full((48, 32), SURFACES.index("sky"), np.uint8)
     surfaces[24:] = SURFACES.index("ground")
     if water:
-        surfaces[26 : round(SHORE * 48)] = SURFACES.index("water")
+        surfaces[top : round(SHORE * 48)] = SURFACES.index("water")
     return Ground(surfaces)
 
 
@@ -191,6 +191,22 @@ def test_a_dog_swims_and_its_friend_stays_ashore() -> None:
     assert placed["dog"][0].sunk > 0
     assert placed["girl"][0].sunk == 0
     assert foot_of(placed["girl"][0]) > SHORE
+
+
+@pytest.mark.parametrize("number", [1, 3, 6])
+def test_a_fish_is_all_in_the_water_of_a_narrow_river(number: int) -> None:
+    top = 28
+    placed = layout(item("fish", number), item("boy"), ground=lake(top=top), place="river")
+    for at in placed["fish"]:
+        assert at.y - at.height > top / 48 - 0.02
+        assert at.y < SHORE
+
+
+def test_a_fish_that_the_text_puts_nowhere_is_in_the_pond_of_the_page() -> None:
+    placed = layout(item("fish"), item("pond"), item("cow"), ground=lake(water=False), place="farm")
+    (fish,), (pond,) = placed["fish"], placed["pond"]
+    assert pond.y - pond.height < fish.y < pond.y
+    assert abs(fish.x - pond.x) < 0.1
 
 
 def test_where_all_is_water_nobody_walks_on_it() -> None:

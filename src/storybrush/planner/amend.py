@@ -12,11 +12,13 @@ from itertools import pairwise
 from storybrush.planner import rules, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
+from storybrush.planner.draft import nth_of
 from storybrush.planner.features import Unit
 from storybrush.planner.garments import wearing
 from storybrush.planner.kinship import kin_of
 from storybrush.planner.mounts import ridden
-from storybrush.planner.real import addressed, belongs, entitled, modifies, spoken
+from storybrush.planner.real import addressed, belongs, entitled, modifies, only_named, shown, spoken
+from storybrush.planner.subjects import anybody
 from storybrush.planner.syntax_en_words import BODY
 from storybrush.planner.undressing import taken_off
 from storybrush.script import Language
@@ -33,6 +35,11 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
     quoted = spoken(page)
     if any(not quoted[at] and page[at].types & LIVING for at in blocks):  # the speaker says "I"
         blocks = {at: own for at, own in blocks.items() if not (quoted[at] and "pronoun" in page[at].types)}
+    if any(
+        not quoted[at] and unit.types & {*LIVING} for at, unit in enumerate(page)
+    ):  # else the words are all there is
+        blocks = {at: own for at, own in blocks.items() if not only_named(page, at, quoted)}
+    of_page = [s for s in of_page if s.action != "place" or not quoted[s.at]]
     mine = [
         at
         for at in rules.heads(page, language)
@@ -45,7 +52,12 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
         blocks[at] = [s for s in told[at] if s.at not in used]
         if page[at].types & LIVING:
             blocks[at] = [*blocks[at], *_taken(at, blocks, known)]
-    grammar = syntax.relations(page, known, language)
+    blocks = {at: [s for s in own if quoted[at] or not _told_of(page, s, quoted)] for at, own in blocks.items()}
+    grammar = [
+        (kind, a, b)
+        for kind, a, b in syntax.relations(page, known, language)
+        if a < 0 or quoted[a] or not _told_of(page, Step(f"rel:{kind}", b), quoted)
+    ]
     if not any(
         "rel:holding" in u.types or u.values.get("pose") in HANDY or u.word.text in ("with", "带", "带着", "用")
         for u in page
@@ -96,11 +108,17 @@ def _taken(at: int, blocks: dict[int, list[Step]], known: Sequence[int]) -> list
     return taken
 
 
+def _told_of(page: Sequence[Unit], step: Step, quoted: Sequence[bool]) -> bool:
+    """A deed or a place that only somebody's speech tells of: "Somebody slept in my bed," said the bear."""
+    place = step.action.startswith("rel:") and step.action not in ("rel:holding", "rel:near", "rel:facing")
+    return quoted[step.at] and (step.action == "pose" or place) and "speech" not in page[step.at].types
+
+
 def dropped(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Is an item of the seq2seq only the owner, the kind, the title or the clothes of another?"""
     if (wearing(page, at) is not None and page[at].types & {"thing", "garment"}) or absent(page, at, language):
         return True
-    if rules.no_thing(page, at, language) or addressed(page, at):
+    if rules.no_thing(page, at, language) or addressed(page, at) or anybody(page, at):
         return True
     return belongs(page, at, language) or modifies(page, at, language) or entitled(page, at, language)
 
@@ -128,7 +146,7 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
     if (
         (unit.types & _NOT_ADDED and taken_off(page, at) is None)
         or ("place" in unit.types and not rules.stands_there(unit))
-        or spoken(page)[at]
+        or ((quoted := spoken(page))[at] and not shown(page, at, quoted))
     ):
         return False
     if "name" in unit.types:
@@ -139,11 +157,11 @@ def passed_over(page: Sequence[Unit], at: int, blocks: dict[int, list[Step]]) ->
         s.at == at and s.action in ("colour", "wears", "pose", "wears colour") for own in blocks.values() for s in own
     ):
         return False
-    dye = rules.another(page, at)
+    dye, which = rules.another(page, at), nth_of(page, at)
     return not any(
         (other := page[b]).found is not None
         and other.found.what == unit.found.what
-        and (not dye or rules.dye_of(page, b) in ("", dye))
+        and (not dye or rules.another(page, b) == dye or (which in (0, 1) and rules.dye_of(page, b) in ("", dye)))
         and kin_of(page, b) == kin_of(page, at)
         for b in blocks
     )
@@ -214,6 +232,8 @@ def _cannot_be(kind: str, one: Unit, other: Unit) -> bool:
     """ "Lying in the sun" is in its light; no mill is in a sack, and no chick holds the hen."""
     if kind == "in" and other.word.text.lower() in _SHINE:
         return True
+    if kind == "holding" and "food" in one.types:
+        return True  # "a picnic with apples"
     if one.found is None or other.found is None or one.found.height >= other.found.height:
         return kind == "in" and _houses(one, other)
     return kind == "holding" and "animal" in one.types and bool(other.types & LIVING)

@@ -74,6 +74,7 @@ def shared(draft: PageDraft, language: Language) -> None:
                 alone = doer is not None and meant(draft, doer) is not None  # "Tom and Anna met. Anna was sad"
                 if key in has.values and key not in lacks.values and said > other.at and not alone:
                     lacks.values[key], lacks.sources[key] = has.values[key], has.sources[key]
+                    lacks.comes |= key == "pose" and has.comes
         for has, lacks in ((one, other), (other, one)):  # both sail in the boat
             lacks.related += [
                 (kind, at)

@@ -26,6 +26,9 @@ from storybrush.script import CLOTHES, Character, Garment
 
 LIVING = ("person", "animal")
 REACH = 3  # pages: who were there last, longer ago than that, are meant by a number only ("the three friends")
+# who they are that come in as 兄弟俩, "the twins"
+_NEWCOMERS = {"brothers": ("boy", "boy"), "sisters": ("girl", "girl"), "siblings": ("girl", "boy")}
+_SOMEBODY = frozenset(["someone", "somebody", "有人"])
 _HERS = ("a", "elle", "ette", "lyn", "issa")  # how the names of girls end more often than those of boys
 
 
@@ -128,7 +131,10 @@ class Cast:
         word = unit.word.text.removesuffix("'s").removesuffix("’s")
         if "pronoun" in unit.types:
             if unit.group is not None and not unit.person:
-                return []  # "the others": nobody of the cast
+                come = _NEWCOMERS.get(unit.group.kind, ())  # "the others": nobody of the cast
+                number = (unit.group.number or 2) if come else 0
+                twins = [self.new(self.facts[come[n % len(come)]], word, page, 1) for n in range(number)]
+                return [(self.again(m, draft, page), 1) for m in twins]
             return self._pronoun(draft, page, apart)
         if draft.name and (known := self.called(draft.name)) is not None:
             return [(self.again(known, draft, page), known.count)]
@@ -159,6 +165,9 @@ class Cast:
             alike.sort(key=lambda m: not (m.count == draft.count if draft.numbered else m.count > 1))
         alike.sort(key=lambda m: "colour" not in draft.values or m.colour != draft.values["colour"])
         known = known or next(iter(alike), None)
+        if draft.nth and draft.count == 1 and known is not None and known.count == 1:
+            one = self._which(draft, found.what, page) or self.new(found, word, page, 1)
+            return [(self.again(one, draft, page), 1)]
         same = known is not None and (
             draft.count == known.count
             or "count" not in draft.values
@@ -169,6 +178,15 @@ class Cast:
         new = self.new(found, word, page, draft.count)
         new.team = f"{page} {draft.share_of}" if draft.share_of >= 0 else ""
         return [(self.again(new, draft, page), draft.count)]
+
+    def _which(self, draft: Draft, what: str, page: int) -> Member | None:
+        """Whom of several single ones of a kind "the second" and "the other" mean; None: somebody new."""
+        ones = [m for m in self.members if m.character.what == what and m.count == 1]
+        if draft.nth > 0:
+            return next(iter(ones[draft.nth - 1 :]), None)
+        if len(ones) < 2 or draft.fresh:
+            return None
+        return min(reversed(ones), key=lambda m: (m.page == page, m.page))
 
     def whom(self, unit: Unit) -> list[str]:
         """Characters whom a word names that is no item of its page."""
@@ -272,7 +290,11 @@ class Cast:
                 pair = [self.new(self.facts[w], draft.unit.word.text, page, 1) for w in ("girl", "boy")]
                 return [(self.again(m, draft, page), 1) for m in pair]
         elif person == "everyone":
-            people = [self.called(w) or self.new(self.facts[w], w, page, 1) for w in ("woman", "man", "girl")]
+            low = draft.unit.word.text.lower()
+            some: tuple[str, ...] = ("woman", "man", "girl")
+            if low in _SOMEBODY:
+                some = (some[(zlib.crc32(low.encode()) + self.seed) % 2],)
+            people = [self.called(w) or self.new(self.facts[w], w, page, 1) for w in some]
             for m in people:
                 m.crowd |= not m.pages
             return [(self.again(m, draft, page), m.count) for m in people]

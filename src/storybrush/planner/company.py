@@ -42,7 +42,9 @@ def several(members: Sequence[Member], group: Group, page: int, apart: Collectio
             on = [m for m in staged if last in m.pages and _meant(m, group.kind, sure)]
             did = [m for m in on if last in m.acted] if group.kind in ("they", "people") else []
             if sum(m.count for m in on) >= enough:
-                return _chosen(did if sum(m.count for m in did) >= enough else on, group)
+                on = did if sum(m.count for m in did) >= enough else on
+                if sure or not _siblings(group.kind) or len({m.found.what for m in on}) == 1:
+                    return _chosen(on, group)
     fit = [m for m in staged if _meant(m, group.kind, sure=True)]
     came = bool(group.number) and sum(m.count for m in fit) >= group.number
     return _chosen(fit, group) if came else []  # one after the other
@@ -58,6 +60,8 @@ def _team(members: Sequence[Member], group: Group) -> list[Member]:
 def _meant(member: Member, kind: str, sure: bool) -> bool:
     """May a word for several of that kind mean one like this? Not sure: as "sisters" means two cats, if no girls are there."""
     found = member.found
+    if kind == "siblings":
+        return found.what in CHILDREN or (not sure and found.kind == "animal")
     if kind in ("brothers", "sisters"):
         return found.what == {"brothers": "boy", "sisters": "girl"}[kind] or (not sure and found.kind == "animal")
     if kind == "female":
@@ -71,6 +75,11 @@ def _meant(member: Member, kind: str, sure: bool) -> bool:
     if kind == "child":
         return found.what in CHILDREN
     return kind in ("any", "they", "everyone") or found.what == kind
+
+
+def _siblings(kind: str) -> bool:
+    """Of one kind: a wolf and a bear are no brothers."""
+    return kind in ("brothers", "sisters", "siblings")
 
 
 def _chosen(staged: Sequence[Member], group: Group) -> list[Member]:

@@ -86,6 +86,8 @@ def deeds(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> tu
 def _deed(page: Sequence[Unit], at: int, language: Language, quoted: bool) -> Unit:
     unit = page[at]
     pose = unit.values.get("pose")
+    if unit.word.text.startswith("放") and at + 1 < len(page) and page[at + 1].word.text.endswith("风筝"):
+        return replace(_as(unit, "carry"), types=unit.types | {"pose", "rel:holding"})
     if "feeling" in unit.types and _goes_over(page, at):
         return _without_pose(unit, "feeling")
     if pose == "cry" and _cries_out(page, at, quoted):
@@ -94,6 +96,10 @@ def _deed(page: Sequence[Unit], at: int, language: Language, quoted: bool) -> Un
         return _without_pose(unit)
     if pose == "walk" and language == "zh" and unit.word.text.startswith("爬"):
         return _as(unit, "climb") if _upwards(page, at) else unit
+    if pose == "fly" and (held := _flown(page, at)) is not None:
+        return held
+    if pose == "fly" and _dead(page, at, language):
+        return _without_pose(unit)  # it is the balloon that flies
     if pose not in LATER:
         return unit
     real = _real_zh(page, at, pose) if language == "zh" else _real_en(page, at, pose)
@@ -105,6 +111,21 @@ def _deed(page: Sequence[Unit], at: int, language: Language, quoted: bool) -> Un
         )
         return replace(unit, types=unit.types & kept, found=None, values={"pose": pose})
     return unit
+
+
+def _flown(page: Sequence[Unit], at: int) -> Unit | None:
+    """ "People flew kites": a deed of the hands, where a thing is right behind the verb."""
+    n = at + 1
+    while n < len(page) and (page[n].word.text.lower() in _ARTICLES or page[n].types & _DESCRIBES):
+        n += 1
+    found = page[n].found if n < len(page) else None
+    if found is None or "thing" not in page[n].types or found.stands in ("ground", "wall"):
+        return None
+    unit = _as(page[at], "carry")
+    return replace(unit, types=unit.types | {"rel:holding"})
+
+
+_DESCRIBES = frozenset({"colour", "size", "count", "own", "tag adjective", "measure"})
 
 
 def _as(unit: Unit, pose: Pose) -> Unit:

@@ -94,6 +94,11 @@ def acting(draft: PageDraft, language: Language) -> None:
         d.acts = not governed(draft.units, d.at, language)
 
 
+def _does(unit: Unit) -> bool:
+    """A verb with its own subject before it: "swam", not "swimming"."""
+    return "pose" in unit.types and "tag verb" in unit.types and not unit.word.text.lower().endswith("ing")
+
+
 def governed(page: Sequence[Unit], at: int, language: Language) -> bool:
     """ "on the wall", 把苹果, 床上: said beside the deed, not its doer. Nor is an object: "picked an apple and ate"."""
     if language == "zh" and at + 1 < len(page) and page[at + 1].word.text in _BESIDE:
@@ -112,6 +117,8 @@ def governed(page: Sequence[Unit], at: int, language: Language) -> bool:
         unit = page[n]
         text = unit.word.text.lower()
         if n and text in _JOIN and page[n - 1].types & {"subject", *WHO}:
+            if language == "en" and after is not None and _does(after):
+                return False  # "flew over the pond, and the ducks swam": a clause of its own
             return governed(page, n - 1, language)  # 戴着泳镜和脚蹼: what is joined to an object is one
         if (unit.types & {"punctuation", "subject", *WHO} and "own" not in unit.types) or text in _PIVOTS:
             return False

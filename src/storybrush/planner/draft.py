@@ -20,6 +20,14 @@ COLOURS: tuple[str, ...] = get_args(Colour)
 OUTDOORS, INDOORS, HOME, EARTH, WATER = "outdoors", "indoors", "home", "earth", "water"
 SEVERAL = 3  # a plural without a number
 MANY = 12
+# birds that share the drawing of another kind, by their own colour
+_FEATHERS: dict[str, Colour] = {
+    **dict.fromkeys(["crane", "heron", "egret", "stork", "ibis", "seagull", "gull", "鹤", "仙鹤", "白鹤", "丹顶鹤", "白鹭", "鹳", "海鸥"], "white"),
+    **dict.fromkeys(["pigeon", "鸽子", "鸽", "小鸽子", "ostrich", "鸵鸟"], "grey"), **dict.fromkeys(["swallow", "小燕子", "燕子"], "black"),
+}  # fmt: skip
+OTHER = -1  # of `Draft.nth`: another than those before
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_ORDINALS_ZH = {"第一": 1, "第二": 2, "第三": 3, "第四": 4, "第五": 5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +57,13 @@ class Draft:
     wet: bool = False  # in the water of the place
     share_of: int = -1  # the word for several of which this is a part: "one red and one yellow"
     fresh: bool = False  # "a boy": not the one who was spoken of
+    nth: int = 0  # "the second fox": 2; "another fox", "the other fox": OTHER
     numbered: bool = False  # the text says a number; else a plural is as many as before
     kin: Kin | None = None  # "Pip's brother"
     of: int | None = None  # the word for whose kin it is
     hair: dict[str, str] = field(default_factory=dict)  # of a Look
     sex: str = ""  # male, female: "the mechanic, a young woman"
+    comes: bool = False  # of their deeds only says that they came: what they do there is seen
     acts: bool = False  # the subject of its sentence, and not an object
 
     @property
@@ -88,7 +98,7 @@ def read(units: list[Unit], steps: list[Step]) -> PageDraft:
     for step in steps:
         unit = units[step.at]
         if step.action == ITEM:
-            items.append(Draft(step.at, unit, fresh=indefinite(units, step.at)))
+            items.append(Draft(step.at, unit, fresh=indefinite(units, step.at), nth=nth_of(units, step.at)))
         elif step.action in OF_A_PAGE:
             setting.setdefault(step.action, (unit.values[step.action], step.at))
         elif not items:
@@ -143,6 +153,9 @@ def colour_in_the_name(draft: PageDraft) -> None:
         if item.unit.found is not None and item.unit.found.kind == "person":
             _told_apart(draft, item)
             continue  # 白雪公主
+        usual = _FEATHERS.get(text.lower().removesuffix("s"))
+        if usual and "colour" not in item.values:  # a white flamingo is a crane to the eye, a grey bird a pigeon
+            item.values["colour"] = usual
         if colour and item.unit.found is not None and len(text) > 1 and text[0] in ZH_COLOURS:
             item.values.setdefault("colour", colour)
         loose = text.lstrip("小大老")
@@ -195,6 +208,26 @@ def indefinite(page: Sequence[Unit], at: int) -> bool:
         ):
             return False
     return False
+
+
+def nth_of(page: Sequence[Unit], at: int) -> int:
+    """Which of several of a kind the noun means: see `Draft.nth`; 0 where that is not said. 又来了一只狐狸 is another."""
+    counted = False
+    for n in range(at - 1, max(-1, at - 6), -1):
+        unit, text = page[n], page[n].word.text.lower()
+        if text in ("another", "other", "另", "另一", "另外", "另外一", "又"):
+            plural = "plural" in page[at].types or (n and page[n - 1].word.text.lower() in ("each", "every"))
+            return 0 if plural or (text == "又" and not counted) else OTHER
+        if (which := _ORDINALS.get(text) or _ORDINALS_ZH.get(text[:2])) is not None:
+            return OTHER if n and page[n - 1].word.text.lower() in ("a", "an") else which
+        counted |= unit.values.get("count") == "1"
+        came = counted and (unit.types & {"tag verb", "pose"} or text == "了")
+        if not (came or (counted and "count" in unit.types) or unit.types & _MODIFIES or text == "的"):
+            break
+    return 0
+
+
+_MODIFIES = frozenset({"colour", "size", "tag adjective", "measure", "feeling", "unknown"})
 
 
 def span(unit: Unit, offset: int) -> Span:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from storybrush.planner import company, family
 from storybrush.planner.cast import LIVING, Cast, Member
-from storybrush.planner.draft import Draft, PageDraft, Worn, span
+from storybrush.planner.draft import OTHER, Draft, PageDraft, Worn, span
 from storybrush.planner.features import Unit
 from storybrush.planner.looks import known_by
 from storybrush.planner.mounts import CROSSED
@@ -183,7 +183,7 @@ def _character(d: Draft, member: Member, count: int, entries: list[Entry], offse
             k: v
             for k, v in d.values.items()
             if k in ("pose", "feeling", "size", "facing")
-            and (apart or getattr(e.item, k) in ("stand", "neutral", "medium", None))
+            and (apart or getattr(e.item, k) in ("stand", "neutral", "medium", None) or (k == "pose" and e.draft.comes))
         }
         if apart and "pose" in d.values:
             e = replace(e, draft=replace(e.draft, values=e.draft.values | {"pose": d.values["pose"]}))
@@ -291,7 +291,7 @@ def again(item: Item, d: Draft) -> bool:
     """Is this the thing that the page spoke of before ("a big cheese ... the cheese")? Not if number or colour differ."""
     same = d.unit.found is not None and item.what == d.unit.found.what and item.character is None
     numbered = "count" in d.values and d.sources.get("count", d.at) != d.at
-    return same and not numbered and d.values.get("colour", item.colour) == item.colour
+    return same and not numbered and d.nth != OTHER and d.values.get("colour", item.colour) == item.colour
 
 
 def pronoun_evidence(page: Sequence[Unit]) -> str:

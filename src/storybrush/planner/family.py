@@ -8,12 +8,15 @@ from typing import get_args
 
 from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.draft import SEVERAL, Draft, PageDraft
+from storybrush.planner.features import Unit
 from storybrush.planner.kin import person_of
 from storybrush.planner.kinship import HONORIFICS, KINSHIP, Kin, beast
 from storybrush.planner.looks import FEMALE
 from storybrush.planner.reader import Found
 from storybrush.script import Size
 
+_SIBLINGS = ("brother", "sister")
+_GIVEN = frozenset(["the", "these", "those", "all", "both", "这", "那"])
 _CHILDREN = frozenset(["girl", "boy", "child", "baby"])
 _SIZES: tuple[str, ...] = get_args(Size)
 
@@ -25,6 +28,14 @@ def whose(
     if d.kin is None:
         return None, None
     owner = None
+    if d.of is None and d.kin.role in _SIBLINGS and d.count > 1:
+        told = known_as(cast, d.kin.role)
+        if told is not None and (told.count == d.count or (told.count > 1 and not d.numbered)):
+            return None, told.found if beast(told.found) else None
+        known = sum(m.count for m in cast.members if m.page and m.found == d.unit.found)
+        if known >= d.count or _counted_anew(draft.units, d.at):  # brothers of each other, and of nobody else
+            d.kin = None
+            return None, None
     if d.of is None and d.kin.owned:  # "the children": those that were told of as somebody's, else anybody's
         told = known_as(cast, d.kin.role)
         if told is None and d.kin.size == "small":
@@ -40,6 +51,17 @@ def whose(
     if "animal" in d.unit.types and d.unit.found is not None:
         return owner, d.unit.found  # 熊妈妈
     return owner, _species(cast, owner, draft.items, d.unit.word.text.lower() in HONORIFICS)
+
+
+def _counted_anew(page: Sequence[Unit], at: int) -> bool:
+    """ "Two brothers", 两个兄弟; "the two brothers" and 兄弟俩 are those of whom the story has told."""
+    n, measured = at - 1, page[at].word.text.isascii()
+    while n >= 0 and "count" not in page[n].types and page[n].types & {"measure", "size", "feeling", "tag adjective"}:
+        measured |= "measure" in page[n].types
+        n -= 1
+    counted = n >= 0 and "count" in page[n].types and page[n].word.text != "们"
+    before = page[n - 1].word.text.lower() if n > 0 else ""
+    return counted and measured and before not in _GIVEN
 
 
 def meet(

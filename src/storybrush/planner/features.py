@@ -30,7 +30,7 @@ LANGUAGES: tuple[Language, ...] = ("zh", "en")
 class Group:
     """Several who are on the stage already, as a word means them: "they", 三个好朋友, "the others".
 
-    kind: who may be meant: everyone, they, people (他们), it (它们), any (friends), person, animal, child, brothers, sisters, female, or a subject. number: 0 where it
+    kind: who may be meant: everyone, they, people (他们), it (它们), any (friends), person, animal, child, brothers, sisters, siblings (twins), female, or a subject. number: 0 where it
     is not said. rest: those whom the page has not named yet. whole: all of the last pages ("all the animals", 全家). pair: (word,
     subject) of 爸爸妈妈.
     """
@@ -40,6 +40,10 @@ class Group:
     rest: bool = False
     whole: bool = False
     pair: tuple[tuple[str, str], ...] = ()
+
+
+# Group.pair of "a couple", 夫妻, and of an old one
+COUPLE = ((("wife", "woman"), ("husband", "man")), (("wife", "grandma"), ("husband", "grandpa")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,12 @@ def draught(slot: Slot) -> float:
     return BELLY
 
 
+def submerged(slot: Slot) -> bool:
+    """Whether all of it is in the water: a fish, unless it leaps."""
+    fish = slot.living and slot.found.stands == "water" and not slot.found.kit and slot.found.height < _BIG
+    return fish and slot.item.pose != "jump"
+
+
 def launch(slot: Slot, place: Place | None, water: bool, page: float) -> None:
     """Into the water, if it belongs there: that of the background (water: does it take the thing?), or that of the pond that it is in.
     page: its height over its width."""

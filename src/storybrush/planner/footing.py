@@ -14,6 +14,7 @@ import numpy as np
 
 from storybrush.planner.blocks import Block, stands
 from storybrush.planner.composing import FARTHEST
+from storybrush.planner.floating import submerged
 from storybrush.planner.slots import FLOOR, HORIZON, Slot
 from storybrush.script import SURFACES, Ground, Surface
 
@@ -27,6 +28,8 @@ LEAST = 0.72  # smaller than this nothing becomes by standing farther away: who 
 A_STEP, ALONE = 0.03, 0.12
 HAZY = 0.5  # depth from which on the air takes colours away
 A_LINE = 0.02  # who stands before somebody stands at least so much lower on the page
+_BODY = (0.9, 0.7, 0.5)  # of a fish: so much of it is in the water, if there is water enough
+_SHALLOW = 0.6  # smaller than this no fish becomes for the sake of its pond
 UP = 1.5  # what a step up or down costs against one aside
 
 
@@ -62,10 +65,10 @@ class Floor:
         self._stretches: dict[tuple[int, int], list[tuple[float, float]]] = {}
         self.lines = [n / len(fits) for n in range(len(fits) + 1)]
 
-    def stretches(self, y: float) -> list[tuple[float, float]]:
-        """From where to where a line of feet has the surface above it and a little below it."""
+    def stretches(self, y: float, above: float = SOLE) -> list[tuple[float, float]]:
+        """From where to where a line of feet has the surface so far above it, and a little below it."""
         rows, columns = len(self._above) - 1, self._above.shape[1]
-        band = max(0, int((y - SOLE) * rows)), min(rows, math.ceil((y + self._below) * rows))
+        band = max(0, int((y - above) * rows)), min(rows, math.ceil((y + self._below) * rows))
         if band not in self._stretches:
             whole = self._above[band[1]] - self._above[band[0]] == band[1] - band[0]
             edges = np.flatnonzero(np.diff(whole, prepend=False, append=False)).tolist()
@@ -77,9 +80,11 @@ class Floor:
         half = 0.25 * FEET * slot.width - 1e-3
         return any(left <= slot.x - half and slot.x + half <= right for left, right in self.stretches(slot.y))
 
-    def nearest(self, slot: Slot, lines: tuple[float, float], reach: float, eye: float | None) -> Place | None:
+    def nearest(
+        self, slot: Slot, lines: tuple[float, float], reach: float, eye: float | None, above: float = SOLE
+    ) -> Place | None:
         """The nearest place for the whole of its feet, or at least for half of them. lines: between which its y may be; reach: how
-        far its x may move; eye: see `smaller`. None: there is none."""
+        far its x may move; eye: see `smaller`; above: how much of the surface it needs there. None: there is none."""
         here = min(max(slot.y, lines[0]), lines[1]) if lines[0] <= lines[1] else slot.y
         heights = [here, *(y for y in self.lines if lines[0] <= y <= lines[1])]
         heights.sort(key=lambda y: abs(y - slot.y))
@@ -89,7 +94,7 @@ class Floor:
                 if UP * abs(y - slot.y) >= least:
                     break
                 half = 0.5 * part * FEET * slot.width * smaller(slot.y, y, eye)
-                for left, right in self.stretches(y):
+                for left, right in self.stretches(y, above):
                     place = Place(y, left + half, right - half)
                     away = abs(place.nearest(slot.x) - slot.x)
                     cost = away + UP * abs(y - slot.y)
@@ -145,6 +150,9 @@ class Footing:
             lead, host = block.lead, block.lead.anchor
             if lead.row in ("sky", "wall"):
                 continue
+            if submerged(lead) and (water := self.water()) is not None:
+                deep = (water.bottom - water.top + SOLE) / _BODY[0]
+                block.scale(min(1.0, max(_SHALLOW, deep / lead.height)))
             follow = moved.get(id(home[id(host)]), 0.0) if host is not None else 0.0
             _to_line(block, lead.y + follow)  # whoever stands behind somebody follows him
             if block.crowd and lead.swims and (water := self.water()) is not None:
@@ -184,7 +192,10 @@ class Footing:
 
     def _search(self, slot: Slot, reach: float) -> Place | None:
         """What swims is in the water, if there is any. All stay before, behind or under what they stand by."""
-        place = self._water.nearest(slot, _lines(slot, IN_WATER), reach, self.eye) if slot.swims or slot.sunk else None
+        place = None
+        if slot.swims or slot.sunk:
+            for above in (*(part * slot.height for part in _BODY if submerged(slot)), SOLE):
+                place = place or self._water.nearest(slot, _lines(slot, IN_WATER), reach, self.eye, above)
         return place or self._land.nearest(slot, _lines(slot, LINES.get(slot.row, LINES["front"])), reach, self.eye)
 
 

@@ -43,6 +43,8 @@ def gathered(page: Sequence[Unit], steps: Sequence[Step], language: Language) ->
             page[m.head] = replace(page[m.head], group=m.group, apart=apart)
             continue
         person = next((page[n].person for n in sorted(known) if "pronoun" in page[n].types), "")
+        if not known and page[m.head].person == "everyone":
+            person = "everyone"
         for n in range(m.start, m.end):
             page[n] = replace(page[n], types=page[n].types & _KEPT, values={}, found=None, person="")
         head = page[m.head]

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from storybrush.planner.counting import number_of
-from storybrush.planner.features import Group, Mention, Unit
+from storybrush.planner.features import COUPLE, Group, Mention, Unit
 from storybrush.script import ROOMS
 
 _LIVING = frozenset({"person", "animal"})
 _FRIENDS = frozenset(["friends", "pals", "companions", "playmates"])
 _NOUNS = {
-    **dict.fromkeys([*_FRIENDS, "siblings", "creatures"], "any"),
+    **dict.fromkeys([*_FRIENDS, "creatures"], "any"), "siblings": "siblings", "twins": "siblings",
     **dict.fromkeys(["animals", "beasts", "pets"], "animal"),
     **dict.fromkeys(["children", "kids", "youngsters", "little ones"], "child"),
     "people": "person", "brothers": "brothers", "sisters": "sisters",
 }  # fmt: skip
 _SETS = {"pair": 2, "couple": 2, "twins": 2, "trio": 3}
+_COUPLES = frozenset(["couple", "husband and wife", "newlyweds"])
+_OLD = frozenset(["old", "elderly", "aged"])
 _PAIRS = {
     "parents": (("mother", "woman"), ("father", "man")),
     "grandparents": (("grandmother", "grandma"), ("grandfather", "grandpa")),
@@ -36,7 +38,7 @@ _BE = frozenset(["were", "are", "had", "have"])
 def mentions(page: Sequence[Unit]) -> Iterator[Mention]:
     low = [u.word.text.lower() for u in page]
     for at in range(len(page)):
-        m = _pronoun(page, low, at) or _without_noun(page, low, at) or _noun(page, low, at)
+        m = _pronoun(page, low, at) or _couple(low, at) or _without_noun(page, low, at) or _noun(page, low, at)
         if m is not None:
             yield m
 
@@ -73,6 +75,18 @@ def _pronoun(page: Sequence[Unit], low: Sequence[str], at: int) -> Mention | Non
     return Mention(start, at - 2, at + 1, Group("they" if some else "everyone", some))
 
 
+def _couple(low: Sequence[str], at: int) -> Mention | None:
+    """ "An old couple", "the couple": a woman and a man; not "a couple of apples"."""
+    if low[at] not in _COUPLES or low[at + 1 : at + 2] == ["of"]:
+        return None
+    start = at
+    while (
+        start and at - start < 3 and (low[start - 1] in _OLD or low[start - 1] in ("a", "an", "the", "poor", "young"))
+    ):
+        start -= 1
+    return Mention(start, at, at + 1, Group(pair=COUPLE[bool(_OLD & set(low[start:at]))]))
+
+
 def _without_noun(page: Sequence[Unit], low: Sequence[str], at: int) -> Mention | None:
     """ "the others", "the other two", "the rest", "both" and "all" before what they did."""
     before, after = low[at - 1] if at else "", page[at + 1] if at + 1 < len(page) else None
@@ -100,7 +114,7 @@ def _noun(page: Sequence[Unit], low: Sequence[str], at: int) -> Mention | None:
     kind = _NOUNS.get(low[at]) or _NOUNS.get(last)
     if last in _PAIRS:
         kind = "pair"
-    elif last in _SETS or last == "family":
+    elif kind is None and (last in _SETS or last == "family"):
         kind = "any"
     elif kind is None and drawn and "plural" in unit.types and unit.found is not None and unit.found.what != "person":
         kind = unit.found.what

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from storybrush.planner.doers import WHO
-from storybrush.planner.features import Group, Mention, Unit
+from storybrush.planner.features import COUPLE, Group, Mention, Unit
 from storybrush.planner.pronouns import owns_zh
 
 _LIVING = frozenset({"person", "animal"})
@@ -27,7 +27,8 @@ _PATTERNS = tuple(
         ("pronoun", f"(?P<who>[他她它我咱])(?:们?(?=[俩仨])|们(?={_N.replace('?P<n>', '')}[个只位人]))(?P<n>.)个?人?|(?P<whom>[他她它我咱])们"),
         ("everyone", "大家伙儿?|大伙儿?|大家|所有的?人|每个人|人人|众人"),
         ("rest", f"(?:其[他它余]的?|[剩余]下的|别的|另外?(?=[两二三四五六七八九十])|另外的)那?{_N}?{_M}{_LOOSE}(?:{_NOUN}们?)?"),
-        ("kin", f"{_KIN}{_N}{_M}人?|(?P<two>老两口|小两口|两口子|夫妇|双胞胎)"),
+        ("couple", "(?:一对)?(?:年轻的?|年老的?|老|小)?(?:夫妻|夫妇|两口子?)(?:俩|两人)?"),
+        ("kin", f"{_KIN}{_N}{_M}人?|(?P<two>双胞胎)"),
         ("counted", f"(?P<given>[这那])?{_N}{_M}{_LOOSE}{_NOUN}"),
         ("all", f"(?:所有的?|全体|这些|那些){_LOOSE}{_NOUN}们?"),
         ("all", f"{_LOOSE}{_NOUN}们"),
@@ -100,12 +101,18 @@ def _mention(page: Sequence[Unit], name: str, found: re.Match[str], start: int, 
     if name == "pair":
         parents = (("妈妈", "woman"), ("爸爸", "man"))
         return Mention(start, head, end, Group(pair=_PAIRS.get(found.group()[0], parents)))
+    if name == "couple":
+        return Mention(start, head, end, Group(pair=COUPLE["老" in found.group()]))
     if name == "family" and before is not None and "animal" in before.types:
         return None  # 小熊一家: several.py counts them
     if name == "all" and (kind == "person" or (drawn and _from_elsewhere(page, start, end))):
         return None
     if name in ("counted", "kin") and "given" not in told and not _told_before(page, start):
         return None
+    if name == "kin" and kind == "any":
+        kin = set(found.group()[:2])
+        kind = "brothers" if kin == set("兄弟") else "sisters" if kin == set("姐妹") else kind
+        kind = "siblings" if kin in (set("兄妹"), set("姐弟")) or "two" in told else kind
     whole = not number and (name == "family" or found.group().startswith(("所有", "全体")))
     return Mention(start, head, end, Group(kind, 2 if "two" in told else number, whole=whole), noun=drawn)
 

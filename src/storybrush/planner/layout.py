@@ -13,7 +13,7 @@ import numpy as np
 from storybrush.planner import crowds
 from storybrush.planner.blocks import SIDES, Block, blocks_of, solve, stands
 from storybrush.planner.composing import fit, shrink, wishes
-from storybrush.planner.floating import launch
+from storybrush.planner.floating import POOLS, launch, submerged
 from storybrush.planner.footing import Footing
 from storybrush.planner.hanging import PLACERS, settle
 from storybrush.planner.promises import broken
@@ -45,7 +45,7 @@ def arrange(
             continue
         slots[item.id] = [slot_of(item, n, facts[item.id], room.shape) for n in range(item.count)]
     remarks: list[Remark] = []
-    _hang(slots, (*relations, *_laid(slots, relations)), remarks)
+    _hang(slots, (*relations, *_laid(slots, relations), *_in_the_pool(slots, relations)), remarks)
     everyone = [slot for group in slots.values() for slot in group]
     for slot in everyone:
         _row(slot, place)
@@ -119,12 +119,21 @@ def arrange(
 
 def _laid(slots: dict[str, list[Slot]], relations: tuple[Relation, ...]) -> list[Relation]:
     """What belongs on a table lies on the one that is there, if the text puts it nowhere: a cup, a loaf, a lantern's neighbour."""
-    table = next((id for id, group in slots.items() if group[0].found.what == "table"), None)
+    hosts = {group[0].found.what: id for id, group in slots.items()}
+    table = hosts.get("table", hosts.get("blanket"))
     placed = {r.object if r.kind == "holding" else r.subject for r in relations if r.kind in PLACERS}
     placed |= {r.object for r in relations if r.kind in PLACERS and r.kind != "holding"}
     placed |= {side for r in relations if table in (r.subject, r.object) for side in (r.subject, r.object)}
     small = [id for id, group in slots.items() if group[0].found.stands == "table" and id not in placed]
     return [Relation(kind="on", subject=id, object=table) for id in small if table is not None]
+
+
+def _in_the_pool(slots: dict[str, list[Slot]], relations: tuple[Relation, ...]) -> list[Relation]:
+    """Fish that the text puts nowhere are in the pond that stands on the page."""
+    pool = next((id for id, group in slots.items() if group[0].found.what in POOLS), None)
+    placed = {r.subject for r in relations if r.kind in PLACERS} | {r.object for r in relations if r.kind == "holding"}
+    fish = [id for id, group in slots.items() if submerged(group[0]) and id not in placed]
+    return [Relation(kind="in", subject=id, object=pool) for id in fish if pool is not None]
 
 
 def _hang(slots: dict[str, list[Slot]], relations: tuple[Relation, ...], remarks: list[Remark]) -> None:

@@ -39,6 +39,7 @@ from storybrush.planner.several import several
 from storybrush.planner.shares import share_out
 from storybrush.planner.styles import style_of
 from storybrush.planner.subjects import complete, opened
+from storybrush.planner.tables import laid
 from storybrush.planner.units import units
 from storybrush.planner.wardrobe import changed, dressed, in_a_colour, unworn
 from storybrush.planner.waters import bathers, waters
@@ -135,6 +136,7 @@ class Seq2SeqPlanner:
             entries, relations, more = items_of(draft, people, props, number, where.start, story.language)
             if not entries and not draft.setting and page:
                 entries = still_there(people, number, page)
+            entries = laid(entries, relations, setting.place, draft.units, self.reader.subject)
             entries = in_the_backdrop(entries, relations, setting, draft.units)
             remarks += [
                 *more,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from storybrush.planner.counting import means_several
 from storybrush.planner.deeds import LATER, unreal
-from storybrush.planner.doers import WHO, doer_of
+from storybrush.planner.doers import WHO, doer_of, joined
 from storybrush.planner.draft import Draft, PageDraft
 from storybrush.planner.features import Unit
+from storybrush.planner.pronouns import fits
 from storybrush.planner.reader import Found
 from storybrush.planner.real import spoken
 from storybrush.script import Language
@@ -32,12 +34,18 @@ def posed(draft: PageDraft, language: Language) -> None:
             or _behind(draft, at)
         )
         seated = who is not None and unit.values["pose"] == "sit" and _seated(who)
+        for one in () if speaks else _meant_again(draft, doer):
+            if "pose" not in one.values or _arrives(draft, one):
+                one.values["pose"], one.sources["pose"] = unit.values["pose"], at
         if who is not None and ("pose" not in who.values or described == who.at or seated) and who.unit.types & WHO:
             who.values["pose"] = unit.values["pose"]
             who.sources["pose"] = at
+    for d in draft.items:
+        d.comes = _arrives(draft, d)
 
 
 # what the arms do, which is seen less than that one sits: "clapped on her chair"
+_COMES = frozenset(["came", "come", "comes", "went", "go", "goes", "来到", "走到", "走进", "走来", "来了"])
 _GESTURES = frozenset(["cheer", "wave", "point", "stand", "think", "hug"])
 _AT_TABLE = frozenset(["eat", "drink", "sing", "play", "read"])
 
@@ -54,6 +62,27 @@ def _meant(draft: PageDraft, doer: int | None) -> Draft | None:
         return None
     before = [d for d in draft.items if d.at < doer and d.unit.types & WHO]
     return max(before, key=lambda d: d.at) if before else None
+
+
+def _meant_again(draft: PageDraft, doer: int | None) -> list[Draft]:
+    """Whom a pronoun means that is no item of its own: "Two boys came to the river. They danced"."""
+    if doer is None or "pronoun" not in draft.units[doer].types or any(d.at == doer for d in draft.items):
+        return []
+    person = draft.units[doer].person
+    before = [d for d in draft.items if d.at < doer and d.unit.types & WHO]
+    if person in ("male", "female"):
+        return [d for d in before[-1:] if fits(d.unit, person) and not means_several(draft.units, d.at)]
+    if person != "they" or not before:
+        return []
+    if means_several(draft.units, before[-1].at):
+        return before[-1:]
+    return before[-2:] if len(before) > 1 and joined(draft.units, before[-2].at, before[-1].at) else []
+
+
+def _arrives(draft: PageDraft, who: Draft) -> bool:
+    """Whether all that is said of them so far is that they came: what they do there is what is seen."""
+    at = who.sources.get("pose")
+    return who.values.get("pose") == "walk" and at is not None and draft.units[at].word.text.lower() in _COMES
 
 
 def _described(draft: PageDraft, at: int) -> int | None:

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from storybrush.planner.belongings import holds_something, made_of
+from storybrush.planner.counting import means_several
+from storybrush.planner.doers import governed
 from storybrush.planner.draft import Draft, PageDraft, Worn
 from storybrush.planner.features import Unit
+from storybrush.planner.kinship import beast as creature
 from storybrush.planner.real import spoken
 from storybrush.script import Language
 
@@ -43,6 +46,8 @@ def coloured(draft: PageDraft, language: Language) -> None:
         if any("negation" in u.types for u in page[noun:at]):
             continue
         item = _of(draft, noun)
+        if page[noun].word.text.lower() in _PRONOUNS:
+            item = _meant(draft, noun, at, language)
         coat = page[noun].word.text.lower() in _COATS
         wearer = wearer_of(draft, noun, language) if coat or "garment" in page[noun].types else None
         for other in draft.items:  # said of this noun, so of no other, even if this one is not drawn
@@ -61,7 +66,7 @@ def coloured(draft: PageDraft, language: Language) -> None:
         done.add(noun)
         if wearer is not None:
             _dress(draft, wearer, noun, at)
-        elif item is not None and item.unit.found is not None and (beast or item.unit.found.kind != "person"):
+        elif item is not None and item.unit.found is not None and (beast or dyed(item)):
             item.values["colour"], item.sources["colour"] = unit.values["colour"], at
 
 
@@ -96,7 +101,9 @@ def _noun(page: Sequence[Unit], at: int, language: Language) -> int | None:
         whole = page[k].word.text.lower() == "of" and page[k - 1].types & {"subject", "garment", "unknown"}
         n = k - 1 if whole and not holds_something(page, k - 1) else n
     known = page[n].types & {"subject", "garment", "pronoun", "name"} or page[n].word.text.lower() in _COATS
-    known = known or page[n].types & {"tag noun", "unknown"}  # the sky is no item, and its colour is nobody else's
+    known = (
+        known or page[n].word.text.lower() in _PRONOUNS or page[n].types & {"tag noun", "unknown"}
+    )  # the sky is no item, and its colour is nobody else's
     return n if known else None
 
 
@@ -126,6 +133,47 @@ def _of(draft: PageDraft, noun: int) -> Draft | None:
     if not same and found is not None:
         same = [d for d in draft.items if d.at < noun and d.unit.found is not None and d.unit.found.what == found.what]
     return same[-1] if same else None
+
+
+_SMALL = 0.7  # metres
+_THEY = frozenset(["they", "them", "both", "all", "他们", "她们", "它们", "们"])
+_PRONOUNS = _THEY | {"it", "它"}
+
+
+def _meant(draft: PageDraft, noun: int, dye: int, language: Language) -> Draft | None:
+    """Whose colour "They were blue" says: the last before it that may have one, which people have not. dye: the word of the colour.
+
+    The pronoun of things is nobody who comes in.
+    """
+    page = draft.units
+    several = page[noun].word.text.lower() in _THEY
+    before = [d for d in draft.items if d.at < noun and dyed(d)]
+    fit = [d for d in before if _of_several(draft, d) == several] or [d for d in before if several and _in_bloom(d)]
+    fit = [d for d in fit if not governed(page, d.at, language)] or fit  # the ball, not the grass on which it lay
+    if not fit:
+        return None
+    if not fit[-1].unit.types & _WHO:
+        draft.items[:] = [
+            d
+            for d in draft.items
+            if not ("pronoun" in d.unit.types and fit[-1].at < d.at < dye and d.unit.group is not None)
+        ]
+    return fit[-1]
+
+
+def dyed(d: Draft) -> bool:
+    """May it have a colour? People have that of their clothes; aliens and robots are of one."""
+    found = d.unit.found
+    return found is not None and (found.kind != "person" or creature(found))
+
+
+def _in_bloom(d: Draft) -> bool:
+    """Flowers: several without a plural, in Chinese."""
+    return d.unit.found is not None and d.unit.found.kind == "plant" and d.unit.found.height < _SMALL
+
+
+def _of_several(draft: PageDraft, d: Draft) -> bool:
+    return d.count > 1 or means_several(draft.units, d.at)
 
 
 def wearer_of(draft: PageDraft, noun: int, language: Language) -> Draft | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from storybrush.planner.belongings import at_home, holds_something
@@ -88,6 +89,39 @@ def addressed(page: Sequence[Unit], at: int) -> bool:
     )
 
 
+def only_named(page: Sequence[Unit], at: int, quoted: Sequence[bool]) -> bool:
+    """ "My father sleeps in the barn," she said: of somebody who is spoken of, and neither shown ("Look, a wolf!", “妈妈回来了！”)
+    nor spoken to ("Good morning, Crow"). quoted: see `spoken`."""
+    if not quoted[at] or not page[at].types & {"person", "animal", "name"}:
+        return False
+    if shown(page, at, quoted):
+        return False
+    back, over = _near_in_speech(page, at, quoted)
+    called = not back or back[-1] in (*OPENING, '"', ",", "，") or back[-1] in _DEAR
+    return not (called and over and "punctuation" in page[at + 1].types and "plural" not in page[at].types)
+
+
+def shown(page: Sequence[Unit], at: int, quoted: Sequence[bool]) -> bool:
+    """ "Look, a rainbow!", “这里有一个苹果”, “妈妈回来了！”: speech says that it is there."""
+    back, over = _near_in_speech(page, at, quoted)
+    if any(u.types & {"negation"} for u in page[max(0, at - 4) : at]):
+        return False
+    there = _SHOWS & set(back) or any(word in _ONCE_SEEN.sub("", "".join(back)) for word in _SHOWS_ZH)
+    return bool(there or _COME & {*over, *(a + b for a, b in itertools.pairwise(over))})
+
+
+def _near_in_speech(page: Sequence[Unit], at: int, quoted: Sequence[bool]) -> tuple[list[str], list[str]]:
+    """The words before it in its sentence of the speech, and the three behind it."""
+    start = at
+    while start and quoted[start - 1] and page[start - 1].word.text not in ".。!！?？;；" and at - start < 7:
+        start -= 1
+    return [u.word.text.lower() for u in page[start:at]], [u.word.text.lower() for u in page[at + 1 : at + 4]]
+
+
+_SHOWS = frozenset(["look", "see", "here", "this", "that's", "these", "behold"])
+_SHOWS_ZH = ("看", "瞧", "这是", "那是", "里有", "这儿有", "那儿有", "边有", "面有", "上有", "来了")
+_ONCE_SEEN = re.compile("看[见到过]")
+_COME = frozenset(["来了", "回来", "回来了", "到了", "ishere", "arehere"])
 _DEAR = frozenset(["dear", "oh", "sweet", "little", "my", "我", "的", "亲爱", "亲爱的", "我的", "好"])
 
 

@@ -11,7 +11,7 @@ from storybrush.planner import atmosphere, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import END, ITEM, OF_A_PAGE, Step
 from storybrush.planner.belongings import at_home, bodily, made_of, no_name
-from storybrush.planner.draft import indefinite
+from storybrush.planner.draft import indefinite, nth_of
 from storybrush.planner.features import Unit
 from storybrush.planner.garments import wearing
 from storybrush.planner.kinship import kin_of
@@ -70,8 +70,9 @@ def heads(page: Sequence[Unit], language: Language) -> list[int]:
 
 
 def another(page: Sequence[Unit], at: int) -> str:
-    """The colour by which a second one of a kind is told from the first: "a green man and a red man"; else nothing."""
-    return dye_of(page, at) if indefinite(page, at) else ""
+    """By what a second one of a kind is told from the first: "a green man and a red man", "another man"; else nothing."""
+    which = nth_of(page, at)
+    return f" {which}" if which not in (0, 1) else dye_of(page, at) if indefinite(page, at) else ""
 
 
 def dye_of(page: Sequence[Unit], at: int) -> str:

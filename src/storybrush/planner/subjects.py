@@ -27,6 +27,7 @@ _LEADING_WORDS = (
     "这",
     "可是",
 )
+_SAY = frozenset(["say", "think", "believe", "know", "常说", "都说", "认为", "相信", "传说"])
 _QUOTES = {"“": 1, "”": -1, "「": 1, "」": -1, "『": 1, "』": -1}
 
 
@@ -80,10 +81,16 @@ def _openers(page: Sequence[Unit]) -> list[int]:
         if unit.word.text == '"':
             spoken = 0 if spoken else 1
         spoken = max(0, spoken + _QUOTES.get(unit.word.text, 0))
-        if spoken or "sentence start" not in unit.types:
+        opens = "sentence start" in unit.types
+        if spoken or not (opens or (start and page[start - 1].word.text in ",，")):
             continue
         for at in range(start, min(len(page), start + 6)):
             here = page[at]
+            if "pronoun" in here.types and here.person == "everyone" and _acts(page, at):
+                found.append(at)  # "People lit lanterns"
+                break
+            if not opens:
+                break
             if (
                 here.types & {"person", "animal"}
                 and here.found is not None
@@ -95,6 +102,21 @@ def _openers(page: Sequence[Unit]) -> list[int]:
             if here.types - _LEAD or (not here.types & _LEAD and here.word.text.lower() not in _LEADING_WORDS):
                 break
     return found
+
+
+def _acts(page: Sequence[Unit], at: int) -> bool:
+    """Is something done right behind the word, and more than said?"""
+    after = page[at + 1 : at + 3]
+    if not after or "punctuation" in after[0].types or _owner(page, at) or anybody(page, at):
+        return False
+    return not any(u.types & {"speech", "talk", "negation"} for u in after)
+
+
+def anybody(page: Sequence[Unit], at: int) -> bool:
+    """ "People say that ...", 人们常说: nobody is there."""
+    behind = [u.word.text.lower() for u in page[at + 1 : at + 3]]
+    said = bool(_SAY & {*behind, "".join(behind)})
+    return page[at].person == "everyone" and "pronoun" in page[at].types and said
 
 
 def _owner(page: Sequence[Unit], at: int) -> bool:

@@ -211,6 +211,8 @@ def _english(page: list[Unit], at: int, reader: Reader) -> Unit:
         after.word.text.lower() in ("the", "a", "an", "this", "that") or "own" in after.types
     )
     acts = "plural" in unit.types and doer and asked
+    if "pose" in unit.types and unit.word.tag == "verb" and before is not None and "subject" in before.types:
+        return _no_thing(unit) if "possessive" not in before.types else unit  # "watched the balloon fly"
     if unit.types & {"person", "animal"}:  # "the dog guards the sheep", but "she gave the dogs a bone"
         one = before is not None and "subject" in before.types and not before.types & {"plural", "possessive"}
         return _no_thing(unit) if acts and one else unit
