@@ -154,29 +154,21 @@ class Crew:
         return "storybook", style
 
 
-_CUPS = frozenset(
-    [
-        "glass-of-milk",
-        "hot-beverage",
-        "teacup-without-handle",
-        "tumbler-glass",
-        "beer-mug",
-        "wine-glass",
-        "cup-with-straw",
-    ]
-)
+CUPS = (
+    "glass-of-milk", "hot-beverage", "teacup-without-handle", "tumbler-glass", "beer-mug", "wine-glass", "cup-with-straw",
+)  # fmt: skip
 
 
 def empty_handed(scene: Scene) -> Scene:
     """Whoever holds a thing that has a layer of its own stands with free hands: the painter's pose of carrying brings a basket with it,
     that of playing a ball. What a pose brings itself has no layer: the cup of who drinks, the broom of who sweeps."""
     poses = {i.id: i.pose for i in scene.items}
-    held = {r.object: poses[r.subject] for r in scene.relations if r.kind == "holding"}
+    held = {r.object: poses.get(r.subject) for r in scene.relations if r.kind == "holding"}
     brought = {
         i.id
         for i in scene.items
         if (i.what == "broom" and "sweep" in poses.values() and i.count == 1)
-        or (i.what in _CUPS and held.get(i.id) == "drink" and i.count == 1)
+        or (i.what in CUPS and held.get(i.id) == "drink" and i.count == 1)
     }
     kept = tuple(r for r in scene.relations if not brought & {r.subject, r.object})
     scene = scene.model_copy(update={"items": tuple(i for i in scene.items if i.id not in brought), "relations": kept})
