@@ -40,6 +40,8 @@ DEEDS = [
     ("The king drank a cup of tea.", "king", "drink"), ("The wizard thought for a long time.", "wizard", "think"),
     ("The horse reared up.", "horse", "rear"), ("The fox looked back.", "fox", "look back"), ("The dog lay under the table.", "dog", "lie"),
     ("A bird sang in the tree.", "bird", "sing"), ("The princess sang a song.", "princess", "sing"), ("Tom is digging a hole.", "boy", "dig"),
+    ("The boy came to the square and danced.", "boy", "dance"), ("A boy went to the river and swam.", "boy", "swim"),
+    ("The girl went into the kitchen and swept the floor.", "girl", "sweep"),
 ]  # fmt: skip
 # what must be nobody's pose on the page
 TRAPS = [

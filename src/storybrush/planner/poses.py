@@ -37,7 +37,8 @@ def posed(draft: PageDraft, language: Language) -> None:
         for one in () if speaks else _meant_again(draft, doer):
             if "pose" not in one.values or _arrives(draft, one):
                 one.values["pose"], one.sources["pose"] = unit.values["pose"], at
-        if who is not None and ("pose" not in who.values or described == who.at or seated) and who.unit.types & WHO:
+        says_more = who is not None and (described == who.at or seated or _arrives(draft, who))
+        if who is not None and ("pose" not in who.values or says_more) and who.unit.types & WHO:
             who.values["pose"] = unit.values["pose"]
             who.sources["pose"] = at
     for d in draft.items:
