@@ -227,7 +227,7 @@ def test_pixels_move_generator_and_decoder_a_little_and_the_encoder_not_at_all(
     fit_pixels.fit(things, "none", {"things": "none"}, tmp_path / "run", r, sources=sources)
     moved = {k for k, v in nets.state_dict().items() if not torch.equal(v, before[k])}
     assert moved
-    assert all(k.startswith(("decoder.", "things.leave.", "things.blocks.1.")) for k in moved)
+    assert all(k.startswith(("decoder.", "things.leave.", "things.refine.", "things.blocks.1.")) for k in moved)
     from storybrush.training.painter.restore import averaged_state
 
     state = averaged_state(tmp_path / "run" / "checkpoint.pt", "things")

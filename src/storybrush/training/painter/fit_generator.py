@@ -11,9 +11,9 @@ import argparse
 import functools
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -159,41 +159,61 @@ def there(corpus: Path, shares: Iterable[str]) -> list[str]:
     return [name for name in shares if name not in lacking]
 
 
+class Pack(NamedTuple):
+    """A file of a pack, and what of it has a word: rows, by number, with what the generator is told of each."""
+
+    name: str
+    path: Path
+    pictures: Facing
+    labels: list[dict[str, Any]]  # of all rows
+    told: dict[int, np.ndarray]
+
+    def of(self, learned: bool) -> np.ndarray:
+        """-> the numbers of the rows that are learned from, or of those that are held out."""
+        return np.array([i for i in self.told if (holdout.split(self.labels[i]) == "train") == learned], np.int64)
+
+
+def packs(corpus: Path, shares: Iterable[str]) -> Iterator[Pack]:
+    """Each pack names its subjects in its own way: the kit's words, the vocabulary's ids, or the emoji's names."""
+    table = subjects.table(corpus / "subjects.npz")
+    by_emoji, by_kit, by_id = (
+        {key: vector for key, vector in zip(table[column], table["vectors"], strict=True) if key}
+        for column in ("emoji", "kit", "ids")
+    )
+    names = dict.fromkeys(KIT_PACKS, by_kit) | dict.fromkeys(("people", "things", "openclipart"), by_id)
+    for name, path in ((pack, path) for pack in there(corpus, shares) for path in files.parts(corpus, pack)):
+        vectors = names.get(name, by_emoji)
+        labels = json.loads(path.with_suffix(".json").read_text())
+        chosen = one_of_each(labels) if name == "things" else labels
+        told = {
+            i: condition.condition(vectors[row["subject"]], attributes_of(row))
+            for i, row in enumerate(chosen)
+            if row and row["subject"] in vectors
+        }
+        yield Pack(name, path, Facing(np.load(path.with_suffix(".npy"), mmap_mode="r"), labels), labels, told)
+
+
 class Latents:
     """All drawings as (condition, latent, joint) in memory, drawn by pack with fixed shares."""
 
     def __init__(self, corpus: Path, encoder: Encoder, folder: Path, r: GeneratorRecipe) -> None:
-        table = subjects.table(corpus / "subjects.npz")
-        by_emoji = {e: v for e, v in zip(table["emoji"], table["vectors"], strict=True) if e}
-        by_kit = {k: v for k, v in zip(table["kit"], table["vectors"], strict=True) if k}
-        by_id = dict(zip(table["ids"], table["vectors"], strict=True))
-        # each pack names its subjects in its own way: the kit's words, the vocabulary's ids, or the emoji's names
-        names = dict.fromkeys(KIT_PACKS, by_kit) | dict.fromkeys(("people", "things", "openclipart"), by_id)
         self.packs: list[tuple[Tensor, Tensor, Tensor]] = []
         self.chances: list[Tensor] = []  # of a drawing within its pack
         self.pictures: list[tuple[Facing, np.ndarray]] = []  # and the rows that are learned
-        sizes: dict[
-            str, list[int]
-        ] = {}  # a pack and those that continue it divide one share by what is learned of each
-        for name, path in ((pack, path) for pack in there(corpus, r.shares) for path in files.parts(corpus, pack)):
-            vectors = names.get(name, by_emoji)
-            labels = json.loads(path.with_suffix(".json").read_text())
-            pictures = Facing(np.load(path.with_suffix(".npy"), mmap_mode="r"), labels)
-            chosen = one_of_each(labels) if name == "things" else labels
-            named = [i for i, row in enumerate(chosen) if row and row["subject"] in vectors]
-            rows = np.array([i for i in named if holdout.split(labels[i]) == "train"])
-            kept = [row for i in rows if (row := chosen[i])]
-            latents = encode_rows(encoder, pictures, rows, folder / f"{path.name}.latents.npz")
-            told = [condition.condition(vectors[row["subject"]], attributes_of(row)) for row in kept]
-            joints = torch.tensor([joint_of(row) for row in kept], dtype=torch.float32)
-            self.packs.append((torch.from_numpy(np.stack(told)), latents, joints))
-            self.chances.append(torch.tensor([chance(row, r) for row in kept]))
-            self.pictures.append((pictures, rows))
+        # a pack and those that continue it divide one share by what is learned of each
+        sizes: dict[str, list[int]] = {}
+        for pack in packs(corpus, r.shares):
+            rows = pack.of(learned=True)
+            latents = encode_rows(encoder, pack.pictures, rows, folder / f"{pack.path.name}.latents.npz")
+            joints = torch.tensor([joint_of(pack.labels[i]) for i in rows], dtype=torch.float32)
+            self.packs.append((torch.from_numpy(np.stack([pack.told[i] for i in rows])), latents, joints))
+            self.chances.append(torch.tensor([chance(pack.labels[i], r) for i in rows]))
+            self.pictures.append((pack.pictures, rows))
+            held = len(pack.told) - len(rows)
             print(
-                f"{path.name}: {len(rows)} of {len(labels)} drawings are learned, {len(named) - len(rows)} held out",
-                flush=True,
+                f"{pack.path.name}: {len(rows)} of {len(pack.labels)} drawings are learned, {held} held out", flush=True
             )
-            sizes.setdefault(name, []).append(len(rows))
+            sizes.setdefault(pack.name, []).append(len(rows))
         shares = [r.shares[name] * n / sum(counts) for name, counts in sizes.items() for n in counts]
         self.shares = np.array(shares) / sum(shares)
 
