@@ -13,7 +13,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from storybrush import pipeline, pixels
-from storybrush.language.lexicon import Lexicon
+from storybrush.language.lexicon import Lexicon, Subject
 from storybrush.painter.gan import known_subjects
 from storybrush.script import Canvas, Feeling, Item, Place, Season, Setting, Story, Time
 
@@ -62,6 +62,12 @@ def layers(crew: pipeline.Crew, rng: np.random.Generator, count: int = 100) -> I
     return sheet
 
 
+def a(subject: Subject) -> str:
+    """ "an astronaut" """
+    name = subject.name("en")
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
 def pages(crew: pipeline.Crew, rng: np.random.Generator, count: int = 10) -> list[tuple[str, np.ndarray]]:
     """Random scenes in words, read and drawn like any story."""
     lexicon = Lexicon.load()
@@ -74,8 +80,8 @@ def pages(crew: pipeline.Crew, rng: np.random.Generator, count: int = 10) -> lis
         thing = things[int(rng.integers(len(things)))]
         place, when = str(rng.choice(places)), str(rng.choice(["in the morning", "at noon", "at sunset", "at night"]))
         text = (
-            f"A {actors[one].name('en')} and a {actors[two].name('en')} are standing in the {place} {when}. "
-            f"There is a {thing.name('en')} near the {actors[one].name('en')}."
+            f"{a(actors[one]).capitalize()} and {a(actors[two])} are standing in the {place} {when}. "
+            f"There is {a(thing)} near the {actors[one].name('en')}."
         )
         script = crew.planner.plan(Story(text=text, language="en"), seed=int(rng.integers(2**31)), pages=1)
         drawn.append((text, crew.draw(crew.planner.place(script.scenes[0]), script.cast).rgb))
