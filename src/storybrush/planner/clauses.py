@@ -43,7 +43,7 @@ def own_clause(page: Sequence[Unit], blocks: Mapping[int, Sequence[Step]], langu
 def _other(page: Sequence[Unit], head: int, deed: int, language: Language) -> int | None:
     """The subject of the deed's clause, where that is a later clause than the head's; no pronoun, which may mean the head."""
     doer = doer_of(page, deed, language) if head < deed else None
-    if doer is None or not _subject_of(page, doer, deed) or not _new_clause(page, head, doer):
+    if doer is None or not _subject_of(page, doer, deed) or not new_clause(page, head, doer):
         return None
     return None if _same(page[head], page[doer]) else doer
 
@@ -58,7 +58,7 @@ def _subject_of(page: Sequence[Unit], doer: int, deed: int) -> bool:
     return n < 0 or page[n].word.text.lower() not in _WITH
 
 
-def _new_clause(page: Sequence[Unit], head: int, doer: int) -> bool:
+def new_clause(page: Sequence[Unit], head: int, doer: int) -> bool:
     """A clause ends between the two, and they are no list ("the cat, the dog and Tom") and no apposition ("Tom, a boy")."""
     return _ends(page, head, doer) and not all(
         u.types & _LISTED or u.word.text.lower() in {*JOINS, *_COMMAS, *_SMALL} for u in page[head + 1 : doer]

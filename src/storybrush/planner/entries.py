@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from storybrush.planner import company, family
+from storybrush.planner import company, family, parts
 from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.draft import OTHER, Draft, PageDraft, Worn, span
 from storybrush.planner.features import Unit
@@ -60,6 +60,7 @@ def items_of(
                 cast.name(member, d.name, evidence)
             meant[d.at] = (*meant.get(d.at, ()), _character(d, member, count, entries, offset))
             who.setdefault(d.at, []).append(member)
+            member.among = member.among or parts.among(d, member, cast.members, draft.units, number, who)
         if d.unit.found is not None and not d.unit.found.exact and species is None:
             words = d.unit.word.text
             remarks.append(
@@ -72,6 +73,7 @@ def items_of(
             )
     order = [d.at for d in draft.items]
     entries.sort(key=lambda e: order.index(e.word))
+    entries = parts.told_apart(entries, cast.members, meant)
     hand_over(draft, who, cast.gone)
     entries = [_clothed_as(e, cast) for e in entries]
     dyes = {word: garment.colour for (_, word), garment in cast.gone.items()}
