@@ -201,6 +201,24 @@ def test_what_is_covered_is_not_seen(eye):
     assert not checks["whale"].kept
 
 
+def test_of_several_who_may_be_girls_or_boys_each_is_right_as_either():
+    class Children(Swatches):  # sees girls where it would see apples, boys where frogs
+        labels = Labels((("girl",), ("boy",), ("whale",), *Swatches.labels.classes[3:]), COLOURS, ("stand", "other"))
+
+        def run(self, names, feed):
+            subjects, colours, poses = super().run(names, feed)
+            first = subjects[:, :3] == subjects[:, :3].max(1, keepdims=True)
+            return [np.concatenate([np.where(first, 9, -9), subjects[:, 3:]], axis=1), colours, poses]
+
+    eye = Eye(Recogniser(Children(), Children.labels), Detector(Blobs((20, 100, 60, 140), (80, 100, 120, 140))))
+    two = {"id": "girl", "what": "girl", "count": 2}
+    shown = layer("girl-1", "apple", Box(20, 100, 60, 140)), layer("girl-2", "frog", Box(80, 100, 120, 140))
+    either, girls = (painted(scene(Item(**two, either=e)), *shown) for e in (True, False))
+    assert kept(eye, either) == {"girl or boy": True, "2 girl or boy": True}
+    assert [c.kept for c in eye.check(girls).checks] == [True, False, False]
+    assert [c.kept for picture in (either, girls) for c in eye.compare(picture.rgb, picture.scene)] == [True, False]
+
+
 def test_garments_are_looked_for_in_the_layer(eye):
     wears = (Garment(what="dress", colour="blue"), Garment(what="cap", colour="yellow"))
     girl = layer("frog", "frog", Box(50, 50, 110, 110))

@@ -8,7 +8,7 @@ from by_rules import Rules
 from storybrush.language.reading import read_story
 from storybrush.planner.plan import Seq2SeqPlanner
 from storybrush.reader import LanguageReader
-from storybrush.script import Scene, Script
+from storybrush.script import Item, Scene, Script
 
 
 @pytest.fixture(scope="module")
@@ -257,3 +257,30 @@ def test_what_they_do_where_they_come_is_seen(planner: Seq2SeqPlanner, text: str
 def test_people_who_do_something_are_there(planner: Seq2SeqPlanner, text: str, number: int) -> None:
     people = [i for i in plan(planner, text).scenes[0].items if i.what in ("woman", "man", "girl", "boy")]
     assert sum(i.count for i in people) == number
+
+
+@pytest.mark.parametrize(
+    ("pages", "either"),
+    [
+        (("Five children played in the garden.", "They danced.", "The children sat down."), True),
+        (("五个孩子在公园里玩。", "孩子们在唱歌。"), True),
+        (("村民们在广场上跳舞。",), True),
+        (("Two guards stood at the gate.",), True),
+        # the text says which, or it is one alone
+        (("Five girls danced.", "The girls sat down."), False),
+        (("三个男孩在唱歌。",), False),
+        (("Three children in red dresses danced.",), False),
+        (("A child danced.",), False),
+    ],
+)
+def test_several_of_whom_the_text_does_not_say_are_of_both_sexes(
+    planner: Seq2SeqPlanner, pages: tuple[str, ...], either: bool
+) -> None:
+    people = [next(i for i in s.items if i.character) for s in plan(planner, *pages).scenes]
+    assert [i.either for i in people] == [either] * len(pages)
+    assert len({(i.character, i.kinds) for i in people}) == 1
+
+
+def test_there_is_no_other_sex_of_a_thing() -> None:
+    with pytest.raises(ValueError, match="there is no other sex"):
+        Item(id="tree", what="tree", count=2, either=True)

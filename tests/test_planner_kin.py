@@ -178,3 +178,34 @@ def test_the_three_bears(planner: Seq2SeqPlanner) -> None:
     assert [(i.what, i.count) for i in first.items] == [("bear", 1)] * 3
     assert [i.size for i in first.items] == ["large", "large", "small"]
     assert {i.character for i in second.items} == {i.character for i in first.items}
+
+
+@pytest.mark.parametrize(
+    ("pages", "number"),
+    [
+        (("The three bears came home. Father Bear and Mother Bear looked at their chairs.",), 3),
+        (("三只熊回到家。熊爸爸看着碗，熊妈妈看着椅子。",), 3),
+        (("从前有三只狐狸。", "三只狐狸回到家，狐狸爸爸在跳舞。"), 3),
+        (("The foxes sat under the tree. Mother Fox sang.",), 3),
+        # who is beside them, as a mother beside her young, is one more
+        (("Three little pigs lived in a house. Mother Pig cooked.",), 4),
+        (("三只小熊在玩。熊妈妈来了。",), 4),
+        (("Mother Bear and the three bears walked.",), 4),
+        (("Three otters played in the snow. Mother Otter called them.",), 4),
+    ],
+)
+def test_one_of_several_is_not_drawn_beside_all(planner: Seq2SeqPlanner, pages: tuple[str, ...], number: int) -> None:
+    beasts = [i for i in scenes(planner, *pages)[-1].items if i.what in ("bear", "fox", "pig", "otter")]
+    assert sum(i.count for i in beasts) == number
+
+
+def test_who_came_in_under_their_own_names_are_the_several(planner: Seq2SeqPlanner) -> None:
+    told = scenes(
+        planner,
+        "Once there were three foxes.",
+        "Father Fox sat. Mother Fox sang. Baby Fox cried.",
+        "The three foxes sat under a tree. Baby Fox danced.",
+    )
+    assert {i.character for i in told[2].items if i.what == "fox"} == {i.character for i in told[1].items}
+    assert [i.pose for i in told[2].items if i.what == "fox"] == ["sit", "sit", "dance"]
+    assert [r.kind for r in told[2].relations] == ["under"] * 3

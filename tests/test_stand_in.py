@@ -128,3 +128,15 @@ def test_the_whole_vocabulary_is_painted_or_spoken_of() -> None:
         instead = pipeline.stand_in(subject.id)
         assert instead is None or instead in known
         assert instead is not None or not subject.kit or subject.category not in ("person", "fantasy"), subject.id
+
+
+def test_several_who_may_be_girls_or_boys_are_both_and_the_same_on_every_page(crew: Crew) -> None:
+    children = Character(id="girl", what="girl", seed=5)
+    item = Item(id="girl", what="girl", count=4, either=True, character="girl")
+    first, second = (crew.paint(item, [children], "storybook", seed) for seed in (1, 2))
+    assert [layer.what for layer in first] == ["girl", "boy", "girl", "boy"]
+    assert [(a.name, a.what, a.rgba[0, 0, 0]) for a in first] == [(b.name, b.what, b.rgba[0, 0, 0]) for b in second]
+    girls = crew.paint(item.model_copy(update={"either": False}), [children], "storybook", 1)
+    assert {layer.what for layer in girls} == {"girl"}
+    no_boys = dataclasses.replace(crew, stand_in=lambda what: "girl")
+    assert {layer.what for layer in no_boys.paint(item, [children], "storybook", 1)} == {"girl"}

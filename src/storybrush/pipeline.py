@@ -123,14 +123,16 @@ class Crew:
 
     def paint(self, item: Item, cast: Sequence[Character], hand: str, seed: int) -> list[Layer]:
         """A character is painted with its own seed and look on every page; the members of a crowd differ, and of a crowd that is a
-        character ("three children") each is itself on every page."""
+        character ("three children") each is itself, a girl or a boy, on every page."""
         known = next((c for c in cast if c.id == item.character), None)
         layers = []
         for copy in range(item.count):
             own = ((known.seed if known else seed) + 7919 * copy) % 2**31
-            look = known.look if known and not copy else self.dress(item.what, own)
+            what = item.kinds[copy % len(item.kinds)]
+            what = what if self.stand_in(what) == what else item.what
+            look = known.look if known and not copy else self.dress(what, own)
             facing = item.facing or ("right" if copy % 2 else "left")
-            layer = self.painter.paint(item.model_copy(update={"facing": facing}), look, hand, own)
+            layer = self.painter.paint(item.model_copy(update={"what": what, "facing": facing}), look, hand, own)
             name = item.id if item.count == 1 else f"{item.id}-{copy + 1}"
             layers.append(dataclasses.replace(layer, name=name))
         return layers

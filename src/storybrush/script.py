@@ -86,6 +86,7 @@ ROOMS: frozenset[Place] = frozenset(
     ]
 )
 
+OTHER_SEX = {"girl": "boy", "boy": "girl", "woman": "man", "man": "woman"}
 Fraction = Annotated[float, Field(ge=-1, le=2)]  # a thing may stick out of the page
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=64)]
 
@@ -170,6 +171,7 @@ class Item(_Strict):
     facing: Facing | None = None  # None: the layout decides
     wears: tuple[Garment, ...] = ()
     character: Id | None = None  # of the cast
+    either: bool = False  # several of whom the text does not say: girls and boys, or women and men, in turn
     in_water: bool = False  # stands, swims or floats in the background's water, if there is any
     backdrop: bool = False  # the background shows it: no layer of its own ("the moon shone on the village")
     positions: tuple[Position, ...] = ()  # one for each of `count`; filled by the layout, or by hand
@@ -182,6 +184,19 @@ class Item(_Strict):
                 f"item {self.id!r} has count {self.count} but {len(self.positions)} positions; give one each, or none"
             )
         return self
+
+    @pydantic.model_validator(mode="after")
+    def _either_of_two(self) -> Item:
+        if self.either and self.what not in OTHER_SEX:
+            raise ValueError(
+                f"item {self.id!r} is {self.what!r}, of which there is no other sex; `either` is for {', '.join(OTHER_SEX)}"
+            )
+        return self
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The subjects that the copies are, in turn."""
+        return (self.what, OTHER_SEX[self.what]) if self.either and self.count > 1 else (self.what,)
 
 
 class Relation(_Strict):

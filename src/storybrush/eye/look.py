@@ -82,7 +82,7 @@ class Eye:
         free, given = set(range(len(seen))), {item.id: list[int]() for item in scene.items}
         # surest pairs first, so that a clear cat is not spent on the item "dog"
         pairs = sorted(
-            (self.recogniser.rank(reading.classes, item.what), -thing.confidence, i, number)
+            (self._rank(item, reading), -thing.confidence, i, number)
             for number, item in enumerate(scene.items)
             for i, (thing, reading) in enumerate(seen)
         )
@@ -115,13 +115,21 @@ class Eye:
 
     def _name(self, item: Item, name: str, reading: Reading, on_page: bool) -> Check:
         if not on_page:
-            return Check(name, item.what, "outside of the page", False)
-        rank = self.recogniser.rank(reading.classes, item.what)
+            return Check(name, _kinds(item), "outside of the page", False)
+        rank = self._rank(item, reading)
         likely = self.recogniser.subjects(reading.classes, 3)
         if rank == 0:
-            likely = [pair for pair in likely if pair[0] == item.what]
+            likely = [pair for pair in likely if pair[0] in item.kinds]
         words = ", ".join(f"{subject} {probability:.0%}" for subject, probability in likely[:3])
-        return Check(name, item.what, words, rank < TOP)
+        return Check(name, _kinds(item), words, rank < TOP)
+
+    def _rank(self, item: Item, reading: Reading) -> int:
+        """Of several who may be girls or boys, a copy is right as either."""
+        return min(self.recogniser.rank(reading.classes, what) for what in item.kinds)
+
+
+def _kinds(item: Item) -> str:
+    return " or ".join(item.kinds)
 
 
 def _colours(item: Item, layer: Layer) -> Iterator[Check]:
@@ -137,7 +145,8 @@ def _colours(item: Item, layer: Layer) -> Iterator[Check]:
 
 
 def _count(item: Item, seen: int) -> Check:
-    return Check(item.id, asked_for(item), f"{seen} {item.what}", seen == item.count)
+    kinds = _kinds(item)
+    return Check(item.id, asked_for(item.model_copy(update={"what": kinds})), f"{seen} {kinds}", seen == item.count)
 
 
 def _relation(

@@ -12,6 +12,7 @@ from itertools import pairwise
 from storybrush.planner import rules, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
+from storybrush.planner.clauses import own_clause
 from storybrush.planner.draft import nth_of
 from storybrush.planner.features import Unit
 from storybrush.planner.garments import wearing
@@ -72,6 +73,7 @@ def amend(page: Sequence[Unit], steps: Sequence[Step], language: Language) -> li
         at: [s for s in own if (s.at, s.action, at) not in said or s.action not in _PLACED]
         for at, own in blocks.items()
     }
+    blocks = own_clause(page, blocks, language)
     merged = {at: related(page, at, blocks[at], grammar, known) for at in known}
     out = [step for at in known for step in (Step(ITEM, at), *merged[at])]
     return [*out, *of_page]

@@ -52,6 +52,7 @@ class Member:
     settled: bool = False  # of another book: the look stays as it is
     kin: Kin | None = None  # mother, younger brother: known by kinship
     of: Member | None = None  # whose
+    among: Member | None = None  # the several of whom this is one: Father Bear among the three bears
     size: str | None = None  # as last said; of an animal's kin, as it is among them
 
     def worn(self, count: int) -> tuple[Garment, ...]:

@@ -32,7 +32,7 @@ def several(members: Sequence[Member], group: Group, page: int, apart: Collectio
         if sum(m.count for m in people) > 1:  # and the dog that came with them, not the snail that they saw
             first = {m.pages[0] for m in people}
             on = [m for m in on if m in people or m.pages[0] in first]
-        return _chosen(on, group) if sum(m.count for m in on) > 1 else []
+        return _chosen(on, group, members) if sum(m.count for m in on) > 1 else []
     back = range(page, 0 if group.number else max(0, page - REACH), -1)
     order = [(last, sure) for sure in (True, False) for last in back]
     if group.kind == "people":
@@ -44,10 +44,10 @@ def several(members: Sequence[Member], group: Group, page: int, apart: Collectio
             if sum(m.count for m in on) >= enough:
                 on = did if sum(m.count for m in did) >= enough else on
                 if sure or not _siblings(group.kind) or len({m.found.what for m in on}) == 1:
-                    return _chosen(on, group)
+                    return _chosen(on, group, members)
     fit = [m for m in staged if _meant(m, group.kind, sure=True)]
     came = bool(group.number) and sum(m.count for m in fit) >= group.number
-    return _chosen(fit, group) if came else []  # one after the other
+    return _chosen(fit, group, members) if came else []  # one after the other
 
 
 def _team(members: Sequence[Member], group: Group) -> list[Member]:
@@ -82,13 +82,14 @@ def _siblings(kind: str) -> bool:
     return kind in ("brothers", "sisters", "siblings")
 
 
-def _chosen(staged: Sequence[Member], group: Group) -> list[Member]:
+def _chosen(staged: Sequence[Member], group: Group, members: Sequence[Member]) -> list[Member]:
     """As many as the word says: those who are one of that number (three little pigs), else those who are there most often. "They" rather
     means three pigs than the wolf beside them."""
     most = max(len(m.pages) for m in staged)
     alone = not group.number and group.kind not in ("everyone", "any", "animal") and not group.rest
     whole = [m for m in staged if m.count > 1 and (m.count == group.number or (alone and len(m.pages) == most))]
     if whole:
-        return whole[-1:]
+        parts = [m for m in members if m.among is whole[-1]]
+        return parts if len(parts) == whole[-1].count else whole[-1:]
     often = sorted(staged, key=lambda m: -len(m.pages))[: group.number or MOST]
     return [m for m in staged if m in often]

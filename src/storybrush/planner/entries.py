@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from storybrush.planner import company, family
+from storybrush.planner import company, family, parts
 from storybrush.planner.cast import LIVING, Cast, Member
 from storybrush.planner.draft import OTHER, Draft, PageDraft, Worn, span
 from storybrush.planner.features import Unit
-from storybrush.planner.looks import known_by
+from storybrush.planner.looks import known_by, trade_of
 from storybrush.planner.mounts import CROSSED
 from storybrush.planner.outfits import hand_over, unseen
 from storybrush.planner.poses import pose_of
 from storybrush.planner.props import Props
 from storybrush.planner.reader import Found
-from storybrush.script import CLOTHES, NATURAL_POSES, Colour, Garment, Item, Language, Relation, Remark
+from storybrush.script import CLOTHES, NATURAL_POSES, OTHER_SEX, Colour, Garment, Item, Language, Relation, Remark
 
 _BESIDE = frozenset(["near", "left of", "right of", "in front of", "behind", "facing"])  # one may stand so to several
 _ONE = frozenset(["a", "an", "the", "this", "that", "这", "那"])
+_HERS = frozenset(["dress", "apron-dress", "shirt-skirt", "qipao", "nurse dress"])
 _BED = "bed"  # in the id of every item that is one
 
 
@@ -60,6 +61,7 @@ def items_of(
                 cast.name(member, d.name, evidence)
             meant[d.at] = (*meant.get(d.at, ()), _character(d, member, count, entries, offset))
             who.setdefault(d.at, []).append(member)
+            member.among = member.among or parts.among(d, member, cast.members, draft.units, number, who)
         if d.unit.found is not None and not d.unit.found.exact and species is None:
             words = d.unit.word.text
             remarks.append(
@@ -72,6 +74,7 @@ def items_of(
             )
     order = [d.at for d in draft.items]
     entries.sort(key=lambda e: order.index(e.word))
+    entries = parts.told_apart(entries, cast.members, meant)
     hand_over(draft, who, cast.gone)
     entries = [_clothed_as(e, cast) for e in entries]
     dyes = {word: garment.colour for (_, word), garment in cast.gone.items()}
@@ -162,6 +165,7 @@ def still_there(cast: Cast, number: int, page: Sequence[Unit]) -> list[Entry]:
             "id": character.id, "what": member.found.what, "words": character.name or member.words[0], "count": member.count,
             "colour": member.colour, "size": member.size or "medium",
             "wears": [g.model_dump() for g in member.worn(member.count)], "character": character.id,
+            "either": _either(member, member.count, member.worn(member.count)),
         }  # fmt: skip
         item = Item.model_validate(values)
         entries.append(Entry(item, member.found, 0, Draft(0, page[0])))
@@ -203,8 +207,25 @@ def _character(d: Draft, member: Member, count: int, entries: list[Entry], offse
     values["colour"] = values.get("colour") or member.colour
     if member.size is not None:
         values.setdefault("size", member.size)
+    if member.count > 1 and d.unit.word.text == member.words[0] and _of_either_sex(d):
+        member.sex = "any"
+    values["either"] = _either(member, count, wears)
     entries.append(Entry(Item.model_validate(values), member.found, d.at, d))
     return entries[-1].item.id
+
+
+def _of_either_sex(d: Draft) -> bool:
+    """Children, people and those of a trade, where no word says which: 孩子们, "the villagers", "two guards"."""
+    if d.unit.found is None or d.sex:
+        return False
+    trade = trade_of(d.unit.found.what)
+    return d.unit.found.what in ("child", "person") or (trade is not None and not trade[0])
+
+
+def _either(member: Member, count: int, wears: Sequence[Garment]) -> bool:
+    """Whether girls and boys, or women and men, are drawn in turn: not of children who are all in dresses."""
+    hers = any(g.what in _HERS for g in wears)
+    return count > 1 and member.sex == "any" and member.found.what in OTHER_SEX and not hers
 
 
 def _clothed_as(entry: Entry, cast: Cast) -> Entry:
