@@ -6,7 +6,8 @@ CNN, then looks at all of them: the distance over time is what is compared.
 
     keras-printed, keras-right   the second document's script in TensorFlow/Keras  (pip install tensorflow-cpu==2.21.0)
     documents-mnist, r3gan, conditional                          our recipes at 28 pixels
-    mimicry-sngan, mimicry-dcgan                  torch-mimicry 0.1.16 at 32 pixels (pip install torch-mimicry tensorflow-cpu)
+    mimicry-sngan, mimicry-dcgan                  torch-mimicry 0.1.16 at 32 pixels (pip install torch-mimicry tensorflow-cpu tensorboard,
+                                    then torch==2.13.0 again, and uninstall triton: it crashes beside TensorFlow)
     r3gan-32                                            our recipe at 32 pixels, as many weights as mimicry's
 """
 
