@@ -14,6 +14,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import get_args
 
@@ -118,6 +119,8 @@ def main() -> None:
             # a row draws the same whichever rows stand before it
             studio.rng.bit_generator.state = np.random.default_rng([a.seed, len(name)]).bit_generator.state
             result[name] = measure()
+            # a file that was gone on with holds rows of several days, and of several weights
+            result["measured"] = result.get("measured", {}) | {name: date.today().isoformat()}
     if a.sheets:
         sheets(studio, a.sheets)
     a.out.parent.mkdir(parents=True, exist_ok=True)
