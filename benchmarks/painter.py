@@ -46,6 +46,7 @@ def table(a: argparse.Namespace, studio: rows.Studio) -> dict[str, Callable[[], 
     if a.dolls:
         measures["pose and garment"] = lambda: rows.dolls(studio, few, a.dolls)
     if a.corpus:
+        measures["backgrounds"] = lambda: rows.backgrounds(studio, min(a.count, 240))
         measures["against real art"] = lambda: rows.against_art(studio, a.count)
         sheet = a.sheets / "nearest.png" if a.sheets else None
         measures["variety"] = lambda: rows.variety(studio, min(a.count, 60), sheet)
@@ -121,10 +122,11 @@ def main() -> None:
             result[name] = measure()
             # a file that was gone on with holds rows of several days, and of several weights
             result["measured"] = result.get("measured", {}) | {name: date.today().isoformat()}
+            # at once: a row takes minutes, and a run that is stopped should have measured something
+            a.out.parent.mkdir(parents=True, exist_ok=True)
+            a.out.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     if a.sheets:
         sheets(studio, a.sheets)
-    a.out.parent.mkdir(parents=True, exist_ok=True)
-    a.out.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     json.dump(result, sys.stdout, indent=1, ensure_ascii=False)
     print()
 

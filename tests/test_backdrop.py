@@ -37,7 +37,8 @@ def test_the_code_depends_on_place_and_seed_not_on_the_hour(monkeypatch: pytest.
     rows = [{"place": place, "style": "storybook"} for place in ("river", "village") for _ in range(4)]
     codes = rng.standard_normal((len(rows), 16, 12, 16)).astype(np.float32)
     codes /= np.sqrt(np.square(codes).mean((1, 2, 3), keepdims=True))
-    monkeypatch.setattr(backdrop, "_table", {"codes": codes, "settings": table(*rows)}.__getitem__)
+    grounds = np.zeros((len(rows), 48, 32), np.uint8)
+    monkeypatch.setattr(backdrop, "table", {"codes": codes, "settings": table(*rows), "grounds": grounds}.__getitem__)
     monkeypatch.setattr(backdrop, "one_sun", lambda *_: True)
 
     def chosen(setting: Setting, seed: int, columns: int = 16) -> tuple[np.ndarray, np.ndarray]:
@@ -81,9 +82,32 @@ def test_two_layouts_are_joined_left_and_right(columns: int) -> None:
     assert 3 <= ((share > 0) & (share < 1)).sum() <= 4
 
 
+def test_the_seam_lies_where_nothing_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three layouts of a river; a house stands in the second wherever it could be joined, and the other two are alike."""
+    grounds = np.full((3, 48, 32), SURFACES.index("ground"), np.uint8)
+    grounds[1, 20:] = SURFACES.index("thing")
+    settings = table(*[{"place": "river", "style": "storybook"}] * 3)
+    monkeypatch.setattr(backdrop, "table", {"grounds": grounds, "settings": settings}.__getitem__)
+    monkeypatch.setattr(backdrop, "one_sun", lambda *_: True)
+    assert backdrop.cut_by_seam(0, 2, 0.5) == 0
+    assert backdrop.cut_by_seam(0, 1, 0.5) > 0.5
+    joined = [view for view in (choose_view(Setting(place="river"), seed) for seed in range(40)) if view.joins]
+    assert len(joined) > 10
+    assert all(1 not in (view.first, view.joins[0][0]) for view in joined)
+
+
+def test_details_of_two_layouts_are_never_over_each_other() -> None:
+    first, second = np.ones((208, 12, 16), np.float32), np.full((208, 12, 16), 3, np.float32)
+    details = joined(first, second, 0.5)[backdrop.CODE_CHANNELS :, 0]
+    assert (details[:, 0] == 1).all()
+    assert (details[:, -1] == 3).all()
+    assert details[0].min() < 1  # both fade
+    assert (np.diff(details[0][np.argmin(details[0]) :]) >= 0).all()
+
+
 def test_two_layouts_are_joined_only_if_one_sun_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     suns = np.array([0.1, 0.9, np.nan, 0.45, 0.2], np.float32)
-    monkeypatch.setattr(backdrop, "_table", {"suns": suns}.__getitem__)
+    monkeypatch.setattr(backdrop, "table", {"suns": suns}.__getitem__)
     assert backdrop.one_sun(0, 4, 0.5)  # the first one's, on the left
     assert backdrop.one_sun(1, 1, 0.5)  # the second one's, on the right
     assert not backdrop.one_sun(0, 1, 0.5)  # two
@@ -98,8 +122,12 @@ def test_two_layouts_are_joined_only_if_one_sun_is_seen(monkeypatch: pytest.Monk
 
 @pytest.mark.weights
 def test_every_place_that_a_script_can_name_is_learned() -> None:
-    codes, settings = backdrop._table("codes"), backdrop._table("settings")
-    assert codes.shape[1:] == (backdrop.CODE_CHANNELS, backdrop.CODE_ROWS, backdrop.CODE_COLUMNS)
+    codes, settings = backdrop.table("codes"), backdrop.table("settings")
+    channels = backdrop.CODE_CHANNELS + backdrop.DETAIL_CHANNELS
+    assert codes.shape[1:] == (channels, backdrop.CODE_ROWS, backdrop.CODE_COLUMNS)
+    assert (
+        np.abs(codes[:, backdrop.CODE_CHANNELS :]).mean() > 0.3
+    )  # details are there, and about as large as they were learned
     assert (settings[:, : len(BLOCKS["place"])].sum(0) >= 2).all()  # two layouts at least, to be joined
 
 
@@ -109,7 +137,7 @@ def grounds_table(monkeypatch: pytest.MonkeyPatch) -> np.ndarray:
     grounds[:, :, :16] = np.array([0, 1, 3, 4], np.uint8)[:, None, None]
     settings = table(*[{"place": "river", "style": "storybook"}] * 4)
     tables = {"grounds": grounds, "settings": settings, "suns": np.full(4, np.nan, np.float32)}
-    monkeypatch.setattr(backdrop, "_table", tables.__getitem__)
+    monkeypatch.setattr(backdrop, "table", tables.__getitem__)
     return grounds
 
 
@@ -155,10 +183,10 @@ def test_the_page_learns_what_its_own_background_shows(monkeypatch: pytest.Monke
 
 @pytest.mark.weights
 def test_the_shipped_codes_know_their_ground() -> None:
-    grounds = backdrop._table("grounds")
-    assert grounds.shape == (len(backdrop._table("codes")), 48, 32)
+    grounds = backdrop.table("grounds")
+    assert grounds.shape == (len(backdrop.table("codes")), 48, 32)
     assert grounds.max() < len(SURFACES)
-    places = backdrop._table("settings")[:, : len(BLOCKS["place"])].argmax(1)
+    places = backdrop.table("settings")[:, : len(BLOCKS["place"])].argmax(1)
     for number, place in enumerate(BLOCKS["place"]):
         lowest = grounds[places == number, 40:] == SURFACES.index("ground")
         if place in ("sea", "sky"):

@@ -290,3 +290,27 @@ def test_the_shipped_recogniser_answers_over_its_labels():
 @shipped("recogniser", "recogniser-labels", "detector")
 def test_the_shipped_eye_sees_nothing_on_an_empty_page():
     assert Eye().look(np.full((768, 1024, 3), (200, 225, 240), np.uint8)) == ()
+
+
+@shipped("recogniser", "recogniser-labels")
+def test_a_training_goes_on_from_the_shipped_recogniser():
+    """BatchNorm is unfolded again: the network answers as the file does, and, by statistics of a batch, much the same."""
+    torch = pytest.importorskip("torch", reason="training needs the extra `train`")
+    from storybrush.training.eye import shipped as restored
+    from storybrush.training.eye.nets import RecogniserNet
+
+    old = Recogniser().labels
+    labels = Labels((("unheard-of",), *old.classes[::-1]), old.colours, old.poses)
+    net = RecogniserNet(len(labels.classes), len(labels.colours), len(labels.poses))
+    random = torch.Generator().manual_seed(0)
+
+    def crops():
+        return torch.nn.functional.interpolate(torch.rand(32, 3, 12, 12, generator=random), size=96, mode="bilinear")
+
+    assert restored.begin(net, labels, crops) == len(old.classes)
+    crop = crops()
+    wanted = weights.session("recogniser").run(None, {"crop": crop.numpy()})[0][:, ::-1]
+    with torch.no_grad():
+        by_average, by_batch = net.eval()(crop)[0][:, 1:], net.train()(crop)[0][:, 1:]
+    assert np.abs(by_average.numpy() - wanted).max() < 1e-3
+    assert (by_batch - by_average).abs().mean() < 0.3 * by_average.std()

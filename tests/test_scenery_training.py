@@ -8,7 +8,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from storybrush.painter.backdrop import BLOCKS, setting_vector  # noqa: E402
+from storybrush.painter.backdrop import BLOCKS, CODE_CHANNELS, DETAIL_CHANNELS, setting_vector  # noqa: E402
 from storybrush.training import recipe  # noqa: E402
 from storybrush.training.painter import fit_scenery  # noqa: E402
 from storybrush.training.painter.scenery import SceneryCritic, SceneryGenerator  # noqa: E402
@@ -22,7 +22,8 @@ def test_codes_begin_with_what_differs_between_layouts() -> None:
     drawn = torch.randn(3, 16, 48, 64, generator=generator)
     light = torch.randn(2, 16, 1, 1, generator=generator)
     latents = torch.cat([drawn + light[0], drawn + light[1]]).half()
-    codes = fit_scenery.first_codes(latents, torch.tensor([0, 1, 2, 0, 1, 2]))
+    codes, directions = fit_scenery.components(latents, torch.tensor([0, 1, 2, 0, 1, 2]), 16)
+    assert directions.shape == (256, 16)
     assert codes.shape == (3, 16, 12, 16)
     assert codes.flatten(2).permute(1, 0, 2).flatten(1).std(1) == pytest.approx(1, abs=0.02)
     assert torch.corrcoef(codes.flatten(1)).fill_diagonal_(0).abs().max() < 0.6
@@ -68,7 +69,7 @@ def test_the_setting_acts_and_the_code_says_where() -> None:
     net = SceneryGenerator(widths=(16, 16, 8), depths=(1, 1, 1))
     for p in net.parameters():
         torch.nn.init.normal_(p, std=0.2)
-    code = torch.randn(1, 16, 12, 16)
+    code = torch.randn(1, CODE_CHANNELS + DETAIL_CHANNELS, 12, 16)
     there = code.clone()
     there[..., 15] += 1
     said = torch.from_numpy(setting_vector({"time": "day"}))[None]
@@ -77,6 +78,32 @@ def test_the_setting_acts_and_the_code_says_where() -> None:
     assert not torch.allclose(drawn, net(at_night, code))
     change = (net(said, there) - drawn).abs().mean((0, 1, 2))
     assert change[-8:].mean() > 3 * change[:8].mean()
+
+
+def test_details_begin_with_what_the_network_leaves_out() -> None:
+    """Two layouts under two lights: what both pictures of a layout have in common comes back, whatever the network made of it."""
+    torch.manual_seed(0)
+    net = SceneryGenerator(widths=(16, 16, 8), depths=(1, 1, 1))
+    layout = torch.tensor([0, 0, 1, 1])
+    latents = torch.randn(2, 16, 48, 64)[layout] + 0.1 * torch.randn(4, 16, 48, 64)
+    said = torch.from_numpy(np.stack([setting_vector({"time": t}) for t in ("day", "night")] * 2))
+    codes = torch.randn(2, CODE_CHANNELS + DETAIL_CHANNELS, 12, 16)
+    codes[:, CODE_CHANNELS:] = 0
+
+    def miss() -> float:
+        with torch.no_grad():
+            return float((net(said, fit_scenery.unit(codes[layout])) - latents).square().mean())
+
+    before = miss()
+    fit_scenery.begin_details(net, codes, said, latents, layout)
+    assert miss() < 0.3 * before
+    # a byte each is enough
+    from storybrush.training.painter.export import WORTH, as_bytes
+
+    kept, steps = as_bytes(codes[:, CODE_CHANNELS:].numpy(), net.details.weight.detach()[..., 0, 0].norm(dim=0).numpy())
+    exact = miss()
+    codes[:, CODE_CHANNELS:] = torch.from_numpy(kept * steps[:, None, None])
+    assert miss() < exact + WORTH**2 / 12 * 1.2
 
 
 @pytest.mark.weights
@@ -97,7 +124,7 @@ def test_a_training_of_four_steps_is_resumed_and_read_back(tmp_path: Path) -> No
         fit_scenery.fit(tmp_path / "corpus", "shipped", tmp_path / "run", r)
     state = torch.load(tmp_path / "run/checkpoint.pt", weights_only=True)
     assert state["step"] == 4
-    assert state["codes"]["weight"].shape == (2, 16, 12, 16)
+    assert state["codes"]["weight"].shape == (2, CODE_CHANNELS + DETAIL_CHANNELS, 12, 16)
     assert (tmp_path / "run/samples/latest.png").exists()
 
 
@@ -118,7 +145,7 @@ def test_the_shipped_grounds_are_those_of_the_kit() -> None:
     from storybrush.training.art.sources.scenery import layout_tasks, surfaces_of
     from storybrush.training.painter.grounds import CELLS, coarse
 
-    shipped = backdrop._table("grounds")
+    shipped = backdrop.table("grounds")
     assert shipped.shape[1:] == CELLS
     specs = dict(reversed(layout_tasks(10)))
     for number in range(7, len(shipped), 83):

@@ -33,7 +33,7 @@ def test_gradient_difference_ignores_brightness_and_sees_edges() -> None:
 
 
 def test_networks_agree_on_shapes() -> None:
-    from storybrush.painter.backdrop import CODE_CHANNELS, SETTING_WIDTH
+    from storybrush.painter.backdrop import CODE_CHANNELS, DETAIL_CHANNELS, SETTING_WIDTH
     from storybrush.painter.condition import TEXT, WIDTH
     from storybrush.training.painter.autoencoder import Decoder, Encoder
     from storybrush.training.painter.generator import LatentGenerator
@@ -55,7 +55,7 @@ def test_networks_agree_on_shapes() -> None:
     assert not moved[:, :, 12:].any()  # a cell sees its neighbours, and not the whole picture
     scenery = SceneryGenerator(widths=(16, 16, 8), depths=(1, 1, 1))
     for columns in (16, 22):
-        latent = scenery(torch.zeros(2, SETTING_WIDTH), torch.zeros(2, CODE_CHANNELS, 12, columns))
+        latent = scenery(torch.zeros(2, SETTING_WIDTH), torch.zeros(2, CODE_CHANNELS + DETAIL_CHANNELS, 12, columns))
         assert latent.shape == (2, 16, 48, 4 * columns)
 
 

@@ -11,8 +11,10 @@ import numpy as np
 from storybrush import script, weights
 from storybrush.script import SURFACES, Setting
 
-# A background's own code: a coarse map, 16 numbers for each 32 x 32 pixels. 16 columns are 512 pixels; a panorama has more.
+# A background's own code: a coarse map, for each 32 x 32 pixels 16 numbers of what stands there (these lie on a sphere), and behind
+# them 192 of how it looks in detail. 16 columns are 512 pixels; a panorama has more.
 CODE_CHANNELS, CODE_ROWS, CODE_COLUMNS = 16, 12, 16
+DETAIL_CHANNELS = 192
 # What is seen where, beside each code: four rows and two columns of cells for each of the code's.
 GROUND_CELLS = (4, 2)
 # The order is that of the trained weights: append, never reorder.
@@ -27,7 +29,8 @@ SETTING_WIDTH = sum(len(values) for values in BLOCKS.values())
 # never joined of two layouts: walls and windows belong together, and there is one earth in the sky of the moon
 WHOLE = script.ROOMS | {"space", "moon"}
 WIDEST = 28  # columns of two layouts side by side: four are both's, for the seam
-TRIES = 8  # to find two layouts that can be joined
+TRIES = 16  # to find two layouts that can be joined
+MOST_CUT = 0.15  # of their seam: fields, lakes and roads are joined, gardens and towns hardly ever
 # weathers that the sky cannot tell apart: wind and storm are added by the finishing stage
 SAME_SKY = {"wind": "cloudy", "storm": "rain"}
 
@@ -45,12 +48,15 @@ def setting_vector(known: dict[str, str]) -> np.ndarray:
 
 
 @functools.cache
-def _table(name: str) -> np.ndarray:
-    """codes (N, 16, 12, 16) and settings (N, SETTING_WIDTH) float32; grounds (N, 48, 32) uint8: what each layout shows where;
+def table(name: str) -> np.ndarray:
+    """codes (N, 208, 12, 16) and settings (N, SETTING_WIDTH) float32; grounds (N, 48, 32) uint8: what each layout shows where;
     suns (N,) float32: where the sun or the moon of each layout is, as a share of the width; NaN where that is not known."""
     with np.load(weights.path_of("painter-codes")) as file:
-        table: np.ndarray = file[name]
-    return table if table.dtype == np.uint8 else table.astype(np.float32)
+        kept: np.ndarray = file[name]
+        if name == "codes":
+            details = file["details"] * file["detail_steps"][:, None, None]  # bytes, and how much one is worth
+            return np.concatenate([kept, details], axis=1, dtype=np.float32)
+    return kept if kept.dtype == np.uint8 else kept.astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,26 +70,30 @@ class View:
 
 
 def choose_view(setting: Setting, seed: int, columns: int = CODE_COLUMNS) -> View:
-    """A learned layout of the place, or every other time, and always in a panorama, one that nobody drew: on the left one layout,
-    on the right another.
+    """A learned layout of the place, or every other time where no seam cuts much, and always in a panorama, one that nobody drew: on the
+    left one layout, on the right another.
 
     The table says of each code what it is bound to: a layout to its place and hand, serving every time, season and
     weather; a single picture to its whole setting.
     """
-    best = fitting(_table("settings"), setting_vector(_known(setting)))
+    best = fitting(table("settings"), setting_vector(_known(setting)))
     rng = np.random.default_rng(seed)
     wide = columns > CODE_COLUMNS
     alone = not wide and (rng.random() < 0.5 or setting.place in WHOLE)
-    for _ in range(TRIES):
-        first, second = rng.choice(best, 2, replace=len(best) < 2)
-        span = min(columns, WIDEST)
+    span = min(columns, WIDEST)
+    pairs = []
+    for _ in range(1 if alone else TRIES):
+        first, second = (int(i) for i in rng.choice(best, 2, replace=len(best) < 2))
         # one of the two is most of the picture; in a panorama both are whole but for the seam
         at = 0.5 if wide else float(rng.choice([rng.uniform(0.25, 0.4), rng.uniform(0.6, 0.75)]))
-        if alone or one_sun(first, second, at, span):
-            break
-    else:
-        alone = not wide
-    joins = [] if alone else [(int(second), at, span)]
+        pairs.append((first, second, at))
+    if not alone:
+        # of those that go together, the pair with the least that a seam would cut in two
+        ranked = sorted((cut_by_seam(*pair, columns=span), pair) for pair in pairs if one_sun(*pair, span))
+        alone = not wide and (not ranked or ranked[0][0] > MOST_CUT)
+        pairs = [pair for _, pair in ranked] or pairs
+    first, second, at = pairs[0]
+    joins = [] if alone else [(second, at, span)]
     others = iter(
         [i for i in np.tile(rng.permutation(best), columns) if i not in (first, second)] or np.tile(best, columns)
     )
@@ -92,25 +102,25 @@ def choose_view(setting: Setting, seed: int, columns: int = CODE_COLUMNS) -> Vie
         middle = (so_far + width - CODE_COLUMNS) / 2 / width  # of what the next has in common with those before
         joins.append((int(next(others)), middle, width))
     # every other view the other way round: twice as many views
-    return View(int(first), tuple(joins), bool(np.random.default_rng([seed, 1]).random() < 0.5))
+    return View(first, tuple(joins), bool(np.random.default_rng([seed, 1]).random() < 0.5))
 
 
 def code_of(view: View, setting: Setting) -> tuple[np.ndarray, np.ndarray]:
-    """-> (SETTING_WIDTH,), (16, 12, columns): what the generator is told, and the map of the background, not yet mirrored. The asked
+    """-> (SETTING_WIDTH,), (208, 12, columns): what the generator is told, and the map of the background, not yet mirrored. The asked
     setting is told, whatever the code is bound to."""
-    codes, vector = _table("codes"), setting_vector(_known(setting))
+    codes, vector = table("codes"), setting_vector(_known(setting))
     code = codes[view.first]
     for layout, at, width in view.joins:
         code = joined(code, codes[layout], at, width)
     # the style block of the chosen picture goes with its code
     style = len(BLOCKS["style"])
-    vector[-style:] = _table("settings")[view.first][-style:]
+    vector[-style:] = table("settings")[view.first][-style:]
     return vector, code
 
 
 def ground_of(view: View) -> np.ndarray:
     """-> (48, 2 columns) uint8, index into SURFACES: what the painted background shows, joined and mirrored as its code is."""
-    grounds = _table("grounds")
+    grounds = table("grounds")
     ground = grounds[view.first]
     for layout, at, width in view.joins:
         ground = joined_grounds(ground, grounds[layout], at, width)
@@ -132,29 +142,47 @@ def one_sun(first: int, second: int, at: float, columns: int = CODE_COLUMNS) -> 
     share = (
         CODE_COLUMNS / columns
     )  # of the width that a layout covers: the first from the left, the second to the right
-    left, right = _table("suns")[first] * share, 1 - (1 - _table("suns")[second]) * share
+    left, right = table("suns")[first] * share, 1 - (1 - table("suns")[second]) * share
     near = 0.15 * share
     return bool(abs(left - at) > near and abs(right - at) > near and (left < at) != (right > at))
 
 
-def joined(first: np.ndarray, second: np.ndarray, at: float, columns: int = CODE_COLUMNS) -> np.ndarray:
-    """Two codes (16, 12, w), w <= columns -> (16, 12, columns): the first on the left, the second on the right of `at`, a share of
-    the width. Where the seam is, both must have something: between `columns` less the second's width and the first's width."""
+def cut_by_seam(first: int, second: int, at: float, columns: int = CODE_COLUMNS) -> float:
+    """How much of the seam of two layouts, from 0 to 1, shows a thing in one of them, or ground in one and none in the other."""
+    left, right = placed(table("grounds")[first], table("grounds")[second], GROUND_CELLS[1] * columns)
+    share = np.repeat(seam(at, columns), GROUND_CELLS[1])
+    meet = (share > 0) & (share < 1)
+    left, right = left[:, meet], right[:, meet]
+    thing = SURFACES.index("thing")
+    return float(((left == thing) | (right == thing) | (left != right)).mean())
+
+
+def placed(first: np.ndarray, second: np.ndarray, columns: int) -> tuple[np.ndarray, np.ndarray]:
+    """Two maps (..., w), w <= columns -> both as wide as that: the first from the left, the second to the right; their last columns
+    are repeated."""
     place = np.arange(columns)
+    late = columns - second.shape[-1]
+    return first[..., np.minimum(place, first.shape[-1] - 1)], second[..., np.maximum(place - late, 0)]
+
+
+def joined(first: np.ndarray, second: np.ndarray, at: float, columns: int = CODE_COLUMNS) -> np.ndarray:
+    """Two codes (208, 12, w), w <= columns -> (208, 12, columns): the first on the left, the second on the right of `at`, a share of
+    the width. Where the seam is, both must have something: between `columns` less the second's width and the first's width."""
     share = seam(at, columns)
-    code = (1 - share) * first[..., np.minimum(place, first.shape[-1] - 1)]
-    code += share * second[..., np.maximum(place - (columns - second.shape[-1]), 0)]
-    code /= np.sqrt(np.square(code).mean() + 1e-6)  # a mean of two is shorter than either: back to the sphere
+    left, right = placed(first, second, columns)
+    code = (1 - share) * left + share * right
+    stands = code[:CODE_CHANNELS]
+    stands /= np.sqrt(np.square(stands).mean() + 1e-6)  # a mean of two is shorter than either: back to the sphere
+    # details of two layouts over each other are a double exposure: one's are gone where the other's begin
+    code[CODE_CHANNELS:] = faded(1 - share) * left[CODE_CHANNELS:] + faded(share) * right[CODE_CHANNELS:]
     return code.astype(np.float32)
 
 
 def joined_grounds(first: np.ndarray, second: np.ndarray, at: float, columns: int = CODE_COLUMNS) -> np.ndarray:
     """Two maps of what is seen (48, 2 w) -> (48, 2 columns), as their codes are joined. Within the seam nobody knows what is painted
     where the two differ: that is a thing, on which nobody stands."""
-    place = np.arange(GROUND_CELLS[1] * columns)
-    late = GROUND_CELLS[1] * columns - second.shape[1]
     share = np.repeat(seam(at, columns), GROUND_CELLS[1])
-    left, right = first[:, np.minimum(place, first.shape[1] - 1)], second[:, np.maximum(place - late, 0)]
+    left, right = placed(first, second, GROUND_CELLS[1] * columns)
     unsure = (share > 0) & (share < 1) & (left != right)
     return np.where(unsure, SURFACES.index("thing"), np.where(share < 0.5, left, right)).astype(np.uint8)
 
@@ -162,6 +190,11 @@ def joined_grounds(first: np.ndarray, second: np.ndarray, at: float, columns: in
 def seam(at: float, columns: int = CODE_COLUMNS) -> np.ndarray:
     """-> (columns,): how much of the second of two joined codes each column has; both meet in about four columns."""
     return np.clip((np.arange(columns) + 2.5 - at * columns) / 4, 0, 1).astype(np.float32)
+
+
+def faded(share: np.ndarray) -> np.ndarray:
+    """How much of its details a layout has where it has `share` of the code: none below a half."""
+    return np.maximum(2 * share - 1, 0).astype(np.float32)
 
 
 def fitting(settings: np.ndarray, asked: np.ndarray) -> np.ndarray:

@@ -18,10 +18,13 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from storybrush import script
+from storybrush.eye.recogniser import Labels
 from storybrush.training import recipe, run
 from storybrush.training.art import holdout
+from storybrush.training.eye import shipped
 from storybrush.training.eye.nets import RecogniserNet
 from storybrush.training.eye.sprites import over, plain, premultiplied, soften
+from storybrush.training.painter.restore import SHIPPED
 
 SIDE = 96
 POSES: tuple[str, ...] = get_args(script.Pose)
@@ -110,12 +113,19 @@ def judge(net: nn.Module, bodies: Bodies, most: int = 1000) -> dict[str, float]:
     return right
 
 
-def fit(corpus: Path, out: Path, r: DollsRecipe, seed: int = 0) -> None:
+def fit(corpus: Path, out: Path, r: DollsRecipe, start: str | None = None, seed: int = 0) -> None:
+    """start: "shipped" begins with what the shipped recogniser sees, which has looked at whole figures; None: from nothing."""
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
     folder = run.Run(out, r)
     data, exam = Bodies(corpus, r.packs, ("train",)), Bodies(corpus, r.packs, ("drawing",))
-    net = network().to(run.device(), memory_format=torch.channels_last)
+    net = network()
+    if start == SHIPPED:
+        labels = Labels(tuple((name,) for name in GARMENTS), COLOURS, POSES)
+        shipped.begin(
+            net, labels, lambda: shown(data.pictures(rng.integers(len(data), size=r.batch).tolist()), soft=True)
+        )
+    net.to(run.device(), memory_format=torch.channels_last)
     average = run.Average(net)
     optimiser = torch.optim.AdamW(net.parameters(), r.learning_rate, betas=(0.9, 0.99), weight_decay=r.weight_decay)
     parts = {"net": net, "average": average.net, "optimiser": optimiser}
@@ -138,6 +148,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", choices=[SHIPPED], help="begin with the shipped recogniser")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
     a = parser.parse_args()
-    fit(a.corpus, a.out, recipe.load(DollsRecipe, "dolls", a.set))
+    fit(a.corpus, a.out, recipe.load(DollsRecipe, "dolls", a.set), a.start)

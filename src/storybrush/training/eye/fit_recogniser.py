@@ -13,11 +13,14 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from storybrush.eye.colours import COLOURS
+from storybrush.eye.recogniser import Labels
 from storybrush.training import recipe, run
+from storybrush.training.eye import shipped
 from storybrush.training.eye.crops import Batch, Crops
 from storybrush.training.eye.nets import RecogniserNet, parameters
 from storybrush.training.eye.sprites import Backgrounds, Sprites
 from storybrush.training.eye.vocabulary import POSES, read_classes
+from storybrush.training.painter.restore import SHIPPED
 
 
 class RecogniserRecipe(recipe.Recipe):
@@ -65,7 +68,8 @@ def judge(net: torch.nn.Module, crops: Crops, seed: int = 1, most: int = 2048) -
     }
 
 
-def fit(corpus: Path, subjects: Path, out: Path, r: RecogniserRecipe, seed: int = 0) -> None:
+def fit(corpus: Path, subjects: Path, out: Path, r: RecogniserRecipe, start: str | None = None, seed: int = 0) -> None:
+    """start: "shipped" goes on from the shipped network, with a fresh optimiser; None: from nothing."""
     where = run.device()
     folder = run.Run(out, r)
     classes = read_classes(subjects)
@@ -75,7 +79,12 @@ def fit(corpus: Path, subjects: Path, out: Path, r: RecogniserRecipe, seed: int 
     (out / "held_out.txt").write_text("\n".join(held.names) + "\n")
     backgrounds = Backgrounds(corpus)
     data, exam = Crops(train, backgrounds, r.figures), Crops(held, backgrounds, r.figures)
-    net = RecogniserNet(len(classes.members), len(COLOURS), len(POSES)).to(where, memory_format=torch.channels_last)
+    net = RecogniserNet(len(classes.members), len(COLOURS), len(POSES))
+    if start == SHIPPED:
+        told = Labels.from_json(json.dumps(labels))
+        known = shipped.begin(net, told, lambda: data.batch(r.batch).crop)
+        print(f"{known} of {len(classes.members)} classes go on from the shipped network")
+    net.to(where, memory_format=torch.channels_last)
     print(
         f"{parameters(net):,} parameters, {len(classes.members)} classes, {len(train)} + {len(held)} held-out drawings"
     )
@@ -120,9 +129,10 @@ if __name__ == "__main__":
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--subjects", type=Path, help="subjects.npz of the vocabulary; default: in the corpus")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", choices=[SHIPPED], help="go on from the shipped weights")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
     arguments = parser.parse_args()
     fit(
         arguments.corpus, arguments.subjects or arguments.corpus / "subjects.npz", arguments.out,
-        recipe.load(RecogniserRecipe, "recogniser", arguments.set),
+        recipe.load(RecogniserRecipe, "recogniser", arguments.set), arguments.start,
     )  # fmt: skip

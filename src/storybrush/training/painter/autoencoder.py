@@ -81,13 +81,13 @@ class Decoder(nn.Module):
 
 
 class CropDiscriminator(nn.Module):
-    """(B, 4, H, W) -> (B, 1, H/16, W/16): one score a patch (PatchGAN, arXiv 1611.07004), no normalisation (R3GAN)."""
+    """(B, channels, H, W) -> (B, 1, H/16, W/16): one score a patch (PatchGAN, arXiv 1611.07004), no normalisation (R3GAN)."""
 
-    def __init__(self, width: int = 96) -> None:
+    def __init__(self, width: int = 96, channels: int = 4) -> None:
         super().__init__()
         act = nn.LeakyReLU(0.2)
         self.layers = nn.Sequential(
-            nn.PixelUnshuffle(2), nn.Conv2d(16, width // 2, 3, padding=1), act,
+            nn.PixelUnshuffle(2), nn.Conv2d(4 * channels, width // 2, 3, padding=1), act,
             nn.Conv2d(width // 2, width, 4, 2, 1), act, nn.Conv2d(width, width, 3, padding=1), act,
             nn.Conv2d(width, 2 * width, 4, 2, 1), act, nn.Conv2d(2 * width, 2 * width, 3, padding=1), act,
             nn.Conv2d(2 * width, 2 * width, 4, 2, 1), act, nn.Conv2d(2 * width, 1, 1),

@@ -26,14 +26,18 @@ class Block(nn.Module):
 
 
 class Enlarger(nn.Module):
-    """(B, 4, H, W) in [0, 1], premultiplied -> (B, 4, scale * H, scale * W), not yet clamped."""
+    """(B, channels, H, W) in [0, 1], premultiplied -> (B, channels, scale * H, scale * W), not yet clamped.
 
-    def __init__(self, width: int = 48, depth: int = 5, scale: int = 4) -> None:
+    fold: squares of so many pixels a side are one place of the network (pixel unshuffle): it sees further for less work. H and W are
+    multiples of it.
+    """
+
+    def __init__(self, width: int = 48, depth: int = 5, scale: int = 4, channels: int = 4, fold: int = 1) -> None:
         super().__init__()
-        self.scale = scale
-        self.enter = nn.Conv2d(4, width, 3, padding=1)
+        self.scale, self.fold = scale, fold
+        self.enter = nn.Conv2d(channels * fold**2, width, 3, padding=1)
         self.blocks = nn.Sequential(*[Block(width) for _ in range(depth)])
-        self.leave = nn.Conv2d(width, 4 * scale**2, 3, padding=1)
+        self.leave = nn.Conv2d(width, channels * (scale * fold) ** 2, 3, padding=1)
         start_at_unit_variance(self)
         for block in self.blocks:
             nn.init.zeros_(block.conv2.weight)
@@ -42,4 +46,12 @@ class Enlarger(nn.Module):
     def forward(self, picture: Tensor) -> Tensor:
         # the network adds what plain enlarging lacks
         plain = F.interpolate(picture, scale_factor=float(self.scale), mode="bilinear", align_corners=False)
-        return plain + F.pixel_shuffle(self.leave(self.blocks(self.enter(picture * 2 - 1))), self.scale)
+        small = F.pixel_unshuffle(picture * 2 - 1, self.fold)
+        return plain + F.pixel_shuffle(self.leave(self.blocks(self.enter(small))), self.scale * self.fold)
+
+
+class SceneryEnlarger(Enlarger):
+    """(B, 3, H, W) -> (B, 3, 2 H, 2 W), H and W even: backgrounds as the painter leaves them, as the kit drew them."""
+
+    def __init__(self) -> None:
+        super().__init__(width=56, depth=4, scale=2, channels=3, fold=2)

@@ -12,7 +12,8 @@ import numpy as np
 import torch
 
 from storybrush.eye.colours import to_lab
-from storybrush.painter.backdrop import CODE_CHANNELS, CODE_COLUMNS, CODE_ROWS, SETTING_WIDTH
+from storybrush.painter import backdrop
+from storybrush.painter.backdrop import CODE_CHANNELS, CODE_COLUMNS, CODE_ROWS, DETAIL_CHANNELS, SETTING_WIDTH
 from storybrush.painter.condition import TEXT, condition
 from storybrush.training import export, subjects
 from storybrush.training.art import figures, files, holdout
@@ -170,7 +171,7 @@ def as_learned(corpus: Path, pack: str) -> Iterator[tuple[dict[str, Any], dict[s
 def export_scenery(folder: Path, corpus: Path) -> None:
     net = averaged(SceneryGenerator(), folder, "scenery")
     state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)
-    code = torch.randn(1, CODE_CHANNELS, CODE_ROWS, CODE_COLUMNS)
+    code = torch.randn(1, CODE_CHANNELS + DETAIL_CHANNELS, CODE_ROWS, CODE_COLUMNS)
     agreement = export.export(
         net, [torch.randn(1, SETTING_WIDTH), code], FOLDER / "painter-scenery.onnx", ["setting", "code"], ["latent"],
         {"setting": BATCH, "code": BATCH | {3: "columns"}, "latent": BATCH | {3: "width"}},
@@ -178,8 +179,27 @@ def export_scenery(folder: Path, corpus: Path) -> None:
     print("scenery", agreement)
     told_as = restore.as_text(restore.TOLD["setting"])
     export.enter("painter-scenery", "painter-scenery.onnx", "cards/painter.md", setting=told_as)
-    codes = unit(state["average"]["codes.weight"]).half().numpy()
-    export_codes({"codes": codes, "settings": state["settings"].bool().numpy(), "suns": suns_of(corpus)})
+    codes = unit(state["average"]["codes.weight"]).numpy()
+    details, steps = as_bytes(codes[:, CODE_CHANNELS:], net.details.weight[..., 0, 0].norm(dim=0).numpy())
+    suns, before = suns_of(corpus), backdrop.table("suns")
+    if (
+        before.shape == suns.shape
+    ):  # a layout stays as it is, and a corpus may lack the settings in which its sun is seen
+        suns = np.where(np.isnan(suns), before, suns).astype(np.float16)
+    export_codes({
+        "codes": codes[:, :CODE_CHANNELS].astype(np.float16), "details": details, "detail_steps": steps,
+        "settings": state["settings"].bool().numpy(), "suns": suns,
+    })  # fmt: skip
+
+
+WORTH = 0.3  # of a latent's deviation: how coarsely details are kept. All layouts take about 6 MB; half of it, 8
+
+
+def as_bytes(details: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(N, C, H, W), (C,): how far one of each channel moves the latent -> the same as int8, and what one is worth in each channel, (C,)
+    float32: in the latent all are worth the same, so that what matters little takes little room."""
+    steps = (WORTH / lengths).astype(np.float32)
+    return np.clip(np.round(details / steps[:, None, None]), -127, 127).astype(np.int8), steps
 
 
 def export_codes(table: Mapping[str, np.ndarray]) -> None:

@@ -12,15 +12,14 @@ from PIL import Image
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from storybrush.painter.backdrop import BLOCKS, CODE_CHANNELS, seam, setting_vector
+from storybrush.painter.backdrop import BLOCKS, CODE_CHANNELS, DETAIL_CHANNELS, seam, setting_vector
 from storybrush.training import recipe, run
 from storybrush.training.painter import restore
 from storybrush.training.painter.adversary import Adversary, balance, ramp
 from storybrush.training.painter.autoencoder import Decoder, Encoder
 from storybrush.training.painter.fit_generator import LEAD, load_autoencoder
-from storybrush.training.painter.scenery import SceneryCritic, SceneryGenerator
+from storybrush.training.painter.scenery import CELL, SceneryCritic, SceneryGenerator
 
-CELL = 4  # latent cells along a side of a code's cell
 # what a layout keeps under every setting; the rest is the setting's
 KEPT = ("place", "style")
 
@@ -95,30 +94,46 @@ def layout_settings(rows: list[dict[str, str]], layout: Tensor) -> Tensor:
     return table
 
 
-def first_codes(latents: Tensor, layout: Tensor) -> Tensor:
-    """(N, 16, 48, 64) -> (layouts, 16, 12, 16): where codes begin. Each cell's share of the mean latent of its layout, in the 16
-    directions in which cells differ most, each as long as the others (principal components, whitened)."""
-    count = torch.bincount(layout)
+def components(latents: Tensor, layout: Tensor, count: int) -> tuple[Tensor, Tensor]:
+    """(N, 16, 48, 64), (N,) -> (layouts, count, 12, 16), (256, count). Each cell's share of the mean of its layout in the `count`
+    directions in which cells differ most, each as long as the others (principal components, whitened); and those directions, in
+    their length: the product of both is what they hold of the mean."""
+    number = torch.bincount(layout)
     mean = (
-        torch.zeros(len(count), *latents.shape[1:]).index_add_(0, layout, latents.float()) / count[:, None, None, None]
+        torch.zeros(len(number), *latents.shape[1:]).index_add_(0, layout, latents.float())
+        / number[:, None, None, None]
     )
     cells = F.pixel_unshuffle(mean, CELL)
     flat = cells.permute(0, 2, 3, 1).flatten(0, 2)
     flat = flat - flat.mean(0)
     spread, directions = torch.linalg.eigh(flat.T @ flat / len(flat))
-    best = slice(-CODE_CHANNELS, None)
-    print(
-        f"the codes begin with {float(spread[best].sum() / spread.sum()):.0%} of what differs between cells", flush=True
-    )
+    best = slice(-count, None)
+    print(f"{float(spread[best].sum() / spread.sum()):.0%} of what differs between cells is kept", flush=True)
     code = flat @ (directions[:, best] / spread[best].sqrt())
-    return code.unflatten(0, (len(count), *cells.shape[2:])).permute(0, 3, 1, 2).contiguous()
+    shape = (len(number), *cells.shape[2:])
+    return code.unflatten(0, shape).permute(0, 3, 1, 2).contiguous(), directions[:, best] * spread[best].sqrt()
+
+
+@torch.no_grad()
+def begin_details(
+    net: SceneryGenerator, codes: Tensor, said: Tensor, latents: Tensor, layout: Tensor, each: int = 8
+) -> None:
+    """Fills what is behind the first numbers of `codes`, and the layer that reads it, with what the network leaves out of `each`
+    pictures of every layout."""
+    left, rows = [], []
+    for number in range(len(codes)):
+        rows += (layout == number).nonzero()[:each, 0].tolist()
+    for part in torch.tensor(rows).split(16):
+        drawn = net(told(said[part]), unit(codes[layout[part].to(codes.device)]))
+        left.append((latents[part].to(drawn) - drawn).cpu())
+    details, directions = components(torch.cat(left), layout[rows], DETAIL_CHANNELS)
+    codes[:, CODE_CHANNELS:] = details.to(codes)
+    net.details.weight.copy_(directions[..., None, None])
 
 
 def begin_codes(codes: Tensor, settings: Tensor) -> int:
     """Gives the n-th layout of each place and hand the n-th shipped code that is bound to them; -> how many there were."""
     kept, bound = restore.codes()
-    if kept.shape[1:] != codes.shape[1:]:
-        return 0
     free: dict[tuple[float, ...], list[int]] = {}
     for i, row in enumerate(bound.tolist()):
         free.setdefault(tuple(row), []).append(i)
@@ -139,13 +154,16 @@ class Partners:
         self.of = [row.nonzero()[:, 0] for row in same]
 
     def join(self, codes: Tensor, layout: Tensor) -> Tensor:
-        """codes (layouts, 16, 12, 16), layout (B,) -> the same for B: each joined with another, on its right or on its left."""
+        """codes (layouts, 208, 12, 16), layout (B,) -> the same for B: each joined with another, on its right or on its left."""
         others = torch.stack([of[torch.randint(len(of), ())] for of in (self.of[i] for i in layout.tolist())])
         share = torch.from_numpy(np.stack([seam(at) for at in np.random.uniform(0.2, 0.8, len(layout))])).to(
             codes.device
         )
         share = torch.where(torch.rand(len(layout), 1, device=codes.device) < 0.5, share, 1 - share)[:, None, None]
-        return unit(codes[layout] * (1 - share) + codes[others] * share)
+        left, right = codes[layout], codes[others]
+        code = left * (1 - share) + right * share
+        details = left * (1 - 2 * share).clamp(min=0) + right * (2 * share - 1).clamp(min=0)  # as backdrop.joined
+        return unit(torch.cat([code[:, :CODE_CHANNELS], details[:, CODE_CHANNELS:]], dim=1))
 
 
 def fit(
@@ -169,9 +187,12 @@ def fit(
     net = SceneryGenerator()
     restore.begin(net, "painter-scenery", start)
     net.to(where, memory_format=torch.channels_last)
-    codes = nn.Parameter(first_codes(latents, layout).to(where))
+    first, _ = components(latents, layout, CODE_CHANNELS)
+    codes = nn.Parameter(F.pad(first, (0, 0, 0, 0, 0, DETAIL_CHANNELS)).to(where))
     if str(start) == restore.SHIPPED:
         print(f"{begin_codes(codes, settings)} layouts go on from their shipped codes", flush=True)
+    if not net.details.weight.any():
+        begin_details(net, codes, said, latents, layout)
     table = nn.ParameterDict({"weight": codes})
     learned = nn.ModuleDict({"scenery": net, "codes": table})
     average = run.Average(learned)
@@ -226,8 +247,9 @@ def fit(
 
 
 def unit(codes: Tensor) -> Tensor:
-    """Codes live on a sphere: the mean square of all their numbers is 1."""
-    return codes / codes.square().mean((1, 2, 3), keepdim=True).add(1e-6).sqrt()
+    """Codes live on a sphere: the mean square of their first numbers is 1. Details are as large as they are."""
+    stands, detail = codes[:, :CODE_CHANNELS], codes[:, CODE_CHANNELS:]
+    return torch.cat([stands / stands.square().mean((1, 2, 3), keepdim=True).add(1e-6).sqrt(), detail], dim=1)
 
 
 @torch.no_grad()

@@ -153,7 +153,8 @@ def example(name: str) -> list[Tensor]:
         return [torch.from_numpy(told), torch.randn(2, condition.TEXT, generator=random)]
     if name == "painter-scenery":
         told = torch.from_numpy(backdrop.setting_vector({"time": "night", "weather": "clear"}))
-        code = torch.randn(2, backdrop.CODE_CHANNELS, backdrop.CODE_ROWS, backdrop.CODE_COLUMNS, generator=random)
+        channels = backdrop.CODE_CHANNELS + backdrop.DETAIL_CHANNELS
+        code = torch.randn(2, channels, backdrop.CODE_ROWS, backdrop.CODE_COLUMNS, generator=random)
         return [told.repeat(2, 1), code]
     if name == "painter-decoder":
         return [torch.randn(2, LATENT_CHANNELS, 8, 8, generator=random)]
@@ -195,9 +196,8 @@ def shipped(name: str) -> nn.Module:
 
 
 def codes() -> tuple[Tensor, Tensor]:
-    """The scenery's shipped codes: (N, 16, 12, 16), and the settings that they are bound to, (N, SETTING_WIDTH)."""
-    with np.load(weights.path_of("painter-codes")) as file:
-        kept, settings = file["codes"].astype(np.float32), file["settings"].astype(np.float32)
+    """The scenery's shipped codes: (N, 208, 12, 16), and the settings that they are bound to, (N, SETTING_WIDTH)."""
+    kept, settings = backdrop.table("codes"), backdrop.table("settings")
     wide = widened(settings, backdrop.SETTING_WIDTH, stored_layout("painter-scenery"))
     return torch.from_numpy(kept), torch.from_numpy(wide)
 

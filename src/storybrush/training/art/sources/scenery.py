@@ -74,14 +74,25 @@ def _left(side: np.random.Generator) -> int:
     return int(side.integers(0, WIDTH - SIZE[0] + 1))
 
 
+def rendered(svg: str, left: int, times: int = 1) -> np.ndarray:
+    """-> (384 times, 512 times, 3) uint8: a drawing of the kit, cut `left` of WIDTH pixels from its left edge."""
+    width, height = times * SIZE[0], times * SIZE[1]
+    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, width=times * WIDTH, height=height, skip_system_fonts=True))
+    image = Image.open(io.BytesIO(png)).convert("RGB")
+    return np.asarray(image.crop((times * left, 0, times * left + width, height)))
+
+
+def layout_drawing(spec: scenery.ScenerySpec, times: int) -> np.ndarray:
+    """-> (384 times, 512 times, 3) uint8: a layout under a setting, cut as it is in the pack of layouts."""
+    return rendered(scenery.draw(spec), _left(side_of(spec)), times)
+
+
 def _crop(spec: scenery.ScenerySpec, side: np.random.Generator) -> Painted:
     """3:2 drawings are cut to the 4:3 of the Glitch crops, at a side that `side` chooses; the label is cut with them."""
     sheet = scenery.paint(spec)
-    png = bytes(resvg_py.svg_to_bytes(svg_string=sheet.svg(), width=WIDTH, height=SIZE[1], skip_system_fonts=True))
-    image = Image.open(io.BytesIO(png)).convert("RGB")
     left = _left(side)
-    pixels = np.asarray(image.crop((left, 0, left + SIZE[0], SIZE[1])))
-    where = scenery.label(sheet).cropped(left / image.width, (left + SIZE[0]) / image.width)
+    pixels = rendered(sheet.svg(), left)
+    where = scenery.label(sheet).cropped(left / WIDTH, (left + SIZE[0]) / WIDTH)
     return pixels, _label(spec) | {key: value for key, value in asdict(where).items() if value is not None}
 
 
