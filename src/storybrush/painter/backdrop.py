@@ -88,10 +88,11 @@ def choose_view(setting: Setting, seed: int, columns: int = CODE_COLUMNS) -> Vie
         at = 0.5 if wide else float(rng.choice([rng.uniform(0.25, 0.4), rng.uniform(0.6, 0.75)]))
         pairs.append((first, second, at))
     if not alone:
-        # of those that go together, the pair with the least that a seam would cut in two
-        ranked = sorted((cut_by_seam(*pair, columns=span), pair) for pair in pairs if one_sun(*pair, span))
-        alone = not wide and (not ranked or ranked[0][0] > MOST_CUT)
-        pairs = [pair for _, pair in ranked] or pairs
+        # those that go together, with how much a seam would cut in two; a panorama needs one, whatever it cuts
+        cuts = [(cut_by_seam(*pair, columns=span), pair) for pair in pairs if one_sun(*pair, span)]
+        good = sorted(cuts)[:1] if wide else [(cut, pair) for cut, pair in cuts if cut <= MOST_CUT]
+        alone = not wide and not good
+        pairs = [pair for _, pair in good] or pairs
     first, second, at = pairs[0]
     joins = [] if alone else [(second, at, span)]
     others = iter(
