@@ -27,6 +27,7 @@ from storybrush.planner.identity import identify, named, names_given
 from storybrush.planner.kin import kindred
 from storybrush.planner.lasting import Lasting
 from storybrush.planner.layout import arrange
+from storybrush.planner.namesakes import worn_in
 from storybrush.planner.nouns import furnish, resolve
 from storybrush.planner.poses import posed
 from storybrush.planner.predicates import coloured
@@ -116,9 +117,8 @@ class Seq2SeqPlanner:
         if not story.text.strip():
             raise BadStory("The story is empty. Write at least one sentence.")
         names = self._names(story)
-        given = named(
-            units(self._plain(story.text, story.language), story.language, self.reader, names), story.language
-        )
+        whole = units(self._plain(story.text, story.language), story.language, self.reader, names)
+        given, worn = named(whole, story.language), worn_in(whole)
         people = Cast(seed, self.figures, [(c, self.reader.subject(c.what)) for c in cast], given)
         style = style_of(self._plain(story.text, story.language)) or style if style == "storybook" else style
         canvas = canvas or Canvas()
@@ -127,7 +127,7 @@ class Seq2SeqPlanner:
         for number, where in enumerate(self.reader.pages(story, pages), 1):
             text = story.text[where.start : where.end]
             told = self._plain(text[: _end(text, MOST_READ[story.language])], story.language)
-            page = units(told, story.language, self.reader, names)
+            page = units(told, story.language, self.reader, names, worn)
             draft, lost = self.read(page, story.language)
             unsafe = () if allow else safety.find(told, story.language)
             remarks = safety.keep_out(draft, unsafe, where.start)

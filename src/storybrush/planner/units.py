@@ -11,15 +11,22 @@ from storybrush.planner.belongings import contents
 from storybrush.planner.features import KINDS, Unit
 from storybrush.planner.meaning import PUNCTUATION, STOPS, tables, unit_of
 from storybrush.planner.measures import MEASURES, VESSELS
+from storybrush.planner.namesakes import namesake
 from storybrush.planner.reader import Reader, Word
 from storybrush.planner.strangers import stranger
 from storybrush.script import ROOMS, Language
 
 
-def units(text: str, language: Language, reader: Reader, names: frozenset[str] = frozenset()) -> list[Unit]:
+def units(
+    text: str,
+    language: Language,
+    reader: Reader,
+    names: frozenset[str] = frozenset(),
+    worn: frozenset[str] = frozenset(),
+) -> list[Unit]:
     """The words of a page, neighbours joined where only together they are a word of the tables ("polar bear").
 
-    `names`: words that are known to be names from other pages of the story.
+    `names`: words that are known to be names from other pages of the story; `worn`: names that are garments in it.
     """
     if language == "zh":
         text = reader.simplified(text)
@@ -83,6 +90,7 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
         out = [part for unit in out for part in _with_object(unit, reader)]
         out = [_lies_in_a_place(out, n, reader) for n in range(len(out))]
         out = [_measuring(out, n) for n in range(len(out))]
+    out = [namesake(out, n, language, reader, worn) for n in range(len(out))]
     out = [_in_context(out, n, language, reader) for n in range(len(out))]
     return [stranger(out, n, language, reader) for n in range(len(out))]
 
