@@ -26,8 +26,10 @@ def counted(draft: PageDraft) -> None:
 
 def _each(page: Sequence[Unit], number: int, item: Draft) -> int:
     """How many things one of the measure behind the number is: two in 一双, several in 一窝, one of what is drawn as a bunch."""
+    if number + 1 >= item.at:
+        return 1
     behind = page[number + 1]
-    if number + 1 >= item.at or not behind.types & {"measure", "count"} or behind.word.text not in MEASURES:
+    if not behind.types & {"measure", "count"} or behind.word.text not in MEASURES:
         return 1
     bunch = item.unit.found is not None and item.unit.found.what in BUNCHES
     several = int(behind.values.get("count", SEVERAL))

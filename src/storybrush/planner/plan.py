@@ -12,6 +12,7 @@ from storybrush.planner.actions import Step
 from storybrush.planner.again import second_mentions
 from storybrush.planner.amend import amend
 from storybrush.planner.bearing import bare, fed, felt, grown, shared
+from storybrush.planner.boats import Boats
 from storybrush.planner.cast import Cast
 from storybrush.planner.counting import counted
 from storybrush.planner.decode import Seq2Seq
@@ -122,7 +123,7 @@ class Seq2SeqPlanner:
         people = Cast(seed, self.figures, [(c, self.reader.subject(c.what)) for c in cast], given)
         style = style_of(self._plain(story.text, story.language)) or style if style == "storybook" else style
         canvas = canvas or Canvas()
-        props = Props()
+        props, boats = Props(), Boats(self.reader.find("boat", "en"))
         lasting, scenes, readings = Lasting(seed, story.language), [], []
         for number, where in enumerate(self.reader.pages(story, pages), 1):
             text = story.text[where.start : where.end]
@@ -131,6 +132,8 @@ class Seq2SeqPlanner:
             draft, lost = self.read(page, story.language)
             unsafe = () if allow else safety.find(told, story.language)
             remarks = safety.keep_out(draft, unsafe, where.start)
+            if self.grammar:
+                boats.turn(draft, story.language)
             setting = lasting.turn(draft, where, seed + number)
             indoors.hearth(draft, setting.place, self.reader.find("fireplace", "en"))
             entries, relations, more = items_of(draft, people, props, number, where.start, story.language)

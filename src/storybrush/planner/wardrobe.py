@@ -240,7 +240,9 @@ def _possessor(draft: PageDraft, at: int, doer: Draft | None, language: Language
             return whose(draft, n if low != "的" else n - 1, language) or wearer_of(draft, at, language)
         if low in _PERSON:
             mine = doer is not None and fits(doer.unit, _PERSON[low])
-            return doer if mine else whose(draft, n, language, doer) or wearer_of(draft, at, language)
+            wearer = wearer_of(draft, at, language)
+            wearer = wearer if wearer is not None and fits(wearer.unit, _PERSON[low]) else None
+            return doer if mine else whose(draft, n, language, doer) or wearer
         if not page[n].types & {"colour", "size", "tag adjective", "own"}:
             break
     return doer
