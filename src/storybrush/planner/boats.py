@@ -45,7 +45,9 @@ class Boats:
                 return
             for d in draft.items:
                 ends = {boat.at, *(c.at for c in crew)}
-                d.related = [(k, b) for k, b in d.related if not (k in _BESIDE and {d.at, b} <= ends and boat.at in (d.at, b))]
+                d.related = [
+                    (k, b) for k, b in d.related if not (k in _BESIDE and {d.at, b} <= ends and boat.at in (d.at, b))
+                ]
             for d in crew:
                 d.related.append(("in", boat.at))
 
@@ -97,15 +99,11 @@ def _crew(draft: PageDraft, at: int, language: Language) -> list[Draft]:
     doer = doer_of(draft.units, at, language)
     if doer is None or not draft.units[doer].types & LIVING:
         return []
-    first = whose(draft, doer, language)
-    if first is None:
-        return []
-    crew = [first]
-    living = sorted((d for d in draft.items if d.unit.types & LIVING and d.at < doer), key=lambda d: -d.at)
-    last = doer
-    for d in living:
-        if not joined(draft.units, d.at, last):
-            break
-        crew.append(d)
-        last = d.at
-    return crew
+    words = [doer]
+    for n in range(doer - 1, -1, -1):
+        if draft.units[n].types & LIVING and "own" not in draft.units[n].types:
+            if not joined(draft.units, n, words[-1]):
+                break
+            words.append(n)
+    told = [whose(draft, n, language) for n in words]
+    return list(dict.fromkeys(d for d in told if d is not None))

@@ -19,7 +19,8 @@ def taken_off(page: Sequence[Unit], at: int) -> int | None:
 def _off_en(page: Sequence[Unit], at: int) -> int | None:
     rest = [u.word.text.lower() for u in page[at + 1 : at + 6]]
     rest = [w for w in rest if w not in ("was", "had", "were", "got", "been")]
-    if (len(rest) > 1 and rest[0] in words.LEAVES and rest[1] in words.WHITHER) or rest[:1] and rest[0] in words.VANISHES:
+    moves = len(rest) > 1 and rest[0] in words.LEAVES and rest[1] in words.WHITHER
+    if moves or (rest and rest[0] in words.VANISHES):
         return at + 1
     if (laid := _laid(page, at)) is not None:
         return laid

@@ -9,6 +9,7 @@ from dataclasses import replace
 from storybrush.planner.bearing import owner
 from storybrush.planner.doers import doer_of, joined
 from storybrush.planner.draft import Draft, Gift, Loss, PageDraft, Worn, indefinite
+from storybrush.planner.features import Unit
 from storybrush.planner.garment_words import ANY, LAST, LIVING, garment, lower_half
 from storybrush.planner.garments import colour_of, dye_of, pattern_of, wearing
 from storybrush.planner.predicates import come_in, wearer_of
