@@ -249,6 +249,90 @@ def test_the_wind_takes_the_hat_of_somebody_who_is_only_named_as_its_owner(plann
     assert "cap" not in {what for what, _ in wears(after, "grandma")}
 
 
+@pytest.mark.parametrize(
+    ("pages", "loser", "others", "thing"),
+    [
+        (("小老鼠戴着一顶红帽子。", "小猫来了。可是帽子掉进了池塘里。", "小老鼠哭了。"), "mouse", ["cat"], "red"),
+        (("A frog had a green hat on his head.", "A duck swam past. The hat fell off into the water.", "The frog cried."), "frog", ["duck"], "green"),
+        (("小熊戴着一顶草帽。", "一阵风把草帽吹走了。", "小熊哭了。"), "bear", [], None),
+        (("The boy wore a blue hat.", "A gust of wind blew his hat into the river.", "The boy cried."), "boy", [], "blue"),
+        (("小兔围着一条红围巾。", "小兔把围巾弄丢了。", "小兔回家了。"), "rabbit", [], None),
+    ],
+)  # fmt: skip
+def test_what_falls_or_is_lost_is_worn_by_nobody(
+    planner: Seq2SeqPlanner, pages: tuple[str, ...], loser: str, others: list[str], thing: str | None
+) -> None:
+    before, lost, after = scenes(planner, *pages)
+    garments = {what for what, _ in wears(before, loser)} & {"cap", "straw hat", "headscarf"}
+    assert garments
+    for scene in (lost, after):
+        worn = {g.what for item in scene.items if item.what in (loser, *others) for g in item.wears}
+        assert not worn & garments
+    if thing is not None:
+        assert [i.colour for i in lost.items if i.what == "womans-hat"] == [thing]
+
+
+def test_his_hat_is_of_nobody_whom_the_word_cannot_mean(planner: Seq2SeqPlanner) -> None:
+    _, lost = scenes(planner, "Anna wore a red hat.", "Tom wore a blue hat. The wind blew her hat away.")
+    assert ("cap", "blue") in wears(lost, "tom")
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        ("小老鼠戴着一顶红帽子。", "帽子掉进了池塘里。", "小猫把帽子还给了小老鼠。"),
+        ("The mouse wore a red hat.", "The hat rolled into the pond.", "The cat gave the hat back to the mouse."),
+        ("The mouse wore a red hat.", "The hat rolled into the pond.", "The cat brought the hat back to the mouse."),
+    ],
+)
+def test_what_comes_back_is_worn_again(planner: Seq2SeqPlanner, pages: tuple[str, ...]) -> None:
+    _, lost, back = scenes(planner, *pages)
+    assert "mouse" not in [i.what for i in lost.items] or not wears(lost, "mouse")
+    assert wears(back, "mouse") == {("cap", "red")}
+    assert not wears(back, "cat")
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "worn"),
+    [
+        ("小老鼠戴上一顶小红帽。", "mouse", {("cap", "red")}),
+        ("小刺猬头上戴着小黄帽。", "hedgehog", {("cap", "yellow")}),
+        ("小熊摘下小红帽，坐在石头上。", "bear", set()),
+        ("The rabbit put on a little red riding hood.", "rabbit", {("hood", "red")}),
+    ],
+)
+def test_a_garment_is_nobody(planner: Seq2SeqPlanner, text: str, who: str, worn: set[tuple[str, str]]) -> None:
+    (scene,) = scenes(planner, text)
+    assert wears(scene, who) == worn
+    assert "girl" not in {i.what for i in scene.items}
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "thing"),
+    [("草地上开着一朵小花。", "blossom", True), ("河里游着一条小龙。", "chinese-dragon", True), ("小花在草地上玩。", "girl", False),
+     ("小红帽戴上一顶草帽。", "girl", False), ("Little Red Riding Hood met a wolf.", "girl", False)],
+)  # fmt: skip
+def test_a_name_that_is_a_word_for_a_thing(planner: Seq2SeqPlanner, text: str, what: str, thing: bool) -> None:
+    (scene,) = scenes(planner, text)
+    assert what in {i.what for i in scene.items}
+    assert thing != ("girl" in {i.what for i in scene.items} or "boy" in {i.what for i in scene.items})
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The badger put on his green coat and a yellow scarf.", {"coat", "scarf"}),
+        ("海狸戴着一顶红帽子。", {"红帽子"}),
+        ("The rabbit wore a blue coat.", set()),
+    ],
+)
+def test_who_is_drawn_without_clothes_has_a_remark_for_each(
+    planner: Seq2SeqPlanner, text: str, words: set[str]
+) -> None:
+    (scene,) = scenes(planner, text)
+    assert {r.words for r in scene.remarks if "wears no clothes" in r.why} == words
+
+
 def test_what_is_hung_up_hangs_there_in_its_colour(planner: Seq2SeqPlanner) -> None:
     _, after = scenes(planner, "The girl wore a yellow coat.", "She hung her coat on a tree.")
     assert (one(after, "coat").colour, [r.kind for r in after.relations if r.subject == "coat"]) == ("yellow", ["on"])

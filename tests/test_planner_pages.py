@@ -73,6 +73,16 @@ def test_who_stands_how_to_whom(planner: Seq2SeqPlanner, text: str, there: set[s
         ("小明变成了一只小猪。", {"pig": 1, "boy": 1}),
         ("After his grandmother died, the boy sat on a bench.", {"boy": 1, "grandma": 0}),
         ("爷爷去世以后，小女孩坐在长椅上。", {"girl": 1, "grandpa": 0}),
+        ("小狗捡到了一枚金币。", {"coin": 1}),
+        ("盒子里有三枚戒指。", {"ring": 3}),
+        ("墙上有一面镜子和两扇窗户。", {"mirror": 1, "window": 2}),
+        ("树上有一窝小鸟。", {"bird": 3, "empty-nest": 0}),
+        ("路边有两口井。", {"well": 2, "man": 0, "woman": 0}),
+        ("门口摆着两双鞋。", {"mans-shoe": 4}),
+        ("山坡上来了两群羊。", {"sheep": 10}),
+        ("小猴拿着一串葡萄。", {"grapes": 1}),
+        ("邮递员送来三封信。", {"love-letter": 3}),
+        ("天上出现了两道彩虹。", {"rainbow": 2}),
     ],
 )
 def test_what_is_there_and_how_many(planner: Seq2SeqPlanner, text: str, counts: dict[str, int]) -> None:

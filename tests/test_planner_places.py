@@ -46,6 +46,14 @@ def plan(planner: Seq2SeqPlanner, text: str, pages: int = 1) -> Script:
         ("他住在山脚下的村子里。", "village"),
         ("山上有一座小庙，奶奶在田里干活。", "field"),
         ("小熊在桥上跳舞。", "bridge"),
+        ("小兔坐在月亮下唱歌。", "meadow"),
+        ("小兔坐在月亮底下。", "meadow"),
+        ("嫦娥住在月亮上。", "moon"),
+        ("The little bear flew to the moon.", "moon"),
+        ("The wolf sang to the moon.", "meadow"),
+        ("The goat climbed the mountain.", "mountain"),
+        ("The boy put ice in the glass.", "meadow"),
+        ("The cat sailed away.", "lake"),
     ],
 )
 def test_where_it_plays(planner: Seq2SeqPlanner, text: str, place: str) -> None:
@@ -54,6 +62,41 @@ def test_where_it_plays(planner: Seq2SeqPlanner, text: str, place: str) -> None:
 
 def test_the_moon_that_one_stands_on_does_not_hang_in_the_sky(planner: Seq2SeqPlanner) -> None:
     assert [i.what for i in plan(planner, "A robot walked on the moon.").scenes[0].items] == ["robot"]
+
+
+@pytest.mark.parametrize("text", ["小狐狸坐在月亮下。", "星空下，小狐狸在跳舞。", "小狐狸在月光下跳舞。"])
+def test_under_the_moon_it_is_night_where_the_story_is(planner: Seq2SeqPlanner, text: str) -> None:
+    scene = plan(planner, f"小狐狸走进森林。\n\n{text}", pages=2).scenes[1]
+    assert (scene.setting.place, scene.setting.time) == ("forest", "night")
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [("The penguin sailed away to the ice.", "ice"), ("企鹅在冰上滑来滑去。", "ice"), ("The bear walked onto the ice.", "ice"),
+     ("The goat climbed the mountain.", "mountain")],
+)  # fmt: skip
+def test_the_ground_of_the_page_is_no_thing_on_it(planner: Seq2SeqPlanner, text: str, what: str) -> None:
+    scene = plan(planner, text).scenes[0]
+    assert scene.setting.place == what
+    assert what not in {i.what for i in scene.layered().items}
+
+
+@pytest.mark.parametrize(
+    ("pages", "crew", "boat"),
+    [
+        (("The fox built a little boat.", "The fox sailed away."), {"fox"}, "canoe"),
+        (("The rabbit and the mouse found a raft.", "They sailed down the river."), {"rabbit", "mouse"}, "raft"),
+        (("The fox and the hen built a boat. The fox and the hen sailed away.",), {"fox", "hen"}, "canoe"),
+        (("The old sailor rowed home.",), {"fisherman"}, "canoe"),
+        (("小熊划船过河。",), {"bear"}, "canoe"),
+        (("小老鼠造了一艘帆船。", "小老鼠开船出海了。"), {"mouse"}, "sailboat"),
+    ],
+)
+def test_nobody_sails_without_a_boat(
+    planner: Seq2SeqPlanner, pages: tuple[str, ...], crew: set[str], boat: str
+) -> None:
+    scene = plan(planner, "\n\n".join(pages), pages=len(pages)).scenes[-1]
+    assert {(r.subject, r.object) for r in scene.relations if r.kind == "in"} == {(who, boat) for who in crew}
 
 
 def test_nobody_stays_in_the_sky(planner: Seq2SeqPlanner) -> None:

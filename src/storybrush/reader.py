@@ -15,6 +15,7 @@ from storybrush.language.numbers import number
 from storybrush.language.tokens import Token
 from storybrush.language.traditional import simplified
 from storybrush.language.vectors import WordVectors
+from storybrush.planner.measures import MEASURES, NUMERAL
 from storybrush.planner.reader import Attribute, Found, Word
 from storybrush.script import Language, Span, Story
 
@@ -56,10 +57,7 @@ _AT_SOMEBODY = frozenset(
     ]
 )
 _SYMBOLS = frozenset(["face", "body", "activity", "festival", "category", "art", "fantasy", "sky"])
-_DIGITS = "一二两三四五六七八九十百千几"
-_COUNTED = re.compile(
-    rf"^((?:[{_DIGITS}]|\d+|十[一二]|好几|许多|一些|那|这|每|另一|同一)+?)([个只头条匹朵棵本张把座辆颗位名间件顶双块片支根枝架艘扇盏口群串杯碗盘瓶株粒幢栋面尾床台堆排对篮盆摞捆筐桶袋箱锅壶束团幅盒叠])$"
-)
+_COUNTED = re.compile(rf"^({NUMERAL}+?)([{MEASURES}])$")
 _WALLED = 3.0  # metres: what is taller is around somebody who is in or on it
 _WHOLE = {
     "门前",

@@ -12,6 +12,7 @@ from itertools import pairwise
 from storybrush.planner import rules, syntax
 from storybrush.planner.absent import absent, in_an_idiom
 from storybrush.planner.actions import ITEM, OF_A_PAGE, Step
+from storybrush.planner.atmosphere import the_hour
 from storybrush.planner.clauses import own_clause
 from storybrush.planner.draft import nth_of
 from storybrush.planner.features import Unit
@@ -120,7 +121,7 @@ def dropped(page: Sequence[Unit], at: int, language: Language) -> bool:
     """Is an item of the seq2seq only the owner, the kind, the title or the clothes of another?"""
     if (wearing(page, at) is not None and page[at].types & {"thing", "garment"}) or absent(page, at, language):
         return True
-    if rules.no_thing(page, at, language) or addressed(page, at) or anybody(page, at):
+    if rules.no_thing(page, at, language) or the_hour(page, at, language) or addressed(page, at) or anybody(page, at):
         return True
     return belongs(page, at, language) or modifies(page, at, language) or entitled(page, at, language)
 

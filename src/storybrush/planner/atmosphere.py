@@ -17,8 +17,8 @@ from storybrush.planner.weather import of_a_thing, weather
 from storybrush.script import Language
 
 _TO_EN = frozenset(
-    ["in", "into", "at", "on", "to", "through", "across", "near", "by", "along", "inside", "from", "over", "around", "round", "down", "up", "of", "outside",
-     "beside", "towards", "toward", "reached", "entered", "left"]
+    ["in", "into", "at", "on", "onto", "to", "through", "across", "near", "by", "along", "inside", "from", "over", "around", "round", "down", "up", "of", "outside",
+     "beside", "towards", "toward", "reached", "entered", "left", "climbed", "climbs", "climbing", "crossed", "crosses", "crossing"]
 )  # fmt: skip
 _TO_ZH = frozenset(
     [
@@ -68,7 +68,7 @@ def words(page: Sequence[Unit], items: Sequence[int], language: Language) -> lis
         fit = [
             at for at, unit in enumerate(page)
             if kind in unit.types and not quoted[at] and (not unreal(page, at, language) or (kind == "place" and _only_the_thing(page, at)))
-            and (at not in items or kind in ("place", "weather")) and ("possessive" not in unit.types or kind == "place")
+            and (at not in items or kind in ("place", "weather") or (kind == "time" and the_hour(page, at, language))) and ("possessive" not in unit.types or kind == "place")
             and not (kind == "place" and (pictured(page, at, language) or _stuff(page, at, language))) and not (kind == "weather" and of_a_thing(page, at, language))
         ]  # fmt: skip
         if kind == "place":
@@ -85,6 +85,14 @@ def words(page: Sequence[Unit], items: Sequence[int], language: Language) -> lis
         if fit:
             out.append(Step(kind, fit[0]))
     return out
+
+
+def the_hour(page: Sequence[Unit], at: int, language: Language) -> bool:
+    """星空下, "beneath the starlight": when it is, and no thing."""
+    if page[at].values.get("time") is None or "subject" not in page[at].types:
+        return False
+    near = page[at + 1 : at + 2] if language == "zh" else page[max(0, at - 2) : at]
+    return any(u.types & {"rel:under", "rel:below"} for u in near)
 
 
 def _only_the_thing(page: Sequence[Unit], at: int) -> bool:
@@ -157,7 +165,7 @@ def pictured(page: Sequence[Unit], at: int, language: Language) -> bool:
 
 def _stuff(page: Sequence[Unit], at: int, language: Language) -> bool:
     """ "Sprayed them with water": it may be anywhere."""
-    if page[at].word.text.lower() not in _IN_WATER:
+    if page[at].word.text.lower() not in _IN_WATER | {"ice"}:
         return False
     before = [u.word.text.lower() for u in page[max(0, at - 2) : at]]
     return bool({"with", "of", "some"} & set(before)) or not _there(page, at, language)

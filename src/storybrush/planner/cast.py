@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from storybrush.planner.draft import Draft
+from storybrush.planner.draft import Draft, Loss
 from storybrush.planner.features import Unit
 from storybrush.planner.garment_words import LAST
 from storybrush.planner.kinship import Kin
@@ -18,6 +18,7 @@ from storybrush.planner.looks import (
     OF_MANY_COATS,
     Wardrobe,
     inside_out,
+    is_kind,
     look_of,
     trade_of,
 )
@@ -262,6 +263,22 @@ class Cast:
             if what and (gone := member.take_off(what)) is not None:
                 self.gone[draft.at, word] = gone
             so_far = word
+
+    def lose(self, loss: Loss) -> None:
+        """What fell or was blown off goes from whoever had it on, on this page or earlier: the last of them whom the words may mean."""
+        if any(word == loss.at for _, word in self.gone):
+            return
+        wearers = [
+            (m.clothes.said, m.page, m)
+            for m in self.members
+            if m.page
+            and any(is_kind(g.what, loss.what) and loss.colour in (None, g.colour) for g in m.wears)
+            and (loss.person in ("", "they") or m.sex in (loss.person, "it", "any"))
+        ]
+        if wearers:
+            *_, wearer = max(wearers, key=lambda w: w[:2])
+            if (gone := wearer.take_off(loss.what)) is not None:
+                self.gone[-1, loss.at] = gone
 
     def called(self, word: str) -> Member | None:
         known = next((m for m in reversed(self.members) if word in m.words or word == m.character.name), None)

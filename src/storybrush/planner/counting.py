@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storybrush.planner.draft import PageDraft
+from storybrush.planner.draft import SEVERAL, Draft, PageDraft
 from storybrush.planner.features import Unit
+from storybrush.planner.measures import MEASURES, times
 
 _BETWEEN = frozenset({"measure", "colour", "size", "feeling", "tag adjective", "tag noun", "proper", "sentence start"})
 _INNER = {"two": 2, "three": 3, "两": 2, "三": 3}
+BUNCHES = frozenset(["grapes", "bouquet", "sheaf-of-rice", "bubbles"])  # one drawing shows several
 _LARGE = (12, 100, 1000, 1_000_000)  # "two dozen", "three hundred": a number of them
 
 
@@ -16,9 +18,22 @@ def counted(draft: PageDraft) -> None:
     """Sets the count of every item that has such a number before it."""
     for item in draft.items:
         at, number = _before(draft.units, item.at)
+        number *= _each(draft.units, at, item)
         if number > 1 and ("count" not in item.values or at <= item.sources.get("count", -1) < item.at):
             item.values["count"] = str(number)
             item.sources["count"] = at
+
+
+def _each(page: Sequence[Unit], number: int, item: Draft) -> int:
+    """How many things one of the measure behind the number is: two in 一双, several in 一窝, one of what is drawn as a bunch."""
+    if number + 1 >= item.at:
+        return 1
+    behind = page[number + 1]
+    if not behind.types & {"measure", "count"} or behind.word.text not in MEASURES:
+        return 1
+    bunch = item.unit.found is not None and item.unit.found.what in BUNCHES
+    several = int(behind.values.get("count", SEVERAL))
+    return times(behind.word.text) or (1 if bunch else several)
 
 
 def _before(page: Sequence[Unit], noun: int) -> tuple[int, int]:
@@ -30,6 +45,8 @@ def _before(page: Sequence[Unit], noun: int) -> tuple[int, int]:
         at -= 1
     if at < 0 or noun - at > 5 or page[at].word.text == "们":  # 官员们把大象...: the plural of another noun
         return noun, 0
+    if at and page[at].word.text in MEASURES and "count" in page[at - 1].types:
+        at -= 1  # 两 + 双
     number = int(page[at].values.get("count", "0"))
     if number in _LARGE and at and "count" in page[at - 1].types:
         return at - 1, number * int(page[at - 1].values.get("count", "1"))

@@ -81,6 +81,16 @@ class Gift:
     giver: Draft | None
 
 
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A garment that fell or was blown off somebody who need not be on the page. at: its word. person: male, female, it, they, or ""."""
+
+    what: str
+    colour: str | None
+    at: int
+    person: str = ""
+
+
 @dataclass
 class PageDraft:
     """setting: kind -> (value, word). notes: what cannot be drawn as it is said: word, kind of remark, why."""
@@ -89,6 +99,7 @@ class PageDraft:
     items: list[Draft]
     setting: dict[str, tuple[str, int]]
     notes: list[tuple[int, Literal["not drawn", "drawn as"], str]] = field(default_factory=list)
+    losses: list[Loss] = field(default_factory=list)
 
 
 def read(units: list[Unit], steps: list[Step]) -> PageDraft:

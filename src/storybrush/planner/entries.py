@@ -75,6 +75,8 @@ def items_of(
     order = [d.at for d in draft.items]
     entries.sort(key=lambda e: order.index(e.word))
     entries = parts.told_apart(entries, cast.members, meant)
+    for loss in draft.losses:
+        cast.lose(loss)
     hand_over(draft, who, cast.gone)
     entries = [_clothed_as(e, cast) for e in entries]
     dyes = {word: garment.colour for (_, word), garment in cast.gone.items()}

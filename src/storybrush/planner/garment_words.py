@@ -50,13 +50,23 @@ REMOVES = frozenset(
         "lost",
         "loses",
         "discarded",
+        "dropped",
+        "drops",
         "hung",
         "hangs",
     ]
 )
-LEAVES = frozenset(["flew", "flies", "fell", "falls", "blew", "blown", "came", "slipped"])
+# what a garment does that nobody takes off, and whither
+LEAVES = frozenset(
+    ["flew", "flies", "fell", "falls", "fallen", "blew", "blows", "blown", "came", "slipped", "rolled", "rolls", "floated", "drifted", "dropped", "tumbled",
+     "landed", "sailed", "sank", "swept", "carried"]
+)  # fmt: skip
+WHITHER = frozenset(["off", "away", "down", "into", "in", "onto", "on", "to", "from", "out", "over", "overboard", "across", "up", "under", "through", "by", "high"])  # fmt: skip
+VANISHES = frozenset(["vanished", "disappeared", "lost", "gone", "missing"])
+BLOWS = frozenset(["blew", "blows", "blown", "swept", "carried", "tossed"])
 ROBS = frozenset(["ate", "eats", "stole", "steals", "snatched", "snatches", "nibbled", "chewed", "burned"])
 GIVES = frozenset(["gave", "give", "gives", "giving", "handed", "hands", "hand", "lent", "lends", "lend", "passed", "offered", "offers", "threw", "returned"])  # fmt: skip
+RETURNS = frozenset(["brought", "brings", "carried", "took", "sent"])  # with "back"
 FETCHES = frozenset(["grabbed", "grabs", "took", "take", "takes", "fetched", "buttoned", "pulled", "slipped", "threw", "drew", "抓起", "拿起", "拿", "取"])  # fmt: skip
 SWAPS = ("swapped", "swap", "swaps", "swapping", "exchanged", "exchange", "traded", "trade", "交换", "互换", "对换", "调换")  # fmt: skip
 PATTERNED = ("strip", "dotted", "polka", "spotted", "check", "plaid", "tartan", "flower", "floral", "pattern", "patched", "条纹", "格子", "圆点", "波点", "碎花", "印花", "花纹")  # fmt: skip
@@ -75,7 +85,11 @@ UPON_ZH = frozenset(["头上", "脚上", "身上", "脖子上", "肩上", "腰�
 FOR_ZH = frozenset(["给", "帮", "替", "为"])
 HOW_ZH = "(?:也|都|就|又|轻轻地?|慢慢地?|赶紧|连忙|急忙)*"
 OFF_BEHIND = re.compile(f"{HOW_ZH}(?:[{BARES}拿](?:{'|'.join(OFF_ZH)})|[放挂搁丢扔](?:在|到|上|进))")
-GONE_BEHIND = re.compile(f"{HOW_ZH}(?:被风|给风)?(?:吹|刮|弄|飞|掉|丢)(?:走|掉|跑|丢|了|飞)")
+GONE_BEHIND = re.compile(
+    f"{HOW_ZH}(?:[被给][^，。！？]{{0,4}}?)?(?:[吹刮弄飞掉丢落滚飘漂卷冲](?:走|掉|跑|丢|了|飞|进|到|在|入|下|出|向|落|得)|不见了?|没了|消失)"
+)
+# before the garment: 弄丢了围巾, 吹走了她的帽子
+LOSES_ZH = re.compile("(?:弄丢|丢失|失去|丢|[吹刮卷冲](?:走|掉|跑|飞|落|下))了?$")
 ROBBED_BEHIND = re.compile(f"{HOW_ZH}[吃叼偷抢咬夺拿带](?:走|掉|去|跑|破|坏)")
 
 

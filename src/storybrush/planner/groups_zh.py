@@ -6,8 +6,10 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from storybrush.planner.belongings import contents
 from storybrush.planner.doers import WHO
 from storybrush.planner.features import COUPLE, Group, Mention, Unit
+from storybrush.planner.measures import MEASURES
 from storybrush.planner.pronouns import owns_zh
 
 _LIVING = frozenset({"person", "animal"})
@@ -78,6 +80,8 @@ def _mention(page: Sequence[Unit], name: str, found: re.Match[str], start: int, 
     drawn = thing is not None and thing.exact and bool(page[head].types & _LIVING)
     if after is not None and after.word.text in ("的", "之间", "中"):
         return None  # 他们的家, 他们中的一个
+    if name == "couple" and page[head].word.text[-1] in MEASURES and contents(page, head) is not None:
+        return None  # 两口井
     if name == "pronoun":
         who = told.get("who") or told["whom"]
         if not number and after is not None and owns_zh(page, start, after):

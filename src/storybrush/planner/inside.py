@@ -15,8 +15,11 @@ from storybrush.script import Language
 _IN_EN = frozenset(["in", "inside", "into", "within", "aboard", "on", "onto", "through", "across"])
 _UP_EN = frozenset(["above", "over", "among"])  # the clouds
 _FLAT_EN = frozenset(["on", "onto", "aboard"])
+_TRAVELS = frozenset(["went", "going", "travelled", "traveled", "rocket", "rocketed", "trip", "journey", "zoomed", "way", "up", "back"])  # fmt: skip
 _LOOSE_EN = frozenset({"colour", "size", "tag adjective", "own", "unknown", "feeling"})
 _IN_ZH = frozenset(["里", "里面", "里边", "中", "内", "上", "上面", "中间"])
+_ELSEWHERE = frozenset({"rel:under", "rel:near", "rel:behind", "rel:in front of", "rel:below", "rel:above"})
+_ROUND_ZH = ("之下", "底下", "旁", "旁边", "边", "下方", "周围")
 _TO_ZH = ("在", "到", "进", "上", "飞向", "飞过")
 _OPEN = frozenset(["sky", "moon", "rooftop"])  # one is on or up in these, not indoors
 _GROUND = frozenset(["地上", "地面", "地面上", "草地上", "ground", "earth"])
@@ -40,6 +43,8 @@ def within(draft: PageDraft, language: Language) -> None:
             continue
         if not (_inside_zh if language == "zh" else _inside_en)(page, at, place):
             continue
+        if place == "moon" and page[at - 1].word.text.isascii() and not _lands(draft, at):
+            continue
         outside = at in drawn and "building" in unit.types  # a hut that is drawn is seen from without
         if not outside and (place != "sky" or _aloft(draft)):
             draft.setting["place"] = (place, at)
@@ -59,6 +64,8 @@ def _inside_en(page: Sequence[Unit], at: int, place: str) -> bool:
         low = page[n].word.text.lower()
         if low in _UP_EN:
             return place == "sky" and "sky" in page[at].types
+        if low == "to" and place == "moon":
+            return True
         if low in _IN_EN:
             return place not in ("rooftop", "moon") or low in _FLAT_EN
         if low not in ("the", "a", "an", "this", "that", "of") and not page[n].types & _LOOSE_EN:
@@ -66,11 +73,26 @@ def _inside_en(page: Sequence[Unit], at: int, place: str) -> bool:
     return False
 
 
+def _lands(draft: PageDraft, at: int) -> bool:
+    """Somebody "flew to the moon": not who "sang to the moon", nor a rocket, which is on its way there."""
+    page = draft.units
+    to = next((n for n in range(at - 1, max(-1, at - 5), -1) if page[n].word.text.lower() == "to"), -1)
+    if to < 0:
+        return True
+    goes = any(
+        u.values.get("pose") in ("fly", "walk", "run", "jump") or u.word.text.lower() in _TRAVELS
+        for u in page[max(0, to - 3) : to]
+    )
+    return goes and any(d.unit.types & _LIVING for d in draft.items)
+
+
 def _inside_zh(page: Sequence[Unit], at: int, place: str) -> bool:
     text = page[at].word.text
     after = page[at + 1].word.text if at + 1 < len(page) else ""
     if after in _IN_ZH or (text[-1] in "上中" and len(text) > 1):
         return True
+    if at + 1 < len(page) and (page[at + 1].types & _ELSEWHERE or after in _ROUND_ZH):
+        return False  # 坐在月亮下, 站在屋顶旁边
     before = page[at - 1].word.text if at else ""
     return place in _OPEN and before.endswith(_TO_ZH) and after != "的"
 

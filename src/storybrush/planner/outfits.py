@@ -51,6 +51,8 @@ def unseen(draft: PageDraft, met: Met, offset: int) -> list[Remark]:
 
 
 def _told(member: Member, worn: Worn) -> tuple[Literal["not drawn", "drawn as"], str] | None:
+    if not member.found.kit:
+        return "not drawn", f"the drawing of a {member.found.what.replace('-', ' ')} wears no clothes"
     if worn.what == "glasses" and member.found.kind != "person":
         return "not drawn", "only people are drawn with glasses"
     seen = next((g for g in member.wears if worn.what in (ANY, LAST) or is_kind(g.what, worn.what)), None)

@@ -12,6 +12,7 @@ from storybrush.planner.actions import Step
 from storybrush.planner.again import second_mentions
 from storybrush.planner.amend import amend
 from storybrush.planner.bearing import bare, fed, felt, grown, shared
+from storybrush.planner.boats import Boats
 from storybrush.planner.cast import Cast
 from storybrush.planner.counting import counted
 from storybrush.planner.decode import Seq2Seq
@@ -27,6 +28,7 @@ from storybrush.planner.identity import identify, named, names_given
 from storybrush.planner.kin import kindred
 from storybrush.planner.lasting import Lasting
 from storybrush.planner.layout import arrange
+from storybrush.planner.namesakes import worn_in
 from storybrush.planner.nouns import furnish, resolve
 from storybrush.planner.poses import posed
 from storybrush.planner.predicates import coloured
@@ -116,21 +118,22 @@ class Seq2SeqPlanner:
         if not story.text.strip():
             raise BadStory("The story is empty. Write at least one sentence.")
         names = self._names(story)
-        given = named(
-            units(self._plain(story.text, story.language), story.language, self.reader, names), story.language
-        )
+        whole = units(self._plain(story.text, story.language), story.language, self.reader, names)
+        given, worn = named(whole, story.language), worn_in(whole)
         people = Cast(seed, self.figures, [(c, self.reader.subject(c.what)) for c in cast], given)
         style = style_of(self._plain(story.text, story.language)) or style if style == "storybook" else style
         canvas = canvas or Canvas()
-        props = Props()
+        props, boats = Props(), Boats(self.reader.find("boat", "en"))
         lasting, scenes, readings = Lasting(seed, story.language), [], []
         for number, where in enumerate(self.reader.pages(story, pages), 1):
             text = story.text[where.start : where.end]
             told = self._plain(text[: _end(text, MOST_READ[story.language])], story.language)
-            page = units(told, story.language, self.reader, names)
+            page = units(told, story.language, self.reader, names, worn)
             draft, lost = self.read(page, story.language)
             unsafe = () if allow else safety.find(told, story.language)
             remarks = safety.keep_out(draft, unsafe, where.start)
+            if self.grammar:
+                boats.turn(draft, story.language)
             setting = lasting.turn(draft, where, seed + number)
             indoors.hearth(draft, setting.place, self.reader.find("fireplace", "en"))
             entries, relations, more = items_of(draft, people, props, number, where.start, story.language)

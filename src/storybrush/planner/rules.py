@@ -100,7 +100,12 @@ def there(page: Sequence[Unit], at: int, language: Language) -> bool:
         return False
     if unit.word.text.lower() in _PICTURES:
         return False
-    if absent(page, at, language) or no_thing(page, at, language) or addressed(page, at):
+    if (
+        absent(page, at, language)
+        or no_thing(page, at, language)
+        or atmosphere.the_hour(page, at, language)
+        or addressed(page, at)
+    ):
         return False
     return not (
         unreal(page, at, language) or spoken_of(page, at, language) or belongs(page, at, language) or modifies(page, at, language)

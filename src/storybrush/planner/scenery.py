@@ -46,12 +46,13 @@ _WITH_A_WINDOW: tuple[Place, ...] = ("bedroom", "kitchen", "living room", "libra
 _LAND: dict[Place, frozenset[str]] = {
     "bridge": frozenset(["bridge", "stream", "water"]), "pond": frozenset(["pond", "water"]), "river": frozenset(["stream", "water"]),
     "lake": frozenset(["pond", "water"]), "beach": frozenset(["water-wave", "water"]), "castle": frozenset(["castle"]),
-    "island": frozenset(["desert-island"]), "mountain": frozenset(["mountain", "snow-capped-mountain"]), "hilltop": frozenset(["hill"]),
+    "island": frozenset(["desert-island"]), "mountain": frozenset(["mountain", "snow-capped-mountain"]),
+    "ice": frozenset(["ice"]), "desert": frozenset(["desert"]), "volcano": frozenset(["volcano"]), "hilltop": frozenset(["hill"]),
     **dict.fromkeys(("city", "street", "market"), frozenset(["cityscape"])), "sea": frozenset(["water-wave", "water"]), **dict.fromkeys(_WITH_A_WINDOW, frozenset(["window"])),
     "hut": frozenset(["window", "fireplace"]),
 }  # fmt: skip
 # whoever stands on the ground of that background stands on it; whoever is in its water, in these
-_UNDERFOOT = frozenset(["bridge", "cityscape", *POOLS])
+_UNDERFOOT = frozenset(["bridge", "cityscape", "ice", "desert", "mountain", "snow-capped-mountain", *POOLS])
 _BESIDE = frozenset(["above", "facing", "near"])  # relations that the background keeps as well as a layer would
 _PERSON = frozenset(
     ["dance", "wave", "sing", "cry", "hug", "sleep", "play", "point", "read", "bow", "cheer", "think", "drink", "eat", "carry"]

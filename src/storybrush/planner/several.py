@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storybrush.planner.counting import BUNCHES
 from storybrush.planner.draft import MANY, SEVERAL, Draft, PageDraft
 from storybrush.planner.features import Unit
 from storybrush.script import Language
@@ -132,12 +133,13 @@ def _number(page: Sequence[Unit], item: Draft, language: Language) -> int:
         return SEVERAL
     if _one(page, at):
         return 1
+    bunch = unit.found is not None and unit.found.what in BUNCHES
     for back in reversed(page[max(0, at - 4) : at]):
         text = back.word.text
         if "punctuation" in back.types or (back.found is not None and "measure" not in back.types):
             break
         if (
-            text.endswith(_HEAPS_ZH)
+            (text.endswith(_HEAPS_ZH) and not (bunch and "measure" in back.types))
             or text in _FULL_ZH
             or text[-1] == "满"
             or (text == "是" and _all_before(page, back))
@@ -189,14 +191,16 @@ def _article(page: Sequence[Unit], at: int) -> bool:
 
 def _one(page: Sequence[Unit], at: int) -> bool:
     """一朵小花, 这片叶子, 他的: a measure or a hand stands before it, in the same part of the sentence."""
-    near = page[max(0, at - 6) : at]
+    near, found = page[max(0, at - 6) : at], page[at].found
+    bunch = found is not None and found.what in BUNCHES
     for n, unit in enumerate(reversed(near)):
         text = unit.word.text
         if "punctuation" in unit.types or (
             unit.found is not None and "colour" not in unit.types and "measure" not in unit.types
         ):
             return False
-        if text.endswith(_HEAPS_ZH) or text in _FULL_ZH or text in ("把", "将") or "tag verb" in unit.types:
+        heap = text.endswith(_HEAPS_ZH) and not ("measure" in unit.types and bunch)
+        if heap or text in _FULL_ZH or text in ("把", "将") or "tag verb" in unit.types:
             return False  # 一个卖蔬菜的摊位: one stall
         if (unit.types & {"measure", "count"} and unit.values.get("count", "1") == "1") or text in (
             "这",

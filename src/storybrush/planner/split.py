@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import re
 
+from storybrush.planner.measures import BARE, MEASURES, NUMERAL, is_numeral
 from storybrush.planner.reader import Reader, Word
 
 INSIDE = "里上中下内前后"
@@ -19,27 +20,29 @@ _WHOLE = frozenset(
 # verbs that take a thing as their object, besides those of the tables
 _VERBS = frozenset("有买卖看见摘种养捉抓追打吃喝爬钓浇砍捡采放赶骑穿戴拿抱提画修盖推拉踢扔咬喂送带找偷养搬扛举采")
 _STANDS = frozenset("放站坐躺停挂有是睡住摆趴蹲")  # what something does that is somewhere
-_COUNTED = re.compile(r"^((?:[一二两三四五六七八九十几]|\d+)?[个只头条匹朵棵本张把座辆颗位件块片支根架艘群])(.+)$")
+_COUNTED = re.compile(rf"^({NUMERAL}+?[{MEASURES}]|[{BARE}])(.+)$")
+_MEASURED = re.compile(f"^([{MEASURES}])(.+)$")  # behind a number: 三 + 封信
 _VERY = frozenset("太很最更真好")
 # what follows a verb and belongs to it: 跑出去, 跳进, 爬上, 睡着了
 COMPLEMENTS = frozenset("着了过进出来去上下到在起开走好完住回向满成倒")
 
 
-def parts(word: Word, reader: Reader) -> tuple[Word, ...]:
-    """The word itself, or two or three words that lie side by side in its place."""
-    cut = _parts(word.text, word.tag, reader)
+def parts(word: Word, reader: Reader, before: str = "") -> tuple[Word, ...]:
+    """The word itself, or two or three words that lie side by side in its place. before: the word before it."""
+    cut = _parts(word.text, word.tag, reader, is_numeral(before))
     if len(cut) == 1:
         return (word,)
     return tuple(Word(w.text, word.start + w.start, word.start + w.end, w.tag) for w in cut)
 
 
 @functools.lru_cache(maxsize=65536)
-def _parts(text: str, tag: str, reader: Reader) -> tuple[Word, ...]:
+def _parts(text: str, tag: str, reader: Reader, behind_a_number: bool) -> tuple[Word, ...]:
     """As `parts`, with offsets from the start of the word."""
     word = Word(text, 0, len(text), tag)
     if not 2 <= len(text) <= 5 or text in _WHOLE or not all("\u4e00" <= c <= "\u9fff" for c in text):
         return (word,)
-    if (counted := _COUNTED.match(text)) and not reader.known(text, "zh") and _thing(counted[2], reader):
+    counts = _MEASURED if behind_a_number else _COUNTED
+    if (counted := counts.match(text)) and not reader.known(text, "zh") and _thing(counted[2], reader):
         number = len(counted[1])  # 一个男孩, 本书: the measure belongs to what is counted
         front = (_cut(word, 0, number - 1, "number"),) if number > 1 else ()
         return (*front, _cut(word, number - 1, number, "other"), _cut(word, number, None, "n"))

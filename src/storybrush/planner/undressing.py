@@ -19,7 +19,8 @@ def taken_off(page: Sequence[Unit], at: int) -> int | None:
 def _off_en(page: Sequence[Unit], at: int) -> int | None:
     rest = [u.word.text.lower() for u in page[at + 1 : at + 6]]
     rest = [w for w in rest if w not in ("was", "had", "were", "got", "been")]
-    if len(rest) > 1 and rest[0] in words.LEAVES and rest[1] in ("off", "away", "down"):
+    moves = len(rest) > 1 and rest[0] in words.LEAVES and rest[1] in words.WHITHER
+    if moves or (rest and rest[0] in words.VANISHES):
         return at + 1
     if (laid := _laid(page, at)) is not None:
         return laid
@@ -30,7 +31,8 @@ def _off_en(page: Sequence[Unit], at: int) -> int | None:
         if low == "off":
             off = True
         elif low in words.TAKES:
-            return n if off or rest[:1] in (["off"], ["away"]) else None
+            blown = low in words.BLOWS and rest[:1] and rest[0] in words.WHITHER
+            return n if off or blown or rest[:1] in (["off"], ["away"]) else None
         elif low in words.REMOVES or low in words.ROBS or low == "without":
             return n if own or low.startswith(("remov", "doff")) else None
         elif not (unit.types & words.DESCRIBES or low in words.BETWEEN or low in ("up", "all") or garment(unit)):
@@ -64,6 +66,8 @@ def _off_zh(page: Sequence[Unit], at: int) -> int | None:
         return at + 1
     for n in range(at - 1, max(-1, at - 9), -1):
         unit, text = page[n], page[n].word.text
+        if words.LOSES_ZH.match(text + (page[n + 1].word.text if n + 1 < at else "")):
+            return n
         if text[0] in words.BARES + "拿" and "".join(u.word.text for u in page[n : n + 2])[1:2] in words.OFF_ZH:
             return n
         if "punctuation" in unit.types and text != "、":
@@ -71,6 +75,16 @@ def _off_zh(page: Sequence[Unit], at: int) -> int | None:
         if unit.types & {"pose", "tag verb", "wear"} and not unit.types & {"colour", "measure"}:
             return None
     return None
+
+
+def by_itself(page: Sequence[Unit], at: int) -> bool:
+    """Nobody takes the garment at this word off: it falls, or the wind has it. Whose it was, only the story so far says."""
+    off = taken_off(page, at)
+    if off is None:
+        return False
+    if off > at:
+        return not page[at].word.text.isascii() or page[off].word.text.lower() not in words.LAYS
+    return page[off].word.text.lower() in words.BLOWS or page[off].word.text[0] in "吹刮卷冲"
 
 
 def receiver(page: Sequence[Unit], at: int) -> tuple[int, int] | None:
@@ -86,19 +100,22 @@ def _receiver_en(page: Sequence[Unit], at: int) -> tuple[int, int] | None:
         w in ("it", "them") for w in low[end + 1 : end + 8]
     ):  # "He took it off. He gave it to her."
         end = next((n for n in range(end + 1, len(page)) if low[n] in words.STOPS), len(page))
+    back = "back" in low[at + 1 : end]
     for verb in range(start, end):
-        if low[verb] not in words.GIVES | words.LAYS:
+        gives = words.GIVES | words.RETURNS if back else words.GIVES
+        if low[verb] not in gives | words.LAYS:
             continue
         head = _head(page, verb + 1, end)
         if head is None:
             continue
-        if low[verb] in words.GIVES and page[head].types & LIVING and low[head] not in ("it", "them"):
+        if low[verb] in gives and page[head].types & LIVING and low[head] not in ("it", "them"):
             if _head(page, head + 1, end) == at or low[head + 1 : head + 2] == ["it"]:
                 return verb, head
             continue
         if not (head == at or (low[head] in ("it", "them") and at < verb)) or head + 1 >= end:
             continue
-        to = "to" if low[verb] in words.GIVES else ""
+        to = "to" if low[verb] in gives else ""
+        head += head + 2 < end and low[head + 1] == "back"  # "gave it back to her"
         if low[head + 1] == to or (low[verb] in words.LAYS and low[head + 1] in words.ABOUT):
             whose = head + 2
             own = low[head + 1] != "to" and low[whose : whose + 1] and low[whose] in ("his", "her", "their")

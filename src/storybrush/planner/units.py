@@ -7,17 +7,26 @@ import itertools
 from dataclasses import replace
 
 from storybrush.planner import split
+from storybrush.planner.belongings import contents
 from storybrush.planner.features import KINDS, Unit
 from storybrush.planner.meaning import PUNCTUATION, STOPS, tables, unit_of
+from storybrush.planner.measures import MEASURES, VESSELS
+from storybrush.planner.namesakes import namesake
 from storybrush.planner.reader import Reader, Word
 from storybrush.planner.strangers import stranger
 from storybrush.script import ROOMS, Language
 
 
-def units(text: str, language: Language, reader: Reader, names: frozenset[str] = frozenset()) -> list[Unit]:
+def units(
+    text: str,
+    language: Language,
+    reader: Reader,
+    names: frozenset[str] = frozenset(),
+    worn: frozenset[str] = frozenset(),
+) -> list[Unit]:
     """The words of a page, neighbours joined where only together they are a word of the tables ("polar bear").
 
-    `names`: words that are known to be names from other pages of the story.
+    `names`: words that are known to be names from other pages of the story; `worn`: names that are garments in it.
     """
     if language == "zh":
         text = reader.simplified(text)
@@ -29,7 +38,12 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
         words = [w for before, w in pairs if before is None or w.text != "." or not _title(before.text)]
     if language == "zh":
         known = tables("zh")
-        words = [part for word in words for part in ((word,) if word.text in known else split.parts(word, reader))]
+        before = ["", *(word.text for word in words)]
+        words = [
+            part
+            for last, word in zip(before, words, strict=False)
+            for part in ((word,) if word.text in known else split.parts(word, reader, last))
+        ]
         words = [
             part for before, word in zip([None, *words], words, strict=False) for part in _names_alone(before, word)
         ]
@@ -75,6 +89,8 @@ def units(text: str, language: Language, reader: Reader, names: frozenset[str] =
     if language == "zh":
         out = [part for unit in out for part in _with_object(unit, reader)]
         out = [_lies_in_a_place(out, n, reader) for n in range(len(out))]
+        out = [_measuring(out, n) for n in range(len(out))]
+    out = [namesake(out, n, language, reader, worn) for n in range(len(out))]
     out = [_in_context(out, n, language, reader) for n in range(len(out))]
     return [stranger(out, n, language, reader) for n in range(len(out))]
 
@@ -170,6 +186,19 @@ def _in_context(page: list[Unit], at: int, language: Language, reader: Reader) -
     return _no_thing(unit)
 
 
+def _measuring(page: list[Unit], at: int) -> Unit:
+    """一窝小鸟, 一口井: between the number and what it counts the word is a measure, and no nest or mouth."""
+    unit = page[at]
+    if unit.word.text not in MEASURES or not at:
+        return unit
+    if "count" not in page[at - 1].types and page[at - 1].word.text not in _THESE:
+        return unit
+    if contents(page, at) is not None and unit.word.text not in VESSELS:
+        unit = replace(unit, types=unit.types - {"subject", *KINDS}, found=None)
+    return replace(unit, types=unit.types | {"measure"})
+
+
+_THESE = ("这", "那", "每")
 _DESCRIBES = frozenset({"colour", "size", "wear", "rel:holding"})
 _DONE = ("好", "住", "上", "扎", "起", "完")  # behind a verb
 # an hour of the day, unless a word before it says which meal it is: "after lunch", but "his lunch"

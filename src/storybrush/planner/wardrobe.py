@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import replace
 
 from storybrush.planner.bearing import owner
 from storybrush.planner.doers import doer_of, joined
-from storybrush.planner.draft import Draft, Gift, PageDraft, Worn
+from storybrush.planner.draft import Draft, Gift, Loss, PageDraft, Worn, indefinite
+from storybrush.planner.features import Unit
 from storybrush.planner.garment_words import ANY, LAST, LIVING, garment, lower_half
 from storybrush.planner.garments import colour_of, dye_of, pattern_of, wearing
 from storybrush.planner.predicates import come_in, wearer_of
 from storybrush.planner.pronouns import fits
 from storybrush.planner.real import spoken, unreal
-from storybrush.planner.undressing import put_back, receiver, swapped, taken_off
+from storybrush.planner.undressing import by_itself, put_back, receiver, swapped, taken_off
 from storybrush.script import Language
 
 _WHOLE_COLOUR = frozenset(["一身", "浑身上下", "通身"])
@@ -174,8 +176,21 @@ def changed(draft: PageDraft, language: Language) -> None:
         colour = colour_of(page[dye]) if dye is not None else None
         if giver is not None:
             giver.off.append((unit.values["garment"], at))
+        if by_itself(page, at) and not indefinite(page, at):
+            draft.losses.append(Loss(unit.values["garment"], colour, at, _his(page, at)))
         if taker is not None:
             taker.gets.append(Gift(unit.values["garment"], colour, at, giver))
+
+
+def _his(page: Sequence[Unit], at: int) -> str:
+    """ "His hat", 她的帽子: the person of the owner."""
+    for n in range(at - 1, max(-1, at - 5), -1):
+        low = page[n].word.text.lower()
+        if low in _PERSON or (page[n].person and n + 1 < at and page[n + 1].word.text == "的"):
+            return _PERSON.get(low, page[n].person)
+        if not (page[n].types & {"colour", "size", "tag adjective", "measure"} or low == "的"):
+            break
+    return ""
 
 
 def _strip(draft: PageDraft, at: int, verb: int | None, keep: bool) -> None:
@@ -226,7 +241,9 @@ def _possessor(draft: PageDraft, at: int, doer: Draft | None, language: Language
             return whose(draft, n if low != "的" else n - 1, language) or wearer_of(draft, at, language)
         if low in _PERSON:
             mine = doer is not None and fits(doer.unit, _PERSON[low])
-            return doer if mine else whose(draft, n, language, doer) or wearer_of(draft, at, language)
+            wearer = wearer_of(draft, at, language)
+            wearer = wearer if wearer is not None and fits(wearer.unit, _PERSON[low]) else None
+            return doer if mine else whose(draft, n, language, doer) or wearer
         if not page[n].types & {"colour", "size", "tag adjective", "own"}:
             break
     return doer
