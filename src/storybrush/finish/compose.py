@@ -165,5 +165,5 @@ def crisp(rgba: np.ndarray, enlarged: float) -> np.ndarray:
     """(H, W, 4) uint8 -> the same with firmer edges: what was painted small and enlarged so many times is soft (unsharp mask)."""
     if enlarged <= 1:
         return rgba
-    rgb = Image.fromarray(np.ascontiguousarray(rgba[..., :3])).filter(ImageFilter.UnsharpMask(2 * enlarged, 90, 2))
+    rgb = Image.fromarray(np.ascontiguousarray(rgba[..., :3])).filter(ImageFilter.UnsharpMask(2 * enlarged, 40, 2))
     return np.dstack([np.asarray(rgb), rgba[..., 3]])
