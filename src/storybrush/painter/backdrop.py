@@ -49,14 +49,18 @@ def setting_vector(known: dict[str, str]) -> np.ndarray:
 
 @functools.cache
 def table(name: str) -> np.ndarray:
-    """codes (N, 208, 12, 16) and settings (N, SETTING_WIDTH) float32; grounds (N, 48, 32) uint8: what each layout shows where;
+    """codes (N, 16, 12, 16) and settings (N, SETTING_WIDTH) float32; details (N, 192, 12, 16) int8, and what one is worth in each channel,
+    detail_steps (192,) float32; grounds (N, 48, 32) uint8: what each layout shows where;
     suns (N,) float32: where the sun or the moon of each layout is, as a share of the width; NaN where that is not known."""
     with np.load(weights.path_of("painter-codes")) as file:
         kept: np.ndarray = file[name]
-        if name == "codes":
-            details = file["details"] * file["detail_steps"][:, None, None]  # bytes, and how much one is worth
-            return np.concatenate([kept, details], axis=1, dtype=np.float32)
-    return kept if kept.dtype == np.uint8 else kept.astype(np.float32)
+    return kept if kept.dtype in (np.uint8, np.int8) else kept.astype(np.float32)
+
+
+def code_of_layout(number: int) -> np.ndarray:
+    """-> (208, 12, 16) float32, with its details. All of them at once would be a hundred megabytes."""
+    details = table("details")[number] * table("detail_steps")[:, None, None]
+    return np.concatenate([table("codes")[number], details], dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +113,9 @@ def choose_view(setting: Setting, seed: int, columns: int = CODE_COLUMNS) -> Vie
 def code_of(view: View, setting: Setting) -> tuple[np.ndarray, np.ndarray]:
     """-> (SETTING_WIDTH,), (208, 12, columns): what the generator is told, and the map of the background, not yet mirrored. The asked
     setting is told, whatever the code is bound to."""
-    codes, vector = table("codes"), setting_vector(_known(setting))
-    code = codes[view.first]
+    code, vector = code_of_layout(view.first), setting_vector(_known(setting))
     for layout, at, width in view.joins:
-        code = joined(code, codes[layout], at, width)
+        code = joined(code, code_of_layout(layout), at, width)
     # the style block of the chosen picture goes with its code
     style = len(BLOCKS["style"])
     vector[-style:] = table("settings")[view.first][-style:]

@@ -197,7 +197,8 @@ def shipped(name: str) -> nn.Module:
 
 def codes() -> tuple[Tensor, Tensor]:
     """The scenery's shipped codes: (N, 208, 12, 16), and the settings that they are bound to, (N, SETTING_WIDTH)."""
-    kept, settings = backdrop.table("codes"), backdrop.table("settings")
+    kept = np.stack([backdrop.code_of_layout(number) for number in range(len(backdrop.table("codes")))])
+    settings = backdrop.table("settings")
     wide = widened(settings, backdrop.SETTING_WIDTH, stored_layout("painter-scenery"))
     return torch.from_numpy(kept), torch.from_numpy(wide)
 
