@@ -192,7 +192,7 @@ def export_scenery(folder: Path, corpus: Path) -> None:
     })  # fmt: skip
 
 
-WORTH = 0.3  # of a latent's deviation: how coarsely details are kept. All layouts take about 6 MB; half of it, 8
+WORTH = 0.3  # of a latent's deviation: how coarsely details are kept. All layouts take about 9 MB
 
 
 def as_bytes(details: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
