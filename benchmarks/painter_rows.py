@@ -281,7 +281,7 @@ def against_art(studio: Studio, count: int) -> Row:
 
 
 def backgrounds(studio: Studio, count: int) -> Row:
-    """Learned layouts under settings that they were never drawn in: as painted, enlarged plainly, and with the unsharp mask that a page
+    """Learned layouts under settings that the pack of layouts does not hold: as painted, enlarged plainly, and with the unsharp mask that a page
     gets, against the kit's own drawings at 1024 x 768. Frechet distance of 128-pixel crops over that of real from real."""
     from storybrush import pixels
     from storybrush.finish.compose import crisp
