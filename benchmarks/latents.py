@@ -1,7 +1,7 @@
-"""How near the generators come to drawings: `python benchmarks/latents.py --corpus CORPUS [--figures RUN] [--things RUN]`.
+"""How near the generators come to drawings: `python benchmarks/latents.py --corpus CORPUS [--figures RUN] [--things RUN] [--scenery RUN]`.
 
 L1 between the latent of a drawing and what the generator makes of its words, for drawings that it learned and for those that
-`training/art/holdout.toml` holds out, pack by pack. A latent's deviation is about 1. The shipped weights, unless a run is named. It is
+`training/art/holdout.toml` holds out, pack by pack; of backgrounds, for layouts under settings that it holds out. A latent's deviation is about 1. The shipped weights, unless a run is named. It is
 a measure of regression: it says how much of a drawing is kept, not how good the picture looks.
 """
 
@@ -17,10 +17,12 @@ import torch
 from first_book import hardware
 from torch import nn
 
-from storybrush.painter import condition
+from storybrush.painter import backdrop, condition
 from storybrush.training import recipe, run
-from storybrush.training.painter import fit_generator, restore
+from storybrush.training.art.sources.scenery import held_specs, layout_drawing
+from storybrush.training.painter import fit_generator, fit_scenery, restore
 from storybrush.training.painter.generator import LatentGenerator
+from storybrush.training.painter.scenery import SceneryGenerator
 
 RESULTS = Path(__file__).parent / "results" / "latents.json"
 
@@ -54,12 +56,38 @@ def measure(name: str, source: str, corpus: Path, count: int, seed: int) -> dict
     return found
 
 
+@torch.no_grad()
+def measure_scenery(source: str, count: int, seed: int) -> dict[str, float]:
+    """L1 and mean square of what the scenery generator leaves out of layouts under settings that nobody drew for it."""
+    encoder, _ = fit_generator.load_autoencoder(restore.SHIPPED)
+    net = SceneryGenerator()
+    restore.begin(net, "painter-scenery", source)
+    if source == restore.SHIPPED:
+        codes, _ = restore.codes()
+    else:
+        codes = fit_scenery.unit(restore.averaged_state(Path(source) / "checkpoint.pt", "codes")["weight"])
+    off = []
+    for number, spec in held_specs(count, np.random.default_rng(seed)):
+        picture = torch.from_numpy(layout_drawing(spec, 1).copy()).permute(2, 0, 1)[None].float() / 255
+        wanted = encoder(torch.cat([picture, torch.ones_like(picture[:, :1])], 1).to(run.device())).cpu().float()
+        told = {"place": spec.place, "time": spec.time, "season": spec.season, "weather": spec.weather}
+        vector = torch.from_numpy(backdrop.setting_vector(told | {"style": "storybook"}))[None]
+        off.append(net.eval()(vector, codes[number : number + 1]) - wanted)
+    found = {
+        "L1": round(float(torch.cat(off).abs().mean()), 4), "square": round(float(torch.cat(off).square().mean()), 4),
+        "n": count,
+    }  # fmt: skip
+    print("scenery", found, flush=True)
+    return found
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--figures", default=restore.SHIPPED, help="a run, or `shipped`")
     parser.add_argument("--things", default=restore.SHIPPED, help="a run, or `shipped`")
-    parser.add_argument("--only", choices=("figures", "things"))
+    parser.add_argument("--scenery", default=restore.SHIPPED, help="a run, or `shipped`")
+    parser.add_argument("--only", choices=("figures", "things", "scenery"))
     parser.add_argument("--count", type=int, default=250, help="drawings of each row, at most")
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--out", type=Path, default=RESULTS)
@@ -70,6 +98,8 @@ def main() -> None:
         if a.only in (None, name):
             source = getattr(a, name)
             result[name] = {"of": Path(source).name, "packs": measure(name, source, a.corpus, a.count, a.seed)}
+    if a.only in (None, "scenery"):
+        result["scenery"] = {"of": Path(a.scenery).name} | measure_scenery(a.scenery, min(a.count, 120), a.seed)
     a.out.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
 

@@ -7,24 +7,26 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 import numpy as np
 
-from storybrush import pipeline, script, steps, weights
+from storybrush import pipeline, pixels, script, steps, weights
 from storybrush.enlarge import enlarge
 from storybrush.eye.colours import dominant_colours
 from storybrush.eye.recogniser import Recogniser
 from storybrush.language.lexicon import Lexicon
-from storybrush.painter.gan import FIGURES, GanPainter, known_subjects
+from storybrush.painter import condition
+from storybrush.painter.gan import FIGURES, PLAIN, THINGS, GanPainter, clean, known_subjects
 from storybrush.script import Canvas, Garment, Item, Look, Setting
 from storybrush.training.art import holdout
 
 Row = dict[str, Any]
 SIDE = 128
+ART = ("emoji", "recoloured", "things")  # packs that a book's words ask for
 
 
 @dataclass(frozen=True)
@@ -82,38 +84,19 @@ def ranks(pairs: Sequence[tuple[str, np.ndarray]], judge: Recogniser) -> Row:
 # --- the subject --------------------------------------------------------------------------------------------------------------
 
 
-def pairs_of(studio: Studio, unseen: bool) -> list[tuple[str, str]]:
-    """(subject, style): as the painter learned them; unseen: of the hands that draw the same subjects, those held out."""
-    lexicon = {s.id: s for s in Lexicon.load()}
-    found = []
-    for what in studio.known():
-        known, emoji = known_subjects()[what], lexicon[what].emoji
-        if not unseen:
-            found += [(what, style) for style in known.styles]
-            continue
-        for style in holdout.rules()["subject-style"]["styles"]:
-            if emoji and style not in known.styles and holdout.held("subject-style", f"{emoji}|{style}"):
-                found.append((what, style))
-    return found
+class Drawn(NamedTuple):
+    """A real drawing, and the words with which a book would ask for it."""
+
+    what: str
+    style: str
+    colour: str | None
+    picture: np.ndarray  # (128, 128, 4) uint8 straight
 
 
-def recognised(studio: Studio, count: int) -> Row:
-    """The subject, read by the judge: seen and unseen hands, beside drawings of the same hands that the judge never saw."""
-    rows: Row = {}
-    for name, unseen in (("seen subject x style", False), ("unseen subject x style", True)):
-        pairs = studio.some(pairs_of(studio, unseen), count)
-        rows[name] = ranks([(what, studio.paint(what, style)) for what, style in pairs], studio.judge)
-    own = studio.known("storybook")
-    rows["storybook"] = ranks([(what, studio.paint(what)) for what in studio.some(own, count)], studio.judge)
-    if ceiling := drawings(studio, count, ("drawing",)):
-        rows["ceiling: the artists' own drawings, held out"] = top = ranks(ceiling, studio.judge)
-        for name in ("seen subject x style", "unseen subject x style", "storybook"):
-            rows[name]["share of the ceiling"] = round(rows[name]["top-1"] / max(top["top-1"], 1e-9), 4)
-    return rows
-
-
-def drawings(studio: Studio, count: int, splits: tuple[str, ...]) -> list[tuple[str, np.ndarray]]:
-    """Real drawings of the corpus (emoji and things) that belong to `splits`, with the subject that they show."""
+def drawings(
+    studio: Studio, count: int, split: holdout.Split, packs: Sequence[str] = ("emoji", "things"), judged: bool = True
+) -> list[Drawn]:
+    """Real drawings of a split of training/art/holdout.toml whose subject the painter knows; judged: and the judge."""
     from storybrush.training.art.files import open_pack, parts
 
     if studio.corpus is None:
@@ -121,16 +104,52 @@ def drawings(studio: Studio, count: int, splits: tuple[str, ...]) -> list[tuple[
     by_emoji = {s.emoji: s.id for s in reversed(list(Lexicon.load())) if s.emoji}
     ids = {s.id: s.id for s in Lexicon.load()}
     found = []
-    packs = [("emoji", by_emoji), *((path.name, ids) for path in parts(studio.corpus, "things"))]
-    for pack, names in packs:
-        pictures, rows = open_pack(studio.corpus, pack)
-        named = [
-            (names[row["subject"]], i)
-            for i, row in enumerate(rows)
-            if row.get("subject") in names and holdout.split(row) in splits
-        ]
-        found += [(what, pictures, i) for what, i in named if studio.judge.knows(what)]
-    return [(what, np.array(pictures[i])) for what, pictures, i in studio.some(found, count)]
+    for pack in packs:
+        for path in parts(studio.corpus, pack):
+            pictures, rows = open_pack(studio.corpus, path.name)
+            names = ids if pack == "things" else by_emoji
+            for i, row in enumerate(rows):
+                what = names.get(row.get("subject", ""), "")
+                if (
+                    what in known_subjects()
+                    and holdout.split(row) == split
+                    and (studio.judge.knows(what) or not judged)
+                ):
+                    found.append((what, row["style"], row.get("colour"), pictures, i))
+    return [Drawn(*words, np.array(pictures[i])) for *words, pictures, i in studio.some(found, count)]
+
+
+def recognised(studio: Studio, count: int) -> Row:
+    """The subject, read by the judge from what is painted for the words of real drawings, and from those drawings: the ceiling.
+
+    A hand that is not seen is asked of the generator as it is, which composes; in a book the hand that looks most like it steps in.
+    """
+    rows: Row = {}
+    asked: dict[str, tuple[list[Drawn], Callable[[Drawn], np.ndarray]]] = {
+        "seen subject x style": (drawings(studio, count, "train", ["emoji"]), lambda d: studio.paint(d.what, d.style)),
+        "unseen subject x style": (
+            unseen := drawings(studio, count, "subject-style", ["emoji"]), lambda d: _composed(studio, d)
+        ),
+        "unseen subject x style, as a book has it painted": (unseen, lambda d: studio.paint(d.what, d.style)),
+    }  # fmt: skip
+    for name, (real, paint) in asked.items():
+        if real:
+            rows[name] = row = ranks([(d.what, paint(d)) for d in real], studio.judge)
+            row["the drawings themselves"] = top = ranks([(d.what, d.picture) for d in real], studio.judge)
+            row["share"] = round(row["top-1"] / max(top["top-1"], 1e-9), 4)
+    own = studio.some(studio.known("storybook"), count)
+    rows["storybook"] = ranks([(what, studio.paint(what)) for what in own], studio.judge)
+    if real := drawings(studio, count, "drawing"):
+        rows["drawings that the judge never saw"] = ranks([(d.what, d.picture) for d in real], studio.judge)
+    return rows
+
+
+def _composed(studio: Studio, drawn: Drawn) -> np.ndarray:
+    """In the very hand that is asked for, though the painter has never seen the subject in it."""
+    ((rgba, _),) = studio.painter._paint_all(
+        THINGS, drawn.what, [{"style": drawn.style}], int(studio.rng.integers(2**31))
+    )
+    return rgba
 
 
 def shuffled(studio: Studio, count: int) -> Row:
@@ -195,42 +214,53 @@ def _coloured(studio: Studio, what: str, colour: str) -> np.ndarray:
 
 
 def dolls(studio: Studio, count: int, reader: Path) -> Row:
-    """Pose, garment and its colour of painted bodies, read by a network that learned from the kit's own (fit_dolls)."""
+    """Pose, garment and its colour of painted bodies, read by a network that learned from the kit's own (fit_dolls).
+
+    Each is painted for the words of a drawing that was held out, and that drawing read beside it. Everyday bodies are what books
+    ask for; those of the other packs wear, hold and do anything. The hardest are asked for with any garment in any pose at all.
+    """
     import torch
 
-    from storybrush.painter import condition
     from storybrush.training.eye import fit_dolls
+    from storybrush.training.painter.fit_generator import attributes_of
 
     net = fit_dolls.load(reader)
     rows: Row = {}
-    if studio.corpus:
-        rows["ceiling: drawings of the kit, held out"] = {
-            k: round(v, 4)
-            for k, v in fit_dolls.judge(
-                net, fit_dolls.Bodies(studio.corpus, ("bodies", "everyday"), ("drawing",)), count
-            ).items()
-        }
+    for pack in ("everyday", "bodies") if studio.corpus else ():
+        for name, split in (("seen", "drawing"), ("unseen pose x garment x colour", "pose-garment-colour")):
+            bodies = fit_dolls.Bodies(studio.corpus, (pack,), (split,))
+            dressed = [
+                i for i, (*_, row) in enumerate(bodies.rows)
+                if row.get("garment", "none") != "none" and row["subject"] in known_subjects()
+            ]  # fmt: skip
+            pick = studio.some(dressed, count)
+            told = [bodies.rows[i][2] for i in pick]
+            painted = [_body(studio, row["subject"], attributes_of(row)) for row in told]
+            real = fit_dolls.read(net, bodies.pictures(pick))
+            rows[f"{pack}, {name}"] = row = _right(told, fit_dolls.read(net, torch.from_numpy(np.stack(painted))))
+            for key, words in _right(told, real).items():
+                row[key] |= {"the drawings themselves": words["share"]}
+                row[key]["share of theirs"] = round(row[key]["share"] / max(words["share"], 1e-9), 4)
     people = [name for name, known in known_subjects().items() if known.figure == "person" and known.poses]
-    for name, unseen in (("seen", False), ("unseen pose x garment x colour", True)):
-        asked, pictures = [], []
-        while len(asked) < count:
-            what = str(studio.rng.choice(people))
-            pose, garment = (
-                str(studio.rng.choice(known_subjects()[what].poses)),
-                str(studio.rng.choice(fit_dolls.GARMENTS[1:])),
-            )
-            colour = str(studio.rng.choice(fit_dolls.COLOURS))
-            if holdout.held("pose-garment-colour", f"{pose}|{garment}|{colour}") != unseen:
-                continue
-            told = {"style": "storybook", "part": "body", "pose": pose, "garment": garment, "garment_colour": colour,
-                    "skin": str(studio.rng.integers(6)), "view": "quarter", "pattern": "plain", "build": "usual"}  # fmt: skip
-            told = condition.of_figure(told, person=True)
-            ((rgba, _),) = studio.painter._paint_all(FIGURES, what, [told], int(studio.rng.integers(2**31)))
-            asked.append({"pose": pose, "garment": garment, "garment_colour": colour})
-            pictures.append(rgba)
-        read = fit_dolls.read(net, torch.from_numpy(np.stack(pictures)))
-        rows[name] = {key: share([a[key] == said for a, said in zip(asked, read[key], strict=True)]) for key in read}
+    asked, pictures = [], []
+    for _ in range(count):
+        what, colour = str(studio.rng.choice(people)), str(studio.rng.choice(fit_dolls.COLOURS))
+        pose, garment = (str(studio.rng.choice(a)) for a in (known_subjects()[what].poses, fit_dolls.GARMENTS[1:]))
+        words = {"pose": pose, "garment": garment, "garment_colour": colour}
+        plain = {"style": "storybook", "part": "body", "skin": str(studio.rng.integers(6))} | PLAIN
+        asked.append(words)
+        pictures.append(_body(studio, what, condition.of_figure(plain | words, person=True)))
+    rows["anybody in any garment and pose"] = _right(asked, fit_dolls.read(net, torch.from_numpy(np.stack(pictures))))
     return rows
+
+
+def _body(studio: Studio, what: str, told: dict[str, str]) -> np.ndarray:
+    ((rgba, _),) = studio.painter._paint_all(FIGURES, what, [told], int(studio.rng.integers(2**31)))
+    return rgba
+
+
+def _right(asked: Sequence[Mapping[str, str]], read: Mapping[str, Sequence[str]]) -> dict[str, Row]:
+    return {key: share([a[key] == said for a, said in zip(asked, read[key], strict=True)]) for key in read}
 
 
 # --- against real art -----------------------------------------------------------------------------------------------------------
@@ -238,8 +268,6 @@ def dolls(studio: Studio, count: int, reader: Path) -> Row:
 
 def flat(rgba: np.ndarray) -> np.ndarray:
     """(H, W, 4) uint8, any size -> (128, 128, 3) uint8 over white, as large as it goes."""
-    from storybrush import pixels
-
     cut = pixels.trim(rgba)
     scale = SIDE / max(cut.shape[:2])
     height, width = (max(1, round(side * scale)) for side in cut.shape[:2])
@@ -264,41 +292,41 @@ def against_art(studio: Studio, count: int) -> Row:
     was asked for by the labels of one half of the real drawings; the other half is what both are compared with."""
     from storybrush.training.gan.judges import Lite0, frechet
 
-    real = drawings_with_words(studio, 2 * count)
+    real = drawings(studio, 2 * count, "train", ART, judged=False)
     if not real:
         return {}
     half = len(real) // 2
     first, second = real[:half], real[half:]
-    painted = [flat(studio.paint(what, style, colour)) for what, style, colour, _ in second]
-    compared, twins = [flat(x) for *_, x in first], [flat(x) for *_, x in second]
+    painted = [flat(studio.paint(d.what, d.style, d.colour)) for d in second]
+    compared, twins = ([flat(d.picture) for d in part] for part in (first, second))
+    redrawn = [flat(_redrawn(studio, d.picture)) for d in second]
     look = Lite0()
-    a, b, c = (look.all(np.stack(x))[0] for x in (compared, twins, painted))
+    a, b, c, d = (look.all(np.stack(x))[0] for x in (compared, twins, painted, redrawn))
     ours, floor = frechet(a, c), frechet(a, b)
     return {
         "n": half, "frechet": round(ours, 4), "real against real": round(floor, 4), "ratio": round(ours / floor, 3),
+        "ratio of the drawings through encoder and decoder": round(frechet(a, d) / floor, 3),
         "gradient energy ratio": round(statistics.mean(map(energy, painted)) / statistics.mean(map(energy, twins)), 4),
     }  # fmt: skip
 
 
+def _redrawn(studio: Studio, picture: np.ndarray) -> np.ndarray:
+    """Through the encoder and back: what the decoder alone costs."""
+    (latent,) = weights.session("painter-encoder").run(None, {"picture": pixels.to_network(picture)})
+    return clean(studio.painter._decode(latent)[0])
+
+
 def backgrounds(studio: Studio, count: int) -> Row:
-    """Learned layouts under settings that the pack of layouts does not hold: as painted, enlarged plainly, and with the unsharp mask that a page
-    gets, against the kit's own drawings at 1024 x 768. Frechet distance of 128-pixel crops over that of real from real."""
-    from storybrush import pixels
+    """Learned layouts under settings that holdout.toml keeps from the painter: as painted, enlarged plainly, and with the unsharp mask that
+    a page gets, against the kit's own drawings at 1024 x 768. Frechet distance of 128-pixel crops over that of real from real."""
     from storybrush.finish.compose import crisp
-    from storybrush.training.art import scenery
-    from storybrush.training.art.sources.scenery import layout_drawing, layout_tasks
+    from storybrush.training.art.sources.scenery import held_specs, layout_drawing
     from storybrush.training.gan.judges import Lite0, frechet
     from storybrush.training.painter import fit_scenery_enlarger as pairs
 
-    shown: dict[int, list[scenery.ScenerySpec]] = {}
-    for number, spec in layout_tasks(len(pairs.shipped_codes()[0]) // len(scenery.PLACES)):
-        shown.setdefault(number, []).append(spec)
     crops: dict[str, list[np.ndarray]] = {}
     facts: dict[str, list[float]] = {}
-    for number in studio.rng.choice(len(shown), count).tolist():
-        spec = shown[number][0]
-        while spec in shown[number]:
-            spec = scenery.random_spec(studio.rng, place=spec.place, seed=spec.seed)
+    for number, spec in held_specs(count, studio.rng):
         small, real = pairs.painted(number, spec), layout_drawing(spec, pairs.SCALE)
         height, width = real.shape[:2]
         plain = pixels.resize(small, width, height)
@@ -322,27 +350,6 @@ def backgrounds(studio: Studio, count: int) -> Row:
     return row
 
 
-def drawings_with_words(studio: Studio, count: int) -> list[tuple[str, str, str | None, np.ndarray]]:
-    """Real drawings with what a book would ask for to get them: subject, style, colour."""
-    from storybrush.training.art.files import open_pack, parts
-
-    if studio.corpus is None:
-        return []
-    by_emoji = {s.emoji: s.id for s in reversed(list(Lexicon.load())) if s.emoji}
-    ids = {s.id: s.id for s in Lexicon.load()}
-    found = []
-    own = [(path.name, ids) for path in parts(studio.corpus, "things")]
-    for pack, names in [("emoji", by_emoji), ("recoloured", by_emoji), *own]:
-        pictures, rows = open_pack(studio.corpus, pack)
-        for i, row in enumerate(rows):
-            what = names.get(row.get("subject", ""), "")
-            if what in known_subjects() and holdout.split(row) == "train":
-                found.append((what, row["style"], row.get("colour"), pictures, i))
-    return [
-        (what, style, colour, np.array(pictures[i])) for what, style, colour, pictures, i in studio.some(found, count)
-    ]
-
-
 def variety(studio: Studio, count: int, sheet: Path | None = None) -> Row:
     """Eight seeds of one text, against real drawings of it in the same hand and others; and the nearest drawing that was learned."""
     import torch
@@ -352,8 +359,8 @@ def variety(studio: Studio, count: int, sheet: Path | None = None) -> Row:
     look = Lite0()
     ratios = []
     by_subject: dict[str, list[np.ndarray]] = {}
-    for what, _, _, picture in drawings_with_words(studio, 100_000 if count >= 50 else 600):
-        by_subject.setdefault(what, []).append(flat(picture))
+    for drawn in drawings(studio, 100_000 if count >= 50 else 600, "train", ART, judged=False):
+        by_subject.setdefault(drawn.what, []).append(flat(drawn.picture))
     rich = [
         what for what, real in by_subject.items() if len(real) >= 4 and "storybook" in known_subjects()[what].styles
     ]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -138,22 +139,31 @@ class Crew:
         return layers
 
     def hand_and_paper(self, style: str) -> tuple[str, str]:
-        """A style names either the hand that paints (an art set, or one that an artist taught it) or the paper it ends on
-        (watercolour, file:PATH, ...)."""
+        """A style names the hand that paints (an art set, two of them, or one that an artist taught it), the paper it ends on
+        (watercolour, file:PATH, ...), or both: noto, noto+fluent, watercolour, noto+watercolour."""
         from storybrush.finish.style import STYLES, check_style
 
-        if style in self.painter.styles or weights.hand_file(style):
+        if weights.hand_file(style):
             return style, "storybook"
+        words = style.split("+")
+        hands = list(itertools.takewhile(lambda word: word in self.painter.styles or weights.hand_file(word), words))
+        paper = "+".join(words[len(hands) :]) if len(hands) < len(words) else "storybook"
+        if len(hands) > 1 and (len(hands) > 2 or any(weights.hand_file(hand) for hand in hands)):
+            raise UnknownStyle(
+                f"The style {style!r} names {len(hands)} hands. Two art sets can be joined, form and colours: noto+fluent. "
+                "A hand that was taught paints alone."
+            )
         try:
-            check_style(style)
+            check_style(paper)
         except UnknownStyle as error:
-            if style.startswith("file:"):
+            if paper.startswith("file:"):
                 raise
             known = dict.fromkeys([*STYLES, *self.painter.styles])
             raise UnknownStyle(
-                f"There is no style {style!r}. Styles: {', '.join(known)}, a taught hand (.onnx), or file:PATH."
+                f"There is no style {style!r}. Styles: {', '.join(known)}, a taught hand (.onnx), "
+                "or file:PATH. A hand and a paper, or two hands, are joined by +: noto+watercolour."
             ) from error
-        return "storybook", style
+        return "+".join(hands) or "storybook", paper
 
 
 CUPS = (

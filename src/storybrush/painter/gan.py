@@ -13,7 +13,7 @@ import numpy as np
 from storybrush import pixels, script, weights
 from storybrush.enlarge import enlarge
 from storybrush.errors import UnknownStyle, UnknownSubject
-from storybrush.painter import backdrop, condition, hands
+from storybrush.painter import backdrop, blend, condition, hands
 from storybrush.painter.hands import NEXT_BEST, Hand
 from storybrush.painter.join import Joint, join
 from storybrush.script import Canvas, Ground, Item, Layer, Look, Setting
@@ -83,22 +83,25 @@ class GanPainter:
         return (*condition.STYLES, *hands.installed())
 
     def style_for(self, what: str, style: str) -> str:
-        """The style in which the subject is painted: the one asked for, or for "storybook" the nearest that has it."""
+        """The style in which the subject is painted: the one asked for, or the nearest in which the painter has seen it."""
         known = known_subjects().get(what)
         if known is None:
             raise UnknownSubject(f"The painter cannot draw {what!r}. See `storybrush subjects {what}` for the nearest.")
         if style not in condition.STYLES:
             raise UnknownStyle(f"The painter has no style {style!r}. It has: {', '.join(condition.STYLES)}.")
-        if style == "storybook" and style not in known.styles:
-            return next(s for s in NEXT_BEST if s in known.styles)
-        return style
+        return hands.stand_in(style, known.styles)
 
     def paint(self, item: Item, look: Look, style: str, seed: int) -> Layer:
         """-> a transparent layer cut to its edges, without a place on the page: at most 128 pixels high and wide, or
-        about 300 for one of our own people and animals, who are painted as head and body."""
+        about 300 for one of our own people and animals, who are painted as head and body.
+
+        style: a hand, or two: "noto+fluent" has the form of the first and the colours of the second. Our own people and animals
+        keep the colours that they were told.
+        """
         if hand := hands.find(style):
             return self._paint_by_hand(hand, item, look, seed)
-        return self._paint(item, look, style, seed, None)
+        form, _, colours = style.partition("+")
+        return self._paint(item, look, form, seed, None, colours)
 
     def _paint_by_hand(self, hand: Hand, item: Item, look: Look, seed: int) -> Layer:
         """What the artist has drawn is painted as that drawing; all else in the hand's manner."""
@@ -111,13 +114,18 @@ class GanPainter:
             rgba = rgba[:, ::-1]
         return Layer(item.id, item.what, np.ascontiguousarray(pixels.trim(rgba)))
 
-    def _paint(self, item: Item, look: Look, style: str, seed: int, hand: Hand | None) -> Layer:
+    def _paint(
+        self, item: Item, look: Look, style: str, seed: int, hand: Hand | None = None, colours: str = ""
+    ) -> Layer:
         told = self.attributes(item, look, style)  # raises where there is nothing to paint
+        lent = self.attributes(item, look, colours) if colours else told
         known = known_subjects()[item.what]
         figure = told["style"] == "storybook" and known.figure
         person = known.figure == "person"
         if figure:
             rgba = self._paint_figure(item.what, told, person, seed, hand)
+        elif lent["style"] != told["style"] and not (lent["style"] == "storybook" and known.figure):
+            rgba = self._paint_blend(item.what, told, lent, seed)
         else:
             ((rgba, _),) = self._paint_all(THINGS, item.what, [told], seed, hand)
         # our figures are learned looking to the right; the emoji artists let most things look to the left
@@ -140,14 +148,28 @@ class GanPainter:
         self, network: str, what: str, conditions: list[dict[str, str]], seed: int, hand: Hand | None = None
     ) -> list[tuple[np.ndarray, Joint]]:
         """-> for each condition (128, 128, 4) uint8 straight, and where its neck is (of parts only)."""
-        told = np.stack([condition.condition(self._vectors[what], attributes) for attributes in conditions])
-        eps = np.random.default_rng(seed).standard_normal((1, condition.TEXT)).astype(np.float32)
-        feed = {"condition": told, "eps": eps.repeat(len(told), 0)}
-        latents, joints = weights.session(network).run(None, feed)
+        told, latents, joints = self._generate(network, what, conditions, seed)
         if hand:
             latents = hand.redraw(latents, told)
         necks = [Joint(float(x), float(y), max(float(unit), 1e-3), 90 * float(turn)) for x, y, unit, turn in joints]
         return [(clean(rgba), neck) for rgba, neck in zip(self._decode(latents), necks, strict=True)]
+
+    def _paint_blend(self, what: str, form: dict[str, str], colours: dict[str, str], seed: int) -> np.ndarray:
+        """-> (128, 128, 4) uint8 straight: the drawing that `form` tells, in the colours of the one that `colours` tells."""
+        _, latents, _ = self._generate(THINGS, what, [form, colours], seed)
+        drawn = self._decode(latents)
+        moved = blend.adaptive_instance_norm(*latents, np.stack([rgba[..., 3] for rgba in drawn]))
+        (rgba,) = self._decode(moved[None])
+        return clean(np.dstack([rgba[..., :3], drawn[0][..., 3]]))
+
+    def _generate(
+        self, network: str, what: str, conditions: list[dict[str, str]], seed: int
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """-> what the network was told, (B, WIDTH); latents, (B, 16, 16, 16); joints, (B, 4)."""
+        told = np.stack([condition.condition(self._vectors[what], attributes) for attributes in conditions])
+        eps = np.random.default_rng(seed).standard_normal((1, condition.TEXT)).astype(np.float32)
+        latents, joints = weights.session(network).run(None, {"condition": told, "eps": eps.repeat(len(told), 0)})
+        return told, latents, joints
 
     def attributes(self, item: Item, look: Look, style: str) -> dict[str, str]:
         """What the generator is told beside the word; clothes of the item come before those of the look."""

@@ -27,6 +27,7 @@ class AutoencoderRecipe(recipe.Recipe):
     minutes: float
     latent_noise: float
     gradient_weight: float
+    flat_weight: float
     perceptual_weight: float
     adversarial_from: int
     adversarial_weight: float
@@ -132,12 +133,13 @@ def fit(
             seen = features(over(fake, backdrop)[:watched])
         l1 = (fake.float() - real).abs().mean()
         edges = losses.gradient_difference(fake.float(), real)
+        mesh = losses.texture(fake.float(), real)
         look = perceptual_loss([x.float() for x in wanted], [x.float() for x in seen])
         # the second moment stays near 1, so that one noise level means the same in every channel
         unit = (latent.float().square().mean((0, 2, 3)) - 1).square().mean() + latent.float().mean(
             (0, 2, 3)
         ).square().mean()
-        loss = l1 + r.gradient_weight * edges + r.perceptual_weight * look + 0.01 * unit
+        loss = l1 + r.gradient_weight * edges + r.flat_weight * mesh + r.perceptual_weight * look + 0.01 * unit
         cheat, told = torch.zeros(()), {}
         if adversarial:
             cheat = adversary.fool(real, fake)
@@ -157,6 +159,7 @@ def fit(
                 step,
                 l1=l1,
                 edges=edges,
+                mesh=mesh,
                 look=look,
                 unit=unit,
                 cheat=cheat,

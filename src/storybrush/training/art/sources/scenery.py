@@ -10,20 +10,21 @@ import numpy as np
 import resvg_py
 from PIL import Image
 
-from storybrush.training.art import scenery
+from storybrush.training.art import holdout, scenery
 from storybrush.training.art.drawing import FromSpec, Label, Painted
 from storybrush.training.art.sources.figures import PROJECT
 from storybrush.training.art.sources.glitch_scenery import SIZE
 from storybrush.training.art.sources.source import Materials
 
 WIDTH = 576  # of a drawing, before it is cut to SIZE
+MORE = 3  # settings of a layout out of doors beside those that every layout has
 
 
 def settings_of(place: str, layout: int) -> list[dict[str, str]]:
     """The settings under which one layout of a place is drawn.
 
     Outdoors: clear days of all seasons, and five more dealt so that over the layouts of a place nearly every
-    combination of time, season and weather is met (snow falls in winter only, rain in the other seasons). Where neither
+    combination of time, season and weather is met (snow falls in winter only, rain in the other seasons), and MORE at random. Where neither
     season nor weather is seen but through a window: the four times.
     """
     start = scenery.PLACES.index(place)
@@ -45,7 +46,33 @@ def settings_of(place: str, layout: int) -> list[dict[str, str]]:
     ]
     told = [("day", season, "clear") for season in seasons]
     told += [extra for extra in extras if extra not in told]
+    told += _unlike(told, place, layout, skies)
     return [{"time": t, "season": s, "weather": w} for t, s, w in dict.fromkeys(told)]
+
+
+def _unlike(
+    told: list[tuple[str, str, str]], place: str, layout: int, skies: list[tuple[str, str]]
+) -> list[tuple[str, str, str]]:
+    """MORE settings at random that show something else than those of `told`, and that are not held out."""
+    deal = np.random.default_rng((scenery.PLACES.index(place), layout, 6))
+    seen = {shown(place, *setting) for setting in told}
+    found: list[tuple[str, str, str]] = []
+    for i in deal.permutation(len(scenery.TIMES) * len(skies)).tolist():
+        setting = (scenery.TIMES[i % len(scenery.TIMES)], *skies[i // len(scenery.TIMES)])
+        if shown(place, *setting) not in seen and not held_setting(place, layout, *setting):
+            found.append(setting)
+            seen.add(shown(place, *setting))
+    return found[:MORE]
+
+
+def shown(place: str, time: str, season: str, weather: str) -> tuple[str, ...]:
+    """What of a setting a picture of the place shows."""
+    return (time, weather) if place in scenery.SEASONLESS else (time, season, weather)
+
+
+def held_setting(place: str, layout: int, time: str, season: str, weather: str) -> bool:
+    """Whether training/art/holdout.toml keeps a layout under this setting from every training."""
+    return holdout.held("layout-setting", "|".join((str(layout), *shown(place, time, season, weather), place)))
 
 
 def layout_tasks(count: int) -> list[tuple[int, scenery.ScenerySpec]]:
@@ -56,6 +83,19 @@ def layout_tasks(count: int) -> list[tuple[int, scenery.ScenerySpec]]:
         for seed in range(count)
         for known in settings_of(place, seed)
     ]
+
+
+def held_specs(count: int, rng: np.random.Generator, each: int = 10) -> list[tuple[int, scenery.ScenerySpec]]:
+    """(layout id, what to draw): layouts of the pack, `each` a place, under settings that are held out and that the pack does not draw."""
+    drawn = {(number, shown(s.place, s.time, s.season, s.weather)) for number, s in layout_tasks(each)}
+    found: list[tuple[int, scenery.ScenerySpec]] = []
+    while len(found) < count:
+        place, layout = int(rng.integers(len(scenery.PLACES))), int(rng.integers(each))
+        spec = scenery.random_spec(rng, place=scenery.PLACES[place], seed=layout)
+        asked = (spec.time, spec.season, spec.weather)
+        if held_setting(spec.place, layout, *asked) and (place * each + layout, shown(spec.place, *asked)) not in drawn:
+            found.append((place * each + layout, spec))
+    return found
 
 
 def side_of(spec: scenery.ScenerySpec) -> np.random.Generator:
