@@ -20,6 +20,7 @@ from storybrush.eye.colours import dominant_colours
 from storybrush.eye.recogniser import Recogniser
 from storybrush.language.lexicon import Lexicon
 from storybrush.painter import condition
+from storybrush.painter.flatten import flatten
 from storybrush.painter.gan import FIGURES, PLAIN, THINGS, GanPainter, clean, known_subjects
 from storybrush.script import Canvas, Garment, Item, Look, Setting
 from storybrush.training.art import holdout
@@ -313,7 +314,7 @@ def against_art(studio: Studio, count: int) -> Row:
 def _redrawn(studio: Studio, picture: np.ndarray) -> np.ndarray:
     """Through the encoder and back: what the decoder alone costs."""
     (latent,) = weights.session("painter-encoder").run(None, {"picture": pixels.to_network(picture)})
-    return clean(studio.painter._decode(latent)[0])
+    return flatten(clean(studio.painter._decode(latent)[0]))
 
 
 def backgrounds(studio: Studio, count: int) -> Row:

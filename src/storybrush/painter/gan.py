@@ -14,6 +14,7 @@ from storybrush import pixels, script, weights
 from storybrush.enlarge import enlarge
 from storybrush.errors import UnknownStyle, UnknownSubject
 from storybrush.painter import backdrop, blend, condition, hands
+from storybrush.painter.flatten import flatten
 from storybrush.painter.hands import NEXT_BEST, Hand
 from storybrush.painter.join import Joint, join
 from storybrush.script import Canvas, Ground, Item, Layer, Look, Setting
@@ -152,15 +153,16 @@ class GanPainter:
         if hand:
             latents = hand.redraw(latents, told)
         necks = [Joint(float(x), float(y), max(float(unit), 1e-3), 90 * float(turn)) for x, y, unit, turn in joints]
-        return [(clean(rgba), neck) for rgba, neck in zip(self._decode(latents), necks, strict=True)]
+        return [(flatten(clean(rgba)), neck) for rgba, neck in zip(self._decode(latents), necks, strict=True)]
 
     def _paint_blend(self, what: str, form: dict[str, str], colours: dict[str, str], seed: int) -> np.ndarray:
         """-> (128, 128, 4) uint8 straight: the drawing that `form` tells, in the colours of the one that `colours` tells."""
         _, latents, _ = self._generate(THINGS, what, [form, colours], seed)
         drawn = self._decode(latents)
-        moved = blend.adaptive_instance_norm(*latents, np.stack([rgba[..., 3] for rgba in drawn]))
+        alphas = np.stack([rgba[..., 3] for rgba in drawn])
+        moved = blend.adaptive_instance_norm(latents[0], latents[1], alphas)
         (rgba,) = self._decode(moved[None])
-        return clean(np.dstack([rgba[..., :3], drawn[0][..., 3]]))
+        return flatten(clean(np.dstack([rgba[..., :3], drawn[0][..., 3]])))
 
     def _generate(
         self, network: str, what: str, conditions: list[dict[str, str]], seed: int
