@@ -23,7 +23,13 @@ Text = Annotated[str | None, typer.Option(help="The story itself, instead of a f
 Title = Annotated[str | None, typer.Option(help="The title; unless said, a short first line of the story is one.")]
 Seed = Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Another number, another drawing of the same story.")]
 Size = Annotated[str, typer.Option(metavar="WxH", help=f"Pixels of a page, {SMALLEST} to {LARGEST} each way.")]
-Style = Annotated[str, typer.Option(help="The drawing style.")]
+Style = Annotated[
+    str,
+    typer.Option(
+        help="The hand that draws (noto, fluent, ..., one of your own), the paper (watercolour, ink, ..., file:PATH), or both: noto+watercolour. "
+        "Two hands, form and colours: noto+fluent."
+    ),
+]
 Pages = Annotated[int | None, typer.Option(min=1, max=200, help="How many pages; without it, the story decides.")]
 TEXT_ROOMS = ("top", "bottom", "left", "right")
 TextRoom = Annotated[
