@@ -72,6 +72,19 @@ class TestStandIn:
                 assert painter.style_for(what, style) in known.styles
 
 
+class TestColourOfAHand:
+    def test_what_is_asked_for_comes_from_a_hand_that_has_it(self, painter: GanPainter) -> None:
+        told = painter.attributes(Item(id="a", what="bird", colour="blue"), Look(), "fxemoji")
+        assert told["style"] in ("noto", "fluent-flat")
+        assert told["colour"] == "blue"
+        rgba = painter.paint(Item(id="a", what="bird", colour="blue"), Look(), "fxemoji", 1).rgba
+        assert "blue" in [name for name, part in dominant_colours(rgba) if part > 0.15][:2]
+
+    def test_a_habit_is_dropped_where_the_hand_never_had_it(self, painter: GanPainter) -> None:
+        told = painter.attributes(Item(id="a", what="bird"), Look(colour="blue"), "twemoji")
+        assert told == {"style": "twemoji"}
+
+
 class TestTwoHands:
     def test_form_of_the_first_colours_of_the_second(self, painter: GanPainter) -> None:
         snake = Item(id="a", what="snake")
