@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import numpy as np
 import pytest
 
@@ -11,7 +13,7 @@ from storybrush.eye.colours import dominant_colours
 from storybrush.painter import condition, hands
 from storybrush.painter.blend import adaptive_instance_norm
 from storybrush.painter.gan import GanPainter, known_subjects
-from storybrush.script import Item, Look
+from storybrush.script import Colour, Item, Look
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +81,14 @@ class TestColourOfAHand:
         assert told["colour"] == "blue"
         rgba = painter.paint(Item(id="a", what="bird", colour="blue"), Look(), "fxemoji", 1).rgba
         assert "blue" in [name for name, part in dominant_colours(rgba) if part > 0.15][:2]
+
+    def test_a_hand_that_gave_some_colours_gives_any(self, painter: GanPainter) -> None:
+        colours = get_args(Colour)
+        for what, known in known_subjects().items():
+            if not known.figure and "storybook" not in known.styles and known.dyed.get("noto"):
+                for colour in set(colours) - set(known.dyed["noto"]):
+                    told = painter.attributes(Item(id="a", what=what, colour=colour), Look(), "storybook")
+                    assert told == {"style": "noto", "colour": colour}
 
     def test_a_habit_is_dropped_where_the_hand_never_had_it(self, painter: GanPainter) -> None:
         told = painter.attributes(Item(id="a", what="bird"), Look(colour="blue"), "twemoji")

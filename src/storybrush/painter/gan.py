@@ -182,12 +182,14 @@ class GanPainter:
         if style == "storybook" and not known.figure and colour and colour not in known.colours:
             others = [s for s in NEXT_BEST[1:] if s in known.styles]  # the emoji sets were recoloured widely
             style = next((s for s in others if colour in known.dyed.get(s, ())), next(iter(others), style))
-        elif style != "storybook" and colour and colour not in known.dyed.get(style, ()):
-            # who asks for a colour gets it from the hand most like this one that has it; what is only a habit of a character goes
-            dyed = (
-                [s for s in hands.LIKE.get(style, NEXT_BEST) if colour in known.dyed.get(s, ())] if item.colour else []
+        elif style != "storybook" and colour and not known.dyed.get(style):
+            # a hand that gave a thing some colours can give it any; else the most like it that can steps in for who asks for a
+            # colour, and what is only a habit of a character goes
+            able = {s for s in known.dyed if known.dyed[s]} | (
+                {"storybook"} if known.colours and not known.figure else set()
             )
-            style, colour = (dyed[0], colour) if dyed else (style, None)
+            other = next((s for s in hands.LIKE.get(style, NEXT_BEST) if s in able), None) if item.colour else None
+            style, colour = (other, colour) if other else (style, None)
         told = {"style": style} | ({"colour": colour} if colour else {})
         if style == "storybook" and not known.figure and not colour:
             told["variant"] = known.variants[look.fur % len(known.variants)] if known.variants else str(look.fur)
