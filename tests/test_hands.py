@@ -33,11 +33,12 @@ def test_a_style_that_is_no_file_is_no_hand(own_folder: Path) -> None:
     assert weights.hand_file("../hands/nana") is None
 
 
-def test_a_page_is_drawn_again_when_its_hand_was_taught_anew(own_folder: Path) -> None:
+@pytest.mark.parametrize("style", ["nana", "nana+watercolour"])
+def test_a_page_is_drawn_again_when_its_hand_was_taught_anew(own_folder: Path, style: str) -> None:
     from storybrush.book.page import page_key
     from storybrush.script import Canvas, Scene, Setting
 
-    scene = Scene(words="", canvas=Canvas(), setting=Setting(place="meadow"), style="nana", items=(), seed=1)
+    scene = Scene(words="", canvas=Canvas(), setting=Setting(place="meadow"), style=style, items=(), seed=1)
     own_folder.mkdir(parents=True)
     keys = []
     for content in (None, b"one", b"two"):
@@ -45,6 +46,21 @@ def test_a_page_is_drawn_again_when_its_hand_was_taught_anew(own_folder: Path) -
             (own_folder / "nana.onnx").write_bytes(content)
         keys.append(page_key(scene, ()))
     assert len(set(keys)) == 3
+
+
+@pytest.mark.parametrize("before", ["", "noto+"])
+def test_a_page_is_drawn_again_when_the_picture_of_its_manner_changed(tmp_path: Path, before: str) -> None:
+    from storybrush.book.page import page_key
+    from storybrush.script import Canvas, Scene, Setting
+
+    manner = tmp_path / "manner.png"
+    style = f"{before}file:{manner}"
+    scene = Scene(words="", canvas=Canvas(), setting=Setting(place="meadow"), style=style, items=(), seed=1)
+    keys = set()
+    for content in (b"one", b"two"):
+        manner.write_bytes(content)
+        keys.add(page_key(scene, ()))
+    assert len(keys) == 2
 
 
 def test_what_begins_a_taught_drawing_is_drawn_in_one_piece() -> None:

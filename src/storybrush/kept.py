@@ -53,11 +53,8 @@ def key_of(story: Story, **options: Any) -> str:
     """SHA-256 of the house, the story and every option. A `style` that is a file counts with the file's content."""
     digest = hashlib.sha256(house().encode())
     digest.update(json.dumps([story.model_dump(), options], sort_keys=True).encode())
-    kind, _, path = str(options.get("style", "")).partition(":")
-    if kind == "file" and Path(path).is_file():
-        digest.update(_sha256(Path(path)).encode())
-    if hand := weights.hand_file(str(options.get("style", ""))):
-        digest.update(_sha256(hand).encode())
+    for file in weights.style_files(str(options.get("style", ""))):
+        digest.update(_sha256(file).encode())
     return digest.hexdigest()
 
 

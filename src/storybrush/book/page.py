@@ -43,8 +43,8 @@ def page_key(scene: Scene, cast: Iterable[Character]) -> str:
     catalogue = weights.FOLDER / "catalogue.toml"
     digest.update(catalogue.read_bytes() if catalogue.exists() else b"no weights")
     digest.update(scene.model_dump_json().encode())
-    if hand := weights.hand_file(scene.style):
-        digest.update(hand.read_bytes())
+    for file in weights.style_files(scene.style):
+        digest.update(file.read_bytes())
     for character in cast:
         if character.id in appear:
             digest.update(character.model_dump_json().encode())

@@ -89,3 +89,11 @@ def hand_file(style: str) -> Path | None:
     else:
         return None
     return path if path.is_file() else None
+
+
+def style_files(style: str) -> list[Path]:
+    """The files that decide how a style looks: the taught hand that paints ("nana", "nana+watercolour"), and the picture whose manner it
+    ends in ("file:PATH", "noto+file:PATH")."""
+    hand = hand_file(style) or hand_file(style.partition("+")[0])
+    reference = Path(style.partition("file:")[2])
+    return ([hand] if hand else []) + ([reference] if reference.is_file() else [])
